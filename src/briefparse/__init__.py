@@ -1,0 +1,117 @@
+"""Press-briefing transcripts to typed objects, TEI-XML, DOCX and Markdown.
+
+```python
+import briefparse
+
+briefing = briefparse.parse_file("briefing.txt")
+for exchange in briefing.exchanges:
+    print(exchange.outlet, [person.name for person in exchange.answerers])
+briefparse.export_file(briefing, "briefing.docx")
+```
+
+The names below are the public ones. They load when first used, so that
+``import briefparse`` costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+__version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from briefparse.api import convert, coverage, export, export_file, parse, parse_file
+    from briefparse.diagnostics import CODES, LineIndex
+    from briefparse.dialects.dialect import Dialect
+    from briefparse.errors import (
+        BinaryInputError,
+        BriefparseError,
+        ExportError,
+        MissingDependencyError,
+        OptionError,
+        PluginError,
+        ReadError,
+        TargetExistsError,
+        UnknownNameError,
+        WriteError,
+    )
+    from briefparse.exporting.exporter import Exporter
+    from briefparse.model import (
+        Annotation,
+        AnnotationKind,
+        Briefing,
+        Caption,
+        CaptionKind,
+        Credit,
+        CreditRole,
+        Diagnostic,
+        Event,
+        Exchange,
+        FrontMatter,
+        FrontMatterKind,
+        Furniture,
+        FurnitureKind,
+        Heading,
+        Label,
+        Note,
+        NoteKind,
+        Outlet,
+        OutletKind,
+        PageBreak,
+        Paragraph,
+        ParticipantRole,
+        Person,
+        Reason,
+        Resolution,
+        Section,
+        SectionKind,
+        Severity,
+        Source,
+        Span,
+        Turn,
+        TurnKind,
+    )
+    from briefparse.parsing.coverage import Coverage
+    from briefparse.plugins.hookspecs import hookimpl
+    from briefparse.plugins.registry import Registry
+    from briefparse.reading.document import Block, BlockHint, Document
+    from briefparse.reading.reader import Reader
+
+_HOMES = {
+    "briefparse.api": "convert coverage export export_file parse parse_file",
+    "briefparse.diagnostics": "CODES LineIndex",
+    "briefparse.dialects.dialect": "Dialect",
+    "briefparse.errors": "BinaryInputError BriefparseError ExportError MissingDependencyError OptionError PluginError "
+    "ReadError TargetExistsError UnknownNameError WriteError",
+    "briefparse.exporting.exporter": "Exporter",
+    "briefparse.model": "Annotation AnnotationKind Briefing Caption CaptionKind Credit CreditRole Diagnostic Event "
+    "Exchange FrontMatter FrontMatterKind Furniture FurnitureKind Heading Label Note NoteKind Outlet OutletKind "
+    "PageBreak Paragraph ParticipantRole Person Reason Resolution Section SectionKind Severity Source Span Turn "
+    "TurnKind",
+    "briefparse.parsing.coverage": "Coverage",
+    "briefparse.plugins.hookspecs": "hookimpl",
+    "briefparse.plugins.registry": "Registry",
+    "briefparse.reading.document": "Block BlockHint Document",
+    "briefparse.reading.reader": "Reader",
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
+
+__all__ = [  # noqa: PLE0604  (the table is the list; a test holds it against the imports above)
+    "__version__",
+    *_HOME_OF,
+]
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOME_OF:
+        message = f"module 'briefparse' has no attribute {name!r}"
+        raise AttributeError(message)
+    from importlib import import_module  # noqa: PLC0415  (loaded only when a name is first used)
+
+    value: object = getattr(import_module(_HOME_OF[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,172 @@
+"""The verbs: parse, export, convert, and what coverage a parse has."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+from briefparse.errors import ReadError
+from briefparse.exporting.writing import write_atomically
+from briefparse.model import Briefing
+from briefparse.parsing import parse_document
+from briefparse.parsing.coverage import Coverage, measure
+from briefparse.plugins.registry import Registry
+
+if TYPE_CHECKING:
+    import os
+
+    from briefparse.exporting.exporter import Exporter
+
+
+def parse(
+    source: str | bytes,
+    *,
+    name: str | None = None,
+    from_format: str | None = None,
+    dialect: str | None = None,
+    registry: Registry | None = None,
+) -> Briefing:
+    """Turn a transcript into a briefing.
+
+    Args:
+        source: The transcript: text, or the bytes of a file in any format that can be read.
+        name: The name of the file it came from, used in messages and to tell the format.
+        from_format: The name of a reader (``text``, ``json``); by default the content tells.
+        dialect: The name of a dialect; by default it is recognised.
+        registry: Where readers and dialects come from; by default the built-in and installed ones.
+
+    Returns:
+        The briefing. Doubts are in ``briefing.diagnostics``; they never stop a parse.
+
+    Raises:
+        ReadError: The bytes cannot be read as any format.
+        UnknownNameError: There is no such reader or dialect.
+        PluginError: The plugins contradict each other.
+    """
+    registry = registry or Registry.default()
+    data = source.encode("utf-8", "surrogatepass") if isinstance(source, str) else source
+    chosen = registry.dialect(dialect) if dialect is not None else None
+    reader = registry.reader(from_format) if from_format is not None else registry.reader_for(data, name)
+    read = reader.read(data, name)
+    return read if isinstance(read, Briefing) else parse_document(read, registry, chosen)
+
+
+def parse_file(
+    source: str | os.PathLike[str] | IO[bytes] | IO[str],
+    *,
+    from_format: str | None = None,
+    dialect: str | None = None,
+    registry: Registry | None = None,
+) -> Briefing:
+    """Turn a file into a briefing.
+
+    Args:
+        source: A path, or a file open for reading bytes or text; the caller closes an open file.
+        from_format: As for `parse`.
+        dialect: As for `parse`.
+        registry: As for `parse`.
+
+    Raises:
+        ReadError: The file cannot be opened, or read as any format.
+        UnknownNameError: As for `parse`.
+        PluginError: As for `parse`.
+    """
+    data, name = _contents(source)
+    return parse(data, name=name, from_format=from_format, dialect=dialect, registry=registry)
+
+
+def export(briefing: Briefing, to: str | Exporter, *, registry: Registry | None = None, **options: object) -> bytes:
+    """Write a briefing in a format.
+
+    Args:
+        briefing: The briefing.
+        to: The name of an exporter (``tei``, ``docx``, ``markdown``, ``json``), or an exporter.
+        registry: Where exporters come from; by default the built-in and installed ones.
+        **options: Fields of the exporter to be changed from their defaults.
+
+    Returns:
+        The bytes of a file; the same for the same briefing and options, always.
+
+    Raises:
+        UnknownNameError: There is no such exporter.
+        OptionError: The exporter has no such option, or does not take that value.
+        ExportError: The format cannot hold this briefing.
+    """
+    exporter = (registry or Registry.default()).exporter(to, **options) if isinstance(to, str) else to
+    return exporter.export(briefing)
+
+
+def export_file(
+    briefing: Briefing,
+    target: str | os.PathLike[str],
+    *,
+    to: str | Exporter | None = None,
+    overwrite: bool = False,
+    registry: Registry | None = None,
+    **options: object,
+) -> Path:
+    """Write a briefing to a file, whole or not at all.
+
+    Args:
+        briefing: The briefing.
+        target: The path. Its ending tells the format unless ``to`` is given.
+        to: As for `export`.
+        overwrite: Whether a file that is there may be replaced.
+        registry: As for `export`.
+        **options: As for `export`.
+
+    Returns:
+        The path that was written.
+
+    Raises:
+        TargetExistsError: The file is there and ``overwrite`` is false.
+        WriteError: The target cannot be written.
+        UnknownNameError, OptionError, ExportError: As for `export`.
+    """
+    registry = registry or Registry.default()
+    path = Path(target)
+    data = export(briefing, to or registry.exporter_for(path).name, registry=registry, **options)
+    write_atomically(path, data, overwrite=overwrite)
+    return path
+
+
+def convert(
+    source: str | os.PathLike[str] | IO[bytes] | IO[str],
+    target: str | os.PathLike[str],
+    *,
+    from_format: str | None = None,
+    dialect: str | None = None,
+    to: str | Exporter | None = None,
+    overwrite: bool = False,
+    registry: Registry | None = None,
+    **options: object,
+) -> Path:
+    """Turn one file into another: `parse_file`, then `export_file`, with the arguments of both.
+
+    Raises:
+        ReadError, UnknownNameError, PluginError, OptionError, ExportError, WriteError: As for those two.
+    """
+    briefing = parse_file(source, from_format=from_format, dialect=dialect, registry=registry)
+    return export_file(briefing, target, to=to, overwrite=overwrite, registry=registry, **options)
+
+
+def coverage(briefing: Briefing) -> Coverage:
+    """Measure how much of the source text the leaves of a briefing account for.
+
+    See `Coverage`. For a briefing without source text everything is zero.
+    """
+    return measure(briefing)
+
+
+def _contents(source: str | os.PathLike[str] | IO[bytes] | IO[str]) -> tuple[bytes, str | None]:
+    if not hasattr(source, "read"):
+        path = Path(source)
+        try:
+            return path.read_bytes(), path.name
+        except (OSError, ValueError) as failure:
+            reason = getattr(failure, "strerror", None) or str(failure)
+            raise ReadError(str(path), reason[:1].lower() + reason[1:]) from failure
+    name = getattr(source, "name", None)
+    read = source.read()
+    data = read.encode("utf-8", "surrogatepass") if isinstance(read, str) else read
+    return data, Path(name).name if isinstance(name, str) else None

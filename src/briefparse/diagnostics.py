@@ -1,0 +1,98 @@
+"""Doubt as data: the diagnostic codes, each documented, and where they point.
+
+The first digit of a code is the stage that reports it: 0 dialects, 1 reading,
+2 front matter, 3 labels and turns, 4 identity, 5 exchanges, 6 coverage.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from itertools import accumulate
+
+import attrs
+
+from briefparse.model.diagnostic import Diagnostic, Severity
+from briefparse.model.span import Span
+
+
+@attrs.frozen
+class Code:
+    """What a diagnostic code means.
+
+    Attributes:
+        code: ``BP`` and three digits.
+        name: A short name in kebab case.
+        severity: The severity of every diagnostic with this code.
+        meaning: When it is reported, and what the parser did.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    meaning: str
+
+
+_TABLE = (
+    Code("BP001", "dialect-unclear", Severity.WARNING,
+         "No dialect fits well, or two fit equally; the text was read as `generic`."),
+    Code("BP101", "encoding-guessed", Severity.INFO,
+         "The bytes are neither marked nor valid UTF-8; the encoding was told from their statistics."),
+    Code("BP102", "bytes-replaced", Severity.WARNING,
+         "Some bytes have no meaning in the encoding; U+FFFD stands for each."),
+    Code("BP103", "illegal-character", Severity.WARNING,
+         "Control characters, lone surrogates or noncharacters, which XML cannot hold; "
+         "paragraphs have U+FFFD in their place, the source text keeps them."),
+    Code("BP104", "nothing-to-read", Severity.ERROR, "The input holds nothing but white space."),
+    Code("BP201", "no-title", Severity.WARNING, "No title stands above the transcript; the briefing's title is empty."),
+    Code("BP202", "no-date", Severity.WARNING, "The front matter names no date that could be read."),
+    Code("BP203", "rosters-differ", Severity.INFO,
+         "Two lists of participants disagree on a person; the fuller wording was taken."),
+    Code("BP204", "dates-differ", Severity.WARNING,
+         "The front matter names two dates; the dateline's was taken."),
+    Code("BP205", "weekday-wrong", Severity.INFO,
+         "The front matter names a weekday that the date does not fall on; the date was taken."),
+    Code("BP301", "no-label", Severity.ERROR,
+         "No label was found; the text is one turn of nobody in particular."),
+    Code("BP302", "text-before-label", Severity.WARNING,
+         "Speech stands before the first label, as on a page that begins in mid-turn; it is a turn without a label."),
+    Code("BP303", "no-transcript", Severity.WARNING,
+         "There is front matter but nothing was said: an announcement."),
+    Code("BP304", "empty-turn", Severity.WARNING, "A label with no words after it; the turn was kept."),
+    Code("BP401", "unlisted-name", Severity.INFO,
+         "A label has a name that no roster has; the person was added as unlisted."),
+    Code("BP402", "label-misspelt", Severity.WARNING,
+         "A label is one slip away from a participant's name, and from no other's; the turn was given to them."),
+    Code("BP403", "label-ambiguous", Severity.WARNING,
+         "Several participants fit a label; nobody was chosen."),
+    Code("BP404", "label-unresolved", Severity.WARNING,
+         "A label names neither a person nor an outlet that could be told; the turn has neither."),
+    Code("BP405", "outlet-unknown", Severity.INFO,
+         "A label reads like an outlet that the registry does not know; it was kept as written."),
+    Code("BP501", "question-unanswered", Severity.INFO, "Nobody answers a question before the chair moves on or the text ends."),
+    Code("BP601", "unclassified-text", Severity.WARNING,
+         "A piece of text that no rule understood; it was kept as a note of kind `unclassified`."),
+)  # fmt: skip
+
+CODES: dict[str, Code] = {code.code: code for code in _TABLE}
+"""Every code by its name, in order."""
+
+
+def diagnose(code: str, message: str, span: Span = Span()) -> Diagnostic:
+    """Make a diagnostic with the severity that belongs to its code.
+
+    Raises:
+        KeyError: There is no such code.
+    """
+    return Diagnostic(code, CODES[code].severity, message, span)
+
+
+class LineIndex:
+    """Finds line and column of an offset in a text, both counted from 1."""
+
+    def __init__(self, text: str) -> None:
+        self._starts = list(accumulate(map(len, text.split("\n")), lambda total, size: total + size + 1, initial=0))
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Return ``(line, column)`` of ``offset``; the column counts code points."""
+        line = bisect_right(self._starts, offset, hi=len(self._starts) - 1)
+        return line, offset - self._starts[line - 1] + 1

@@ -1,0 +1,63 @@
+"""Writing a file whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from pathlib import Path
+
+from briefparse.errors import TargetExistsError, WriteError
+
+
+def write_atomically(path: Path, data: bytes, *, overwrite: bool = False) -> None:
+    """Write ``data`` to a temporary file beside ``path``, then give it that name.
+
+    A reader of ``path`` sees the old file or the new one, never a part. Nothing
+    is left behind on failure. Without ``overwrite`` a file that appears in the
+    meantime is not replaced either.
+
+    Raises:
+        TargetExistsError: ``path`` is there and ``overwrite`` is false.
+        WriteError: The folder is missing or closed to us, the disk is full …
+    """
+    if not overwrite and path.exists():
+        raise TargetExistsError(str(path))
+    temporary = None
+    try:
+        handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:100]}.", suffix=".part", dir=path.parent)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        # mkstemp makes files for the owner alone; a converted file is like any other new one.
+        os.chmod(temporary, 0o666 & ~_umask())  # noqa: PTH101  (a path as text, as mkstemp gives it)
+        if overwrite:
+            Path(temporary).replace(path)
+        else:
+            _link(temporary, path)
+    except OSError as failure:
+        reason = failure.strerror or str(failure)
+        raise WriteError(str(path), reason[:1].lower() + reason[1:]) from failure
+    finally:
+        if temporary is not None:
+            with contextlib.suppress(FileNotFoundError):
+                os.unlink(temporary)  # noqa: PTH108  (the same)
+
+
+def _link(temporary: str, path: Path) -> None:
+    """Give the file its name only if nobody has it; a rename alone would replace."""
+    try:
+        os.link(temporary, path)
+    except FileExistsError:
+        raise TargetExistsError(str(path)) from None
+    except (OSError, AttributeError):  # a file system without hard links
+        if path.exists():
+            raise TargetExistsError(str(path)) from None
+        Path(temporary).rename(path)
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

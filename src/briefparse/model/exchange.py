@@ -1,0 +1,167 @@
+"""Exchanges and sections: views derived from the kinds of the turns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+import attrs
+
+from briefparse.model.people import Outlet, Person
+from briefparse.model.turn import Turn, TurnKind
+
+
+@attrs.frozen
+class Exchange:
+    """One or more questions with all that answers them.
+
+    Attributes:
+        n: The exchange's number, from 1.
+        turns: All turns in order.
+    """
+
+    n: int
+    turns: tuple[Turn, ...]
+
+    @property
+    def questions(self) -> tuple[Turn, ...]:
+        """The question turns."""
+        return self._of(TurnKind.QUESTION)
+
+    @property
+    def answers(self) -> tuple[Turn, ...]:
+        """The answer turns: replies, hand-overs and supplements."""
+        return self._of(TurnKind.ANSWER)
+
+    @property
+    def moderation(self) -> tuple[Turn, ...]:
+        """The chair's turns: those that lead to the question and those between."""
+        return self._of(TurnKind.MODERATION)
+
+    @property
+    def outlet(self) -> Outlet | None:
+        """The outlet of the first question that names one."""
+        return next((turn.outlet for turn in self.questions if turn.outlet is not None), None)
+
+    @property
+    def answerers(self) -> tuple[Person, ...]:
+        """Who answers, each once, in order."""
+        return tuple(dict.fromkeys(turn.speaker for turn in self.answers if turn.speaker is not None))
+
+    @property
+    def hand_overs(self) -> tuple[Turn, ...]:
+        """The answers whose last paragraph names the person who answers next."""
+        answers = self.answers
+        return tuple(
+            turn for turn, after in zip(answers, answers[1:], strict=False) if _gives_floor(turn, after)
+        )
+
+    @property
+    def supplements(self) -> tuple[Turn, ...]:
+        """The answers by somebody who has answered before, and to whom the floor came back."""
+        found = []
+        spoken: set[Person] = set()
+        last: Person | None = None
+        for turn in self.answers:
+            if turn.speaker is None:
+                continue
+            if turn.speaker in spoken and turn.speaker != last:
+                found.append(turn)
+            spoken.add(turn.speaker)
+            last = turn.speaker
+        return tuple(found)
+
+    def _of(self, kind: TurnKind) -> tuple[Turn, ...]:
+        return tuple(turn for turn in self.turns if turn.kind is kind)
+
+
+class SectionKind(StrEnum):
+    """What part of the briefing a section is."""
+
+    OPENING = "opening"
+    """The chair opens, before any statement or question."""
+    STATEMENT = "statement"
+    EXCHANGE = "exchange"
+    CLOSING = "closing"
+    """The chair closes, after the last answer."""
+
+
+@attrs.frozen
+class Section:
+    """A stretch of turns that belong together; ``exchange`` is set for an exchange."""
+
+    kind: SectionKind
+    turns: tuple[Turn, ...]
+    exchange: Exchange | None = None
+
+
+def sections_of(turns: tuple[Turn, ...]) -> tuple[Section, ...]:
+    """Divide turns into opening, statements, exchanges and closing.
+
+    Moderation joins what it leads to: before a question, the exchange that the
+    question begins; after the last answer, the closing.
+    """
+    sections: list[Section] = []
+    waiting: list[Turn] = []
+    run: list[Turn] = []
+    kind: SectionKind | None = None
+    exchanges = 0
+
+    def close() -> None:
+        nonlocal exchanges, kind
+        if kind is SectionKind.EXCHANGE:
+            exchanges += 1
+            sections.append(Section(kind, tuple(run), Exchange(exchanges, tuple(run))))
+        elif kind is not None:
+            sections.append(Section(kind, tuple(run)))
+        run.clear()
+        kind = None
+
+    answered = False
+    for turn in turns:
+        if turn.kind is TurnKind.MODERATION:
+            waiting.append(turn)
+        elif turn.kind is TurnKind.ANSWER and kind is SectionKind.EXCHANGE:
+            run += [*waiting, turn]
+            waiting.clear()
+            answered = True
+        elif turn.kind is TurnKind.QUESTION:
+            if kind is SectionKind.EXCHANGE and not answered and not waiting:
+                run.append(turn)
+                continue
+            close()
+            kind = SectionKind.EXCHANGE
+            answered = False
+            run += [*waiting, turn]
+            waiting.clear()
+        else:  # a statement, or an answer before any question
+            if kind is SectionKind.STATEMENT:
+                run += [*waiting, turn]
+                waiting.clear()
+                continue
+            close()
+            if waiting:
+                sections.append(Section(SectionKind.OPENING, tuple(waiting)))
+                waiting.clear()
+            kind = SectionKind.STATEMENT
+            run.append(turn)
+    close()
+    if waiting:
+        last = SectionKind.CLOSING if sections else SectionKind.OPENING
+        sections.append(Section(last, tuple(waiting)))
+    return tuple(sections)
+
+
+def exchanges_of(sections: tuple[Section, ...]) -> Iterator[Exchange]:
+    """Yield the exchanges among ``sections``, in order."""
+    for section in sections:
+        if section.exchange is not None:
+            yield section.exchange
+
+
+def _gives_floor(turn: Turn, after: Turn) -> bool:
+    if after.speaker is None or after.speaker == turn.speaker or not turn.paragraphs:
+        return False
+    words = turn.paragraphs[-1].text
+    names = (after.speaker.name, *after.speaker.aliases)
+    return any(name in words for name in names)

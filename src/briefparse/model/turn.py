@@ -1,0 +1,144 @@
+"""A turn: one voice, from its label to the next."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import cached_property
+from hashlib import sha256
+
+import attrs
+
+from briefparse.model.people import Outlet, Person
+from briefparse.model.span import Span
+from briefparse.model.text import NOWHERE, Heading, Note, PageBreak, Paragraph
+from briefparse.model.words import count_words
+
+TurnBlock = Paragraph | PageBreak | Heading | Note
+"""What stands inside a turn: speech, or a milestone in the midst of it."""
+
+
+class TurnKind(StrEnum):
+    """What a turn does in the briefing."""
+
+    STATEMENT = "statement"
+    """Somebody other than the chair speaks before the first question."""
+    QUESTION = "question"
+    ANSWER = "answer"
+    """Somebody other than the chair speaks after a question: replies, hand-overs, supplements."""
+    MODERATION = "moderation"
+    """The chair speaks."""
+
+
+class Reason(StrEnum):
+    """How a label was brought to a person or an outlet."""
+
+    ROSTER_NAME = "roster-name"
+    """The label is a name of the roster."""
+    SURNAME = "surname"
+    """An honorific or office with a surname that only one participant has."""
+    ALIAS = "alias"
+    """Another form of the name: initials, upper case, a shorter form."""
+    MISSPELLING = "misspelling"
+    """One small slip away from a name of the roster, and from no other."""
+    OUTLET_REGISTRY = "outlet-registry"
+    OUTLET_SHAPE = "outlet-shape"
+    """Reads like the name of an outlet, though the registry does not know it."""
+    ROLE_WORD = "role-word"
+    """A word for a role: ``Moderator``, ``Q``, ``Reporter``."""
+    UNLISTED = "unlisted"
+    """A name that the roster does not have."""
+    AMBIGUOUS = "ambiguous"
+    """Several participants fit; nobody was chosen."""
+    UNLABELLED = "unlabelled"
+    """The turn has no label."""
+    UNRESOLVED = "unresolved"
+    """The label names nobody that could be told."""
+
+
+@attrs.frozen
+class Resolution:
+    """Why a label is this person or outlet.
+
+    Attributes:
+        reason: The rule that decided.
+        confidence: From 0.0 (a guess) to 1.0 (the very name).
+        candidates: Ids of the participants that fitted, where several did.
+    """
+
+    reason: Reason
+    confidence: float = 1.0
+    candidates: tuple[str, ...] = ()
+
+
+UNRESOLVED = Resolution(Reason.UNRESOLVED, 0.0)
+
+
+@attrs.frozen
+class Label:
+    """The words that name who speaks, before their turn.
+
+    Attributes:
+        text: As written, without the colon that ends it.
+        span: Where it stands in the source, the colon included.
+    """
+
+    text: str
+    span: Span = attrs.field(default=NOWHERE, eq=False)
+
+
+@attrs.frozen
+class Turn:
+    """What one voice said, from its label to the next.
+
+    Attributes:
+        id: Unique in the briefing: ``u1``, ``u2`` …
+        n: The turn's number, from 1.
+        label: The label, or None where the transcript has none.
+        speaker: The person, or None where only an outlet, or nobody, is named.
+        outlet: The outlet, or None. Independent of ``speaker``.
+        kind: What the turn does.
+        blocks: Paragraphs and milestones, in order.
+        span: From the label to the end of the last block.
+        resolution: Why the label is this person or outlet.
+    """
+
+    id: str
+    n: int = attrs.field(validator=attrs.validators.ge(1))
+    label: Label | None
+    speaker: Person | None
+    outlet: Outlet | None
+    kind: TurnKind
+    blocks: tuple[TurnBlock, ...] = ()
+    span: Span = attrs.field(default=NOWHERE, eq=False)
+    resolution: Resolution = attrs.field(default=UNRESOLVED, eq=False)
+
+    @cached_property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """The speech of the turn, without milestones."""
+        return tuple(block for block in self.blocks if isinstance(block, Paragraph))
+
+    @property
+    def text(self) -> str:
+        """The paragraphs, joined by a blank line."""
+        return "\n\n".join(paragraph.text for paragraph in self.paragraphs)
+
+    @property
+    def voice(self) -> str:
+        """The shortest fair name of who speaks: the person, else the outlet, else the label, else ""."""
+        if self.speaker is not None:
+            return self.speaker.name
+        if self.outlet is not None:
+            return self.outlet.name
+        return "" if self.label is None else self.label.text
+
+    @cached_property
+    def word_count(self) -> int:
+        """How many words were said; see `briefparse.model.words.count_words`."""
+        return sum(count_words(paragraph.text) for paragraph in self.paragraphs)
+
+    @cached_property
+    def digest(self) -> str:
+        """A fingerprint of label and words, 16 hexadecimal digits, the same in every format."""
+        label = "" if self.label is None else self.label.text
+        said = "\x1f".join([label, *(paragraph.text for paragraph in self.paragraphs)])
+        return sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:16]

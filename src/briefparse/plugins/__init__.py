@@ -1,0 +1,1 @@
+"""Plugins: the hooks, the finding of installed plugins, and the registry."""

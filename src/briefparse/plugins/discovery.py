@@ -1,0 +1,97 @@
+"""Finding installed plugins, and naming them in every failure."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import attrs
+
+from briefparse.errors import MissingDependencyError, PluginError
+from briefparse.plugins.hookspecs import PROJECT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from importlib.metadata import EntryPoint
+
+DISABLE_VARIABLE = "BRIEFPARSE_DISABLE_PLUGINS"
+"""Environment variable: plugin names separated by commas, or ``*`` for all installed ones."""
+
+
+@attrs.frozen
+class PluginInfo:
+    """A plugin as the registry knows it.
+
+    Attributes:
+        name: The name of its entry point, or of the built-in.
+        distribution: The distribution that it came in, or None for an object given in process.
+        version: That distribution's version, or None.
+        readers: Names of the readers it adds.
+        dialects: Names of the dialects it adds.
+        exporters: Names of the exporters it adds.
+        outlets: How many outlets it adds.
+        failure: Why it is not in use, or None where it is.
+    """
+
+    name: str
+    distribution: str | None = None
+    version: str | None = None
+    readers: tuple[str, ...] = ()
+    dialects: tuple[str, ...] = ()
+    exporters: tuple[str, ...] = ()
+    outlets: int = 0
+    failure: str | None = None
+
+
+@attrs.frozen
+class Found:
+    """An installed plugin: its object, or the error that kept it from loading."""
+
+    info: PluginInfo
+    plugin: object = None
+    error: PluginError | None = None
+
+
+def discover() -> Iterator[Found]:
+    """Load every installed plugin, in the order of distribution and name.
+
+    Raises:
+        PluginError: Two distributions have an entry point of one name. Both are named.
+    """
+    # Loaded here and not above: it costs as much as the rest of the import.
+    from importlib.metadata import entry_points  # noqa: PLC0415
+
+    disabled = {name.strip() for name in os.environ.get(DISABLE_VARIABLE, "").split(",")}
+    if "*" in disabled:
+        return
+    seen: dict[str, str] = {}
+    for entry in sorted(entry_points(group=PROJECT), key=lambda entry: (_distribution(entry), entry.name)):
+        if entry.name in disabled:
+            continue
+        owner = _distribution(entry)
+        if entry.name in seen and seen[entry.name] != owner:
+            raise PluginError(entry.name, f"both {seen[entry.name]} and {owner} have an entry point of this name")
+        if entry.name in seen:  # one distribution listed twice on the path
+            continue
+        seen[entry.name] = owner
+        yield _load(entry, owner)
+
+
+def _distribution(entry: EntryPoint) -> str:
+    return entry.dist.name if entry.dist is not None else ""
+
+
+def _load(entry: EntryPoint, owner: str) -> Found:
+    version = entry.dist.version if entry.dist is not None else None
+    info = PluginInfo(entry.name, owner or None, version)
+    where = f"{owner} {version}" if owner else entry.value
+    try:
+        return Found(info, entry.load())
+    except ModuleNotFoundError as failure:
+        error: PluginError = MissingDependencyError(entry.name, f"{where} needs the module {failure.name!r}")
+        error.__cause__ = failure
+    # A plugin may fail to import in any way; it must not take the program with it.
+    except Exception as failure:  # noqa: BLE001
+        error = PluginError(entry.name, f"{where} could not be loaded: {type(failure).__name__}: {failure}")
+        error.__cause__ = failure
+    return Found(attrs.evolve(info, failure=error.reason), error=error)

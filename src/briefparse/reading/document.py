@@ -1,0 +1,66 @@
+"""A document: the text of a file, and the blocks it is made of."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+import attrs
+
+from briefparse.model.span import Span
+
+if TYPE_CHECKING:
+    from briefparse.diagnostics import Diagnostic
+
+
+class BlockHint(StrEnum):
+    """What the format of the file said a block is."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    LIST_ITEM = "list-item"
+    CAPTION = "caption"
+    BOLD_LEAD = "bold-lead"
+    """A paragraph that opens with bold words."""
+    METADATA = "metadata"
+    """A head that the file carries about itself, such as YAML."""
+
+
+@attrs.frozen
+class Block:
+    """A paragraph-like piece of a document.
+
+    Attributes:
+        span: Its place in ``Document.text``, with no white space at either end.
+        hint: What the format said it was.
+        where: Its place in the file, for people: ``line 12``, an XPath, ``paragraph 7``.
+    """
+
+    span: Span
+    hint: BlockHint = BlockHint.PARAGRAPH
+    where: str = ""
+
+
+@attrs.frozen(kw_only=True)
+class Document:
+    """A file, decoded and cut into blocks.
+
+    Attributes:
+        text: The decoded text, line ends made ``\\n``, never otherwise changed.
+        blocks: The blocks in order; every non-blank character is in exactly one.
+        metadata: What the file says of itself: pairs of name and value.
+        media_type: What the file was.
+        name: The file's name without folders, or None.
+        encoding: How its bytes were decoded, or None.
+        sha256: Checksum of its bytes in hexadecimal, or None.
+        diagnostics: What was doubtful about reading it.
+    """
+
+    text: str = attrs.field(repr=False)
+    blocks: tuple[Block, ...] = attrs.field(repr=False)
+    metadata: tuple[tuple[str, str], ...] = ()
+    media_type: str = "text/plain"
+    name: str | None = None
+    encoding: str | None = None
+    sha256: str | None = None
+    diagnostics: tuple[Diagnostic, ...] = ()

@@ -1,0 +1,53 @@
+"""What a reader is: the interface that plugins implement."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from briefparse.model import Briefing
+    from briefparse.reading.document import Document
+
+
+class Reader(Protocol):
+    """Reads one format. Readers are frozen values; attributes may be class variables."""
+
+    @property
+    def name(self) -> str:
+        """The format's name, as in ``--from``: ``text``, ``json``."""
+        ...
+
+    @property
+    def extensions(self) -> tuple[str, ...]:
+        """The endings of file names, with the dot, in lower case."""
+        ...
+
+    @property
+    def summary(self) -> str:
+        """One line for the list of plugins."""
+        ...
+
+    def claims(self, data: bytes, name: str | None) -> float:
+        """Say how surely this reader can read a file.
+
+        Args:
+            data: The file's bytes, whole.
+            name: Its name, or None.
+
+        Returns:
+            From 0.0 (not mine) to 1.0 (mine, and nobody else's). Content counts
+            more than the name. The surest reader is chosen.
+        """
+        ...
+
+    def read(self, data: bytes, name: str | None) -> Document | Briefing:
+        """Read a file.
+
+        Returns:
+            A `Document` to be parsed, or, from a format that carries the
+            structure, a finished `Briefing`.
+
+        Raises:
+            ReadError: The bytes are not this format, or are damaged.
+        """
+        ...
