@@ -20,62 +20,76 @@ from typing import TYPE_CHECKING
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
-    from briefparse.api import convert, coverage, export, export_file, parse, parse_file
-    from briefparse.diagnostics import CODES, LineIndex
-    from briefparse.dialects.dialect import Dialect
+    from briefparse.api import (
+        convert as convert,
+        coverage as coverage,
+        export as export,
+        export_file as export_file,
+        parse as parse,
+        parse_file as parse_file,
+    )
+    from briefparse.diagnostics import (
+        CODES as CODES,
+        LineIndex as LineIndex,
+    )
+    from briefparse.dialects.dialect import Dialect as Dialect
     from briefparse.errors import (
-        BinaryInputError,
-        BriefparseError,
-        ExportError,
-        MissingDependencyError,
-        OptionError,
-        PluginError,
-        ReadError,
-        TargetExistsError,
-        UnknownNameError,
-        WriteError,
+        BinaryInputError as BinaryInputError,
+        BriefparseError as BriefparseError,
+        ExportError as ExportError,
+        MissingDependencyError as MissingDependencyError,
+        OptionError as OptionError,
+        PluginError as PluginError,
+        ReadError as ReadError,
+        TargetExistsError as TargetExistsError,
+        UnknownNameError as UnknownNameError,
+        WriteError as WriteError,
     )
-    from briefparse.exporting.exporter import Exporter
+    from briefparse.exporting.exporter import Exporter as Exporter
     from briefparse.model import (
-        Annotation,
-        AnnotationKind,
-        Briefing,
-        Caption,
-        CaptionKind,
-        Credit,
-        CreditRole,
-        Diagnostic,
-        Event,
-        Exchange,
-        FrontMatter,
-        FrontMatterKind,
-        Furniture,
-        FurnitureKind,
-        Heading,
-        Label,
-        Note,
-        NoteKind,
-        Outlet,
-        OutletKind,
-        PageBreak,
-        Paragraph,
-        ParticipantRole,
-        Person,
-        Reason,
-        Resolution,
-        Section,
-        SectionKind,
-        Severity,
-        Source,
-        Span,
-        Turn,
-        TurnKind,
+        Annotation as Annotation,
+        AnnotationKind as AnnotationKind,
+        Briefing as Briefing,
+        Caption as Caption,
+        CaptionKind as CaptionKind,
+        Credit as Credit,
+        CreditRole as CreditRole,
+        Diagnostic as Diagnostic,
+        Event as Event,
+        Exchange as Exchange,
+        FrontMatter as FrontMatter,
+        FrontMatterKind as FrontMatterKind,
+        Furniture as Furniture,
+        FurnitureKind as FurnitureKind,
+        Heading as Heading,
+        Label as Label,
+        Note as Note,
+        NoteKind as NoteKind,
+        Outlet as Outlet,
+        OutletKind as OutletKind,
+        PageBreak as PageBreak,
+        Paragraph as Paragraph,
+        ParticipantRole as ParticipantRole,
+        Person as Person,
+        Reason as Reason,
+        Resolution as Resolution,
+        Section as Section,
+        SectionKind as SectionKind,
+        Severity as Severity,
+        Source as Source,
+        Span as Span,
+        Turn as Turn,
+        TurnKind as TurnKind,
     )
-    from briefparse.parsing.coverage import Coverage
-    from briefparse.plugins.hookspecs import hookimpl
-    from briefparse.plugins.registry import Registry
-    from briefparse.reading.document import Block, BlockHint, Document
-    from briefparse.reading.reader import Reader
+    from briefparse.parsing.coverage import Coverage as Coverage
+    from briefparse.plugins.hookspecs import hookimpl as hookimpl
+    from briefparse.plugins.registry import Registry as Registry
+    from briefparse.reading.document import (
+        Block as Block,
+        BlockHint as BlockHint,
+        Document as Document,
+    )
+    from briefparse.reading.reader import Reader as Reader
 
 _HOMES = {
     "briefparse.api": "convert coverage export export_file parse parse_file",

@@ -58,6 +58,8 @@ _TABLE = (
     Code("BP303", "no-transcript", Severity.WARNING,
          "There is front matter but nothing was said: an announcement."),
     Code("BP304", "empty-turn", Severity.WARNING, "A label with no words after it; the turn was kept."),
+    Code("BP305", "label-doubtful", Severity.WARNING,
+         "A line of its own ends in a colon as labels do, but names nobody; it was taken for speech of the turn before."),
     Code("BP401", "unlisted-name", Severity.INFO,
          "A label has a name that no roster has; the person was added as unlisted."),
     Code("BP402", "label-misspelt", Severity.WARNING,

@@ -23,6 +23,8 @@ def write_atomically(path: Path, data: bytes, *, overwrite: bool = False) -> Non
     """
     if not overwrite and path.exists():
         raise TargetExistsError(str(path))
+    if path.exists() and not path.is_file():
+        raise WriteError(str(path), "it is not a regular file")
     temporary = None
     try:
         handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:100]}.", suffix=".part", dir=path.parent)

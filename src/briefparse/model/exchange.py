@@ -163,5 +163,9 @@ def _gives_floor(turn: Turn, after: Turn) -> bool:
     if after.speaker is None or after.speaker == turn.speaker or not turn.paragraphs:
         return False
     words = turn.paragraphs[-1].text
-    names = (after.speaker.name, *after.speaker.aliases)
+    person = after.speaker
+    names = [person.name, *person.aliases]
+    if person.honorific:
+        # Which word of a name is the family name differs between languages.
+        names += [f"{person.honorific} {word}" for word in (person.name.split() or [""])]
     return any(name in words for name in names)

@@ -123,7 +123,8 @@ class Registry:
         try:
             changed: Exporter = attrs.evolve(exporter, **options)
         except (TypeError, ValueError) as failure:
-            raise OptionError(name, str(failure)) from failure
+            # attrs puts the sentence first and its own details after it
+            raise OptionError(name, str(failure.args[0] if failure.args else failure)) from failure
         return changed
 
     def exporter_for(self, path: str | PurePath) -> Exporter:

@@ -1,0 +1,121 @@
+"""The commands, and how arguments become a call of one of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cyclopts import App, Parameter
+from cyclopts.exceptions import CycloptsError
+
+from briefparse import __version__
+from briefparse.cli import check, convert, plugins, show
+from briefparse.cli.codes import ExitCode
+from briefparse.cli.failures import STANDARD_STREAM, UsageError
+from briefparse.cli.flags import with_exporter_flags
+from briefparse.cli.screen import Screen
+from briefparse.errors import UnknownNameError
+from briefparse.plugins.registry import Registry
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import ModuleType
+
+HELP = """\
+Turn transcripts of press briefings into TEI-XML, DOCX, Markdown and JSON.
+
+Data goes to standard output, talk to standard error.
+"""
+
+EXAMPLES = """\
+Examples:
+
+  briefparse show briefing.txt
+  briefparse check briefing.txt
+  briefparse convert briefing.txt -t tei,docx --out-dir converted
+  briefparse convert --help
+
+Exit codes:
+
+  0    success
+  1    something wants a look: diagnostics, or a plugin that is not in use
+  2    failure; the reason is on standard error
+  130  interrupted
+"""
+
+# A lone "-" looks like an option to cyclopts. No argument of a process can hold NUL.
+_STAND_IN = "\0"
+
+
+def call(tokens: list[str], registry: Registry | None) -> int:
+    """Call the command that the arguments name, and return its exit code.
+
+    Raises:
+        UsageError: The arguments cannot be understood.
+        BriefparseError: The command failed.
+    """
+    screen = Screen()
+    # Only the flags of `convert` depend on what is registered; help and version need no plugins.
+    app = _build(_loaded(registry) if "convert" in tokens else None)
+    try:
+        command, bound, injected = app.parse_args(
+            _without_dash(tokens), console=screen, exit_on_error=False, print_error=False, verbose=False
+        )
+    except CycloptsError as failure:
+        raise UsageError(_explain(failure)) from failure
+    arguments = [_with_dash(value) for value in bound.args]
+    keywords = {name: _with_dash(value) for name, value in bound.kwargs.items()}
+    try:
+        code = command(*arguments, **keywords, **{name: _loaded(registry) for name in injected})
+    except UnknownNameError as failure:
+        raise UsageError(f"{failure}{_out_of_use(_loaded(registry))}") from failure
+    screen.send()
+    # Help and version return nothing.
+    return code or ExitCode.SUCCESS
+
+
+def _build(registry: Registry | None) -> App:
+    app = App(
+        "briefparse",
+        help=HELP,
+        help_epilogue=EXAMPLES,
+        help_format="plaintext",
+        version=f"briefparse {__version__}",
+        default_parameter=Parameter(negative_iterable=(), show_default=False),
+    )
+    exporters = () if registry is None else registry.exporters
+    _add(app, with_exporter_flags(convert.convert, exporters), convert)
+    _add(app, show.show, show)
+    _add(app, check.check, check)
+    _add(app, plugins.plugins, plugins)
+    return app
+
+
+def _add(app: App, command: Callable[..., int], room: ModuleType) -> None:
+    app.command(command, usage=room.USAGE, help_epilogue=room.EPILOGUE)
+
+
+def _loaded(registry: Registry | None) -> Registry:
+    return registry or Registry.default()
+
+
+def _without_dash(tokens: list[str]) -> list[str]:
+    end = tokens.index("--") if "--" in tokens else len(tokens)
+    return [_STAND_IN if token == STANDARD_STREAM and place < end else token for place, token in enumerate(tokens)]
+
+
+def _with_dash(value: object) -> object:
+    if isinstance(value, str):
+        return value.replace(_STAND_IN, STANDARD_STREAM)
+    if isinstance(value, list | tuple):
+        return type(value)(map(_with_dash, value))
+    return value
+
+
+def _explain(failure: CycloptsError) -> str:
+    command = " ".join(("briefparse", *(failure.command_chain or ())))
+    text = " ".join(str(failure).replace(_STAND_IN, STANDARD_STREAM).split())
+    return f"{text} Try: {command} --help"
+
+
+def _out_of_use(registry: Registry) -> str:
+    return "".join(f"; not in use: plugin {info.name!r} ({info.failure})" for info in registry.plugins if info.failure)

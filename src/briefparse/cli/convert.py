@@ -1,0 +1,120 @@
+"""``briefparse convert``: files in, files out."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated
+
+from cyclopts import Parameter
+
+from briefparse.api import export, export_file
+from briefparse.cli.codes import ExitCode
+from briefparse.cli.common import DialectName, FromFormat, Registered, Sources, check_names, read_source
+from briefparse.cli.failures import SourceError, called
+from briefparse.cli.plan import Job, Output, choose_exporters, make_plan
+from briefparse.cli.terminal import complain, counted, talk, write_bytes
+from briefparse.errors import BriefparseError, TargetExistsError, WriteError
+from briefparse.model import Briefing
+from briefparse.plugins.registry import Registry
+
+USAGE = "Usage: briefparse convert SRC… [-t FORMAT…] [-o FILE | --out-dir DIR] [--force] [OPTIONS]"
+
+EPILOGUE = """\
+Examples:
+
+  briefparse convert briefing.txt
+      writes briefing.xml, briefing.docx and briefing.md beside it
+  briefparse convert briefing.txt -o briefing.docx
+  briefparse convert *.txt -t tei --out-dir corpus --force
+  briefparse convert briefing.txt -t docx,json --docx.paper letter
+  curl -s https://example.org/briefing | briefparse convert - -t markdown | less
+
+Exit codes:
+
+  0    everything was written
+  2    something was not; each reason is on standard error, the rest was written
+  130  interrupted
+
+Nothing is half written: a file appears under its name when it is complete.
+"""
+
+
+def convert(  # noqa: PLR0913  (each is an option of the command line)
+    sources: Sources,
+    /,
+    *,
+    to: Annotated[tuple[str, ...], Parameter(name=("--to", "-t"), metavar="FORMAT")] = (),
+    output: Annotated[str | None, Parameter(name=("--output", "-o"), metavar="FILE")] = None,
+    out_dir: Annotated[Path | None, Parameter(name="--out-dir", metavar="DIR")] = None,
+    force: Annotated[bool, Parameter(negative=())] = False,
+    from_format: FromFormat = None,
+    dialect: DialectName = None,
+    registry: Registered,
+    options: Mapping[str, Mapping[str, object]],
+) -> int:
+    """Turn transcripts into TEI-XML, DOCX, Markdown, JSON or the format of a plugin.
+
+    Without -o and --out-dir each target stands beside its source, under the
+    same name with the ending of the format. A file that is there is left
+    alone unless --force is given. If one source fails, the others go on.
+    `briefparse plugins` lists the formats that can be read and written.
+
+    Args:
+        sources: The transcripts; - is standard input, which goes to standard output in one format.
+        to: The format; several as -t tei -t docx or -t tei,docx. By default as -o ends, else tei, docx and markdown.
+        output: The file to write, for one source in one format; - is standard output.
+        out_dir: The folder to write to; it is made if it is not there.
+        force: Replace files that are there.
+        from_format: Read the sources as this format; by default their content tells.
+        dialect: Read the sources in this dialect; by default it is recognised.
+        registry: Where readers, dialects and exporters come from.
+        options: For each exporter's name, its fields that were given.
+
+    Returns:
+        The exit code.
+    """
+    check_names(registry, from_format, dialect)
+    exporters = choose_exporters(to, output, options, registry)
+    jobs = make_plan(sources, exporters, output, out_dir, registry)
+    if out_dir is not None:
+        _make_folder(out_dir)
+    done = [_convert_one(job, registry, from_format, dialect, overwrite=force) for job in jobs]
+    return ExitCode.SUCCESS if all(done) else ExitCode.FAILURE
+
+
+def _convert_one(
+    job: Job, registry: Registry, from_format: str | None, dialect: str | None, *, overwrite: bool
+) -> bool:
+    try:
+        briefing = read_source(job.source, registry, from_format, dialect)
+    except SourceError as failure:
+        complain(str(failure))
+        return False
+    done = [_write(briefing, job.source, output, registry, overwrite=overwrite) for output in job.outputs]
+    if briefing.diagnostics:
+        count = counted(len(briefing.diagnostics), "diagnostic")
+        talk(f"{called(job.source)}: {count}; briefparse check {job.source} lists them")
+    return all(done)
+
+
+def _write(briefing: Briefing, source: str, output: Output, registry: Registry, *, overwrite: bool) -> bool:
+    try:
+        if output.target is None:
+            write_bytes(export(briefing, output.exporter, registry=registry))
+        else:
+            export_file(briefing, output.target, to=output.exporter, overwrite=overwrite, registry=registry)
+            talk(f"{called(source)} → {output.target}")
+    except TargetExistsError as failure:
+        complain(f"{failure}; --force replaces it")
+        return False
+    except BriefparseError as failure:
+        complain(str(failure if isinstance(failure, WriteError) else SourceError(source, failure)))
+        return False
+    return True
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as failure:
+        reason = "it is not a folder" if isinstance(failure, FileExistsError) else failure.strerror or str(failure)
+        raise WriteError(str(folder), reason[:1].lower() + reason[1:]) from failure

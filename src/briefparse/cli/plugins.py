@@ -1,0 +1,77 @@
+"""``briefparse plugins``: what is installed, and what each plugin adds."""
+
+from rich.table import Table
+from rich.text import Text
+
+from briefparse.cli.codes import ExitCode
+from briefparse.cli.common import Registered
+from briefparse.cli.screen import show_parts
+from briefparse.cli.tables import cell, make_table
+from briefparse.plugins.discovery import PluginInfo
+from briefparse.plugins.registry import Registry
+
+USAGE = "Usage: briefparse plugins"
+
+EPILOGUE = """\
+Examples:
+
+  briefparse plugins
+  BRIEFPARSE_DISABLE_PLUGINS='*' briefparse plugins
+      leaves all installed plugins out; names separated by commas leave out those
+
+Exit codes:
+
+  0    every plugin is in use
+  1    a plugin could not be loaded; the list says why
+  2    two plugins contradict each other
+"""
+
+
+def plugins(*, registry: Registered) -> int:
+    """List every plugin with its distribution, its version and what it adds.
+
+    Below stand the formats that can be read and written, and the dialects:
+    the names that --from, --to and --dialect take.
+
+    Args:
+        registry: What is registered.
+
+    Returns:
+        The exit code.
+    """
+    show_parts(_plugins(registry), _formats(registry), _dialects(registry))
+    return ExitCode.DIAGNOSTICS if any(info.failure for info in registry.plugins) else ExitCode.SUCCESS
+
+
+def _plugins(registry: Registry) -> Table:
+    table = make_table(
+        "Plugins", "plugin", "distribution", "version", "adds", whole=("plugin", "distribution", "version")
+    )
+    for info in registry.plugins:
+        table.add_row(cell(info.name, "bold"), cell(info.distribution or "—"), cell(info.version or "—"), _adds(info))
+    return table
+
+
+def _adds(info: PluginInfo) -> Text:
+    if info.failure is not None:
+        return cell(f"not in use: {info.failure}", "red")
+    named = (("readers", info.readers), ("dialects", info.dialects), ("exporters", info.exporters))
+    parts = [f"{what}: {', '.join(names)}" for what, names in named if names]
+    if info.outlets:
+        parts.append(f"outlets: {info.outlets}")
+    return Text("\n").join(cell(part) for part in parts or ["nothing"])
+
+
+def _formats(registry: Registry) -> Table:
+    table = make_table("Formats", "format", "use", "files", "what it is", whole=("format", "use"))
+    rows = [(kind, "read") for kind in registry.readers] + [(kind, "write") for kind in registry.exporters]
+    for kind, use in rows:
+        table.add_row(cell(kind.name, "bold"), cell(use), cell(" ".join(kind.extensions)), cell(kind.summary))
+    return table
+
+
+def _dialects(registry: Registry) -> Table:
+    table = make_table("Dialects", "dialect", "language", "what it is", whole=("dialect",))
+    for dialect in registry.dialects:
+        table.add_row(cell(dialect.name, "bold"), cell(dialect.language or "any"), cell(dialect.summary))
+    return table

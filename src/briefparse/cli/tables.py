@@ -1,0 +1,79 @@
+"""Tables and bars, alike in every command."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+from rich import box
+from rich.measure import Measurement
+from rich.table import Table
+from rich.text import Text
+
+from briefparse.cli.terminal import printable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from rich.console import Console, ConsoleOptions
+
+_EIGHTHS = " ▏▎▍▌▋▊▉"
+_FULL = "█"
+_NARROWEST, _WIDEST = 4, 16
+
+
+def make_table(title: str, *columns: str, numbers: Iterable[str] = (), whole: Iterable[str] = ()) -> Table:
+    """Return an empty table.
+
+    Args:
+        title: What stands above it.
+        columns: The headings of the columns.
+        numbers: Those of them that hold numbers, set to the right.
+        whole: Those of them whose cells are never broken into lines.
+    """
+    table = Table(
+        title=title,
+        title_justify="left",
+        title_style="bold",
+        box=box.SIMPLE_HEAD,
+        show_edge=False,
+        pad_edge=False,
+        collapse_padding=True,
+    )
+    right, unbroken = {*numbers}, {*numbers, *whole}
+    for column in columns:
+        table.add_column(
+            column, justify="right" if column in right else "left", no_wrap=column in unbroken, overflow="fold"
+        )
+    return table
+
+
+def cell(text: str | None, style: str = "") -> Text:
+    """Return a cell with ``text`` as it is: nothing in it is markup, nothing moves the cursor."""
+    return Text(printable(text or ""), style)
+
+
+@attrs.frozen
+class Bar:
+    """A bar as wide as there is room for.
+
+    Attributes:
+        share: How much of the room it fills, from 0.0 to 1.0.
+        style: Its colour.
+    """
+
+    share: float
+    style: str = ""
+
+    def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
+        return Measurement(_NARROWEST, _WIDEST)
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[Text]:
+        yield Text(draw_bar(self.share, min(options.max_width, _WIDEST)), self.style)
+
+
+def draw_bar(share: float, width: int) -> str:
+    """Return a bar for ``share`` of ``width`` columns, in eighths of one; more than nothing always shows."""
+    eighths = max(round(share * width * 8), 1 if share > 0 else 0)
+    full, rest = divmod(eighths, 8)
+    return _FULL * full + (_EIGHTHS[rest] if rest else "")

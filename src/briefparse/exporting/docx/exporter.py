@@ -1,0 +1,52 @@
+"""The exporter for Word files, and its options."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+import attrs
+from attrs.validators import in_, instance_of
+
+if TYPE_CHECKING:
+    from briefparse.model import Briefing
+
+
+@attrs.frozen
+class DocxExporter:
+    """Writes a Word file.
+
+    Each kind of text has a paragraph style of its own (see
+    `briefparse.exporting.docx.styles`), so that the look of a whole transcript
+    is changed in one place. Parts and exchanges are headings, which fill the
+    navigation pane.
+
+    Attributes:
+        paper: The size of the page, ``a4`` or ``letter``.
+        page_breaks: What becomes of the page breaks of the source: ``note``
+            writes a small ``page 2``, ``page`` begins a page, ``none`` leaves
+            them out.
+        front: Whether the front matter is repeated at the end as published.
+
+    Raises:
+        ValueError: An option has another value.
+    """
+
+    name: ClassVar[str] = "docx"
+    extensions: ClassVar[tuple[str, ...]] = (".docx",)
+    media_type: ClassVar[str] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    summary: ClassVar[str] = "Word file with named styles, a table of people and a navigation pane"
+
+    paper: Literal["a4", "letter"] = attrs.field(default="a4", validator=in_(("a4", "letter")))
+    page_breaks: Literal["note", "page", "none"] = attrs.field(default="note", validator=in_(("note", "page", "none")))
+    front: bool = attrs.field(default=True, validator=instance_of(bool))
+
+    def export(self, briefing: Briefing) -> bytes:
+        """Write a briefing; see `briefparse.exporting.exporter.Exporter.export`.
+
+        The dates of the file are the date of the event. A character that XML
+        cannot hold becomes U+FFFD.
+        """
+        # The template needs python-docx and lxml, which are slow to load.
+        from briefparse.exporting.docx.document import write  # noqa: PLC0415
+
+        return write(briefing, self)

@@ -1,0 +1,38 @@
+"""What stands between the words of speakers: page breaks, headings, notes."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from briefparse.exporting.docx import styles
+from briefparse.exporting.docx.markup import paragraph, plain, run
+from briefparse.model import Heading, Note, NoteKind, PageBreak
+
+Milestone = PageBreak | Heading | Note
+PageBreaks = Literal["note", "page", "none"]
+
+_NOTE_STYLES = {
+    NoteKind.UNCLASSIFIED: styles.UNCLASSIFIED_NOTE,
+    NoteKind.EDITORIAL: styles.EDITORIAL_NOTE,
+    NoteKind.STAGE: styles.STAGE_DIRECTION,
+    NoteKind.TIME: styles.TIME_NOTE,
+}
+
+
+def milestone(item: Milestone, page_breaks: PageBreaks) -> str:
+    """Return the paragraph of a milestone, or "" for a page break that is left out."""
+    if isinstance(item, Note):
+        return plain(_NOTE_STYLES[item.kind], item.text)
+    if isinstance(item, Heading):
+        return plain(styles.HEADINGS[min(max(item.level, 1), len(styles.HEADINGS) - 1)], item.text)
+    return _page_break(item, page_breaks)
+
+
+def _page_break(item: PageBreak, page_breaks: PageBreaks) -> str:
+    if page_breaks == "none":
+        return ""
+    # The mark of the source is of no use to a reader, but an editor can make it visible.
+    mark = run(item.text, styles.SOURCE_MARK) if item.text else ""
+    if page_breaks == "page":
+        return paragraph(styles.PAGE_MARK, f'<w:r><w:br w:type="page"/></w:r>{mark}')
+    return paragraph(styles.PAGE_MARK, run("new page" if item.n is None else f"page {item.n}") + mark)

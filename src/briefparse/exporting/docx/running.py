@@ -1,0 +1,28 @@
+"""What every page repeats: the title at its head, the page number at its foot."""
+
+from __future__ import annotations
+
+from briefparse.exporting.docx import styles
+from briefparse.exporting.docx.markup import NAMESPACE, paragraph, plain, run
+
+_XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+
+def header(title: str) -> bytes:
+    """Return the part with the head of all pages but the first, which has the title itself."""
+    return f'{_XML}<w:hdr xmlns:w="{NAMESPACE}">{plain(styles.HEADER, title)}</w:hdr>'.encode()
+
+
+def first_header() -> bytes:
+    """Return the part with the empty head of the first page."""
+    return f'{_XML}<w:hdr xmlns:w="{NAMESPACE}">{paragraph(styles.HEADER, "")}</w:hdr>'.encode()
+
+
+def footer() -> bytes:
+    """Return the part with the foot of all pages: ``1 / 12``, reckoned by Word."""
+    runs = _field("PAGE") + run(" / ") + _field("NUMPAGES")
+    return f'{_XML}<w:ftr xmlns:w="{NAMESPACE}">{paragraph(styles.FOOTER, runs)}</w:ftr>'.encode()
+
+
+def _field(code: str) -> str:
+    return f'<w:fldSimple w:instr=" {code} ">{run("1")}</w:fldSimple>'

@@ -1,0 +1,37 @@
+"""HTML comments: what Markdown has no form for, out of a reader's sight.
+
+A comment is a word and its values: ``<!-- turn u4 question outlet=reuters -->``.
+A value that is not a plain name is a JSON string in which nothing can end the
+comment.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+
+_NAME = re.compile(r"[A-Za-z0-9_.]+(?:-[A-Za-z0-9_.]+)*")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def comment(*words: str | None) -> str:
+    """Return a comment of words that are safe already; those that are None are left out."""
+    return f"<!-- {' '.join(filter(None, words))} -->"
+
+
+def named(name: str, value: str | None) -> str | None:
+    """Return ``name=value``, or None where there is no value."""
+    return None if value is None else f"{name}={safe(value)}"
+
+
+def safe(value: str) -> str:
+    """Return a plain name as it is, and anything else quoted."""
+    return value if _NAME.fullmatch(value) else quoted(value)
+
+
+def quoted(text: str) -> str:
+    """Return ``text`` as a JSON string that cannot end an HTML comment."""
+    string = json.dumps(text, ensure_ascii=False)
+    for mark, code in (("<", "\\u003c"), (">", "\\u003e"), ("--", "-\\u002d")):
+        string = string.replace(mark, code)
+    return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", string)

@@ -1,0 +1,60 @@
+"""TEI-XML: a corpus file that is valid against TEI P5 and Parla-CLARIN."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, ClassVar
+
+import attrs
+from attrs.validators import instance_of, optional
+
+if TYPE_CHECKING:
+    from briefparse.model import Briefing
+
+
+@attrs.frozen(kw_only=True)
+class TeiExporter:
+    """Writes TEI-XML in the manner of Parla-CLARIN.
+
+    What the briefing does not say is not made up: without an option the file
+    names no licence, publisher, address or day of publication.
+
+    Attributes:
+        licence: The licence of the file: its address, or its name; None says that no licence is stated.
+        publisher: Who publishes the file, or None.
+        identifier: A name for the file that holds everywhere, such as a DOI or an address, or None.
+        base_uri: The address under which the file will be published; with the file's
+            ``xml:id`` at its end it becomes an ``idno`` of type ``URI``. None writes none.
+        publication_date: The day on which the file is published, or None.
+        labels: Whether labels stand as written, as ``note[@type="speaker"]`` before each ``u``.
+
+    Raises:
+        TypeError: An option has a value of another type.
+    """
+
+    licence: str | None = attrs.field(default=None, validator=optional(instance_of(str)))
+    publisher: str | None = attrs.field(default=None, validator=optional(instance_of(str)))
+    identifier: str | None = attrs.field(default=None, validator=optional(instance_of(str)))
+    base_uri: str | None = attrs.field(default=None, validator=optional(instance_of(str)))
+    publication_date: dt.date | None = attrs.field(default=None, validator=optional(instance_of(dt.date)))
+    labels: bool = attrs.field(default=True, validator=instance_of(bool))
+
+    name: ClassVar[str] = "tei"
+    extensions: ClassVar[tuple[str, ...]] = (".xml", ".tei", ".tei.xml")
+    media_type: ClassVar[str] = "application/tei+xml"
+    summary: ClassVar[str] = "TEI-XML for corpora, valid against TEI P5 and Parla-CLARIN"
+
+    def export(self, briefing: Briefing) -> bytes:
+        """Write a briefing as TEI-XML.
+
+        Characters that XML 1.0 cannot hold become U+FFFD, and the header counts them.
+
+        Args:
+            briefing: The briefing.
+
+        Returns:
+            The file, in UTF-8, with an XML declaration.
+        """
+        from briefparse.exporting.tei.document import write_document  # noqa: PLC0415  (loads lxml)
+
+        return write_document(briefing, self)

@@ -1,0 +1,57 @@
+"""The back: credits, pictures and the furniture of the page."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from briefparse.exporting.tei.elements import add
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+    from briefparse.exporting.tei.edition import Edition
+    from briefparse.model import Caption
+
+
+def write_back(text: _Element, edition: Edition) -> None:
+    """Append the back, if anything belongs there."""
+    briefing = edition.briefing
+    if not (briefing.credits or briefing.captions or briefing.furniture):
+        return
+    back = add(text, "back")
+    if briefing.credits:
+        _write_credits(_division(back, "credits", edition), edition)
+    if briefing.captions:
+        _write_captions(_division(back, "gallery", edition), edition)
+    if briefing.furniture:
+        _write_furniture(_division(back, "furniture", edition), edition)
+
+
+def _division(back: _Element, kind: str, edition: Edition) -> _Element:
+    return add(back, "div", type=kind, xml_id=edition.claim(f"back{len(back) + 1}"))
+
+
+def _write_credits(div: _Element, edition: Edition) -> None:
+    for role, people in groupby(edition.briefing.credits, key=lambda credit: credit.role):
+        listed = add(div, "list", type=role.value)
+        for person in people:
+            add(add(listed, "item"), "persName", person.name)
+
+
+def _write_captions(div: _Element, edition: Edition) -> None:
+    shown = {person.name: f"#{xml_id}" for person, xml_id in edition.people.items()}
+    for n, caption in enumerate(edition.briefing.captions, start=1):
+        _write_caption(div, caption, n, shown.get(caption.text), edition)
+
+
+def _write_caption(div: _Element, caption: Caption, n: int, shows: str | None, edition: Edition) -> None:
+    figure = add(div, "figure", type=caption.kind.value, n=str(n), xml_id=edition.claim(f"fig{n}"), corresp=shows)
+    add(figure, "head", caption.text)
+    if caption.credit is not None:
+        add(figure, "note", caption.credit, type="credit")
+
+
+def _write_furniture(div: _Element, edition: Edition) -> None:
+    for piece in edition.briefing.furniture:
+        add(div, "ab", piece.text, type=piece.kind.value)

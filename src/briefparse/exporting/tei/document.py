@@ -1,0 +1,63 @@
+"""The whole file, put together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from briefparse.exporting.tei.back import write_back
+from briefparse.exporting.tei.body import write_body
+from briefparse.exporting.tei.edition import plan
+from briefparse.exporting.tei.elements import TEI, XML, add
+from briefparse.exporting.tei.encoding import write_encoding
+from briefparse.exporting.tei.file import write_file
+from briefparse.exporting.tei.front import write_front
+from briefparse.exporting.tei.layout import indent
+from briefparse.exporting.tei.profile import language_of, write_profile
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+    from briefparse.exporting.tei import TeiExporter
+    from briefparse.exporting.tei.edition import Edition
+    from briefparse.model import Briefing
+
+_SCHEMAS = (
+    "https://raw.githubusercontent.com/clarin-eric/parla-clarin/master/Schema/parla-clarin.rng",
+    "https://www.tei-c.org/release/xml/tei/custom/schema/relaxng/tei_all.rng",
+)
+
+
+def write_document(briefing: Briefing, options: TeiExporter) -> bytes:
+    """Return the file of a briefing."""
+    edition = plan(briefing, options)
+    root = etree.fromstring(f'<TEI xmlns="{TEI}"/>')
+    root.set(f"{{{XML}}}id", edition.root)
+    root.set(f"{{{XML}}}lang", language_of(briefing.language))
+    header = add(root, "teiHeader")
+    text = _write_text(root, edition)
+    # The header counts what stands in the text, so it is written last.
+    write_file(header, edition, len(briefing.turns))
+    write_encoding(header, edition, text)
+    write_profile(header, edition)
+    indent(root)
+    return _serialised(root)
+
+
+def _write_text(root: _Element, edition: Edition) -> _Element:
+    text = add(root, "text", xml_lang=language_of(edition.briefing.language))
+    write_front(text, edition)
+    write_body(text, edition)
+    write_back(text, edition)
+    return text
+
+
+def _serialised(root: _Element) -> bytes:
+    declaration = b'<?xml version="1.0" encoding="UTF-8"?>\n'
+    models = b"".join(
+        b'<?xml-model href="%b" type="application/xml" schematypens="http://relaxng.org/ns/structure/1.0"?>\n'
+        % address.encode()
+        for address in _SCHEMAS
+    )
+    return declaration + models + etree.tostring(root, encoding="UTF-8", xml_declaration=False) + b"\n"

@@ -1,0 +1,109 @@
+"""What all parts of one file share: the briefing, the ids, and who is where."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+import attrs
+
+from briefparse.exporting.tei import TeiExporter
+from briefparse.exporting.tei.names import Ids
+from briefparse.exporting.tei.taxonomies import category_ids
+from briefparse.model import Briefing, Outlet, Person
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from briefparse.model import Turn
+
+Who = TypeVar("Who", Person, Outlet)
+
+
+@attrs.frozen
+class Edition:
+    """One briefing on its way into one file.
+
+    Attributes:
+        briefing: The briefing.
+        options: The exporter.
+        ids: The ids of the file.
+        root: The ``xml:id`` of the file.
+        people: ``xml:id`` of each person, the participants first.
+        outlets: ``xml:id`` of each outlet, those of the briefing first.
+        askers: ``xml:id`` of the nameless journalist of each outlet that speaks without a name.
+        host: ``xml:id`` of the office that held the briefing, or None.
+    """
+
+    briefing: Briefing
+    options: TeiExporter
+    ids: Ids
+    root: str
+    people: dict[Person, str]
+    outlets: dict[Outlet, str]
+    askers: dict[Outlet, str]
+    host: str | None
+    _people_by_id: dict[str, Person]
+    _outlets_by_id: dict[str, Outlet]
+
+    def claim(self, name: str) -> str:
+        """Return a new id that begins with the id of the file."""
+        return self.ids.claim(f"{self.root}.{name}")
+
+    def participant(self, refers: str | None) -> Person | None:
+        """Return the participant with that id in the model, or None."""
+        return None if refers is None else self._people_by_id.get(refers)
+
+    def person(self, person: Person) -> str:
+        """Return a pointer to a person."""
+        known = person if person in self.people else self._people_by_id[person.id]
+        return f"#{self.people[known]}"
+
+    def outlet(self, outlet: Outlet) -> str:
+        """Return a pointer to an outlet."""
+        known = outlet if outlet in self.outlets else self._outlets_by_id[outlet.id]
+        return f"#{self.outlets[known]}"
+
+    def voice(self, turn: Turn) -> str | None:
+        """Return a pointer to who speaks, or None where nobody could be told."""
+        if turn.speaker is not None:
+            return self.person(turn.speaker)
+        if turn.outlet is not None:
+            return f"#{self.askers[turn.outlet]}"
+        return None
+
+
+def plan(briefing: Briefing, options: TeiExporter) -> Edition:
+    """Give ids to the file, the categories, the people and the outlets."""
+    ids = Ids()
+    for name in category_ids():
+        ids.claim(name)
+    root = ids.claim(briefing.id)
+    host = ids.claim("org.host") if briefing.host else None
+    people = _with_late(briefing.participants, (turn.speaker for turn in briefing.turns))
+    outlets = _with_late(briefing.outlets, (turn.outlet for turn in briefing.turns))
+    nameless = dict.fromkeys(turn.outlet for turn in briefing.turns if turn.outlet and turn.speaker is None)
+    return Edition(
+        briefing,
+        options,
+        ids,
+        root,
+        {person: ids.claim(f"person.{person.id}") for person in people},
+        {outlet: ids.claim(f"org.{outlet.id}") for outlet in outlets},
+        {outlet: ids.claim(f"journalist.{outlet.id}") for outlet in nameless},
+        host,
+        _by_id(people),
+        _by_id(outlets),
+    )
+
+
+def _with_late(listed: tuple[Who, ...], seen: Iterable[Who | None]) -> tuple[Who, ...]:
+    """Add whom only turns know: neither the value nor its id is listed."""
+    found = dict.fromkeys(listed)
+    listed_ids = {who.id for who in listed}
+    found.update(dict.fromkeys(who for who in seen if who is not None and who.id not in listed_ids))
+    return tuple(found)
+
+
+def _by_id(people: tuple[Who, ...]) -> dict[str, Who]:
+    # Backwards, so that the first of several with one id is the one found.
+    return {who.id: who for who in reversed(people)}

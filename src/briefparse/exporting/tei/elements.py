@@ -1,0 +1,38 @@
+"""Making TEI elements: one function, so that all text passes the same gate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lxml.etree import SubElement
+
+from briefparse.exporting.xmltext import xml_safe
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+TEI = "http://www.tei-c.org/ns/1.0"
+XML = "http://www.w3.org/XML/1998/namespace"
+_NAMES = {"xml_id": f"{{{XML}}}id", "xml_lang": f"{{{XML}}}lang"}
+
+
+def add(parent: _Element, tag: str, text: str | None = None, **attributes: str | None) -> _Element:
+    """Append an element and return it.
+
+    Args:
+        parent: Where to.
+        tag: The TEI name.
+        text: The words in it.
+        **attributes: In the order they are written; None leaves one out.
+            ``xml_id`` and ``xml_lang`` stand for the names with a colon.
+    """
+    made = {_NAMES.get(name, name): xml_safe(value) for name, value in attributes.items() if value is not None}
+    element = SubElement(parent, f"{{{TEI}}}{tag}", made)
+    if text is not None:
+        element.text = xml_safe(text)
+    return element
+
+
+def local_name(element: _Element) -> str:
+    """Return the element's name without its namespace."""
+    return element.tag.rpartition("}")[2]

@@ -1,0 +1,95 @@
+"""The description of the file: title, size, publication and source."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefparse import __version__
+from briefparse.exporting.tei.elements import add
+from briefparse.exporting.tei.taxonomies import BRIEFING
+from briefparse.model import CreditRole
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+    from briefparse.exporting.tei.edition import Edition
+
+_ADDRESS = re.compile(r"https?://[!#-;=?-Z_a-z~\[\]]+")
+_WORK = {CreditRole.TRANSLATOR: "Translation", CreditRole.EDITOR: "Editing"}
+
+
+def write_file(header: _Element, edition: Edition, turns: int) -> None:
+    """Append ``fileDesc``.
+
+    Args:
+        header: The header.
+        edition: The file.
+        turns: How many ``u`` the file has.
+    """
+    described = add(header, "fileDesc")
+    _write_titles(add(described, "titleStmt"), edition)
+    extent = add(described, "extent")
+    for unit, quantity in (("speeches", turns), ("words", edition.briefing.word_count)):
+        add(extent, "measure", f"{quantity} {unit}", unit=unit, quantity=str(quantity))
+    _write_publication(add(described, "publicationStmt"), edition)
+    _write_source(add(described, "sourceDesc"), edition)
+
+
+def _write_titles(statement: _Element, edition: Edition) -> None:
+    briefing = edition.briefing
+    if briefing.title:
+        add(statement, "title", briefing.title, type="main")
+    else:
+        add(statement, "title", briefing.id, type="identifier")
+    when = None if briefing.event.date is None else briefing.event.date.isoformat()
+    meeting = "Press briefing" if briefing.host is None else f"Press briefing of {briefing.host}"
+    host = None if edition.host is None else f"#{edition.host}"
+    add(statement, "meeting", meeting, when=when, ana=f"#{BRIEFING}", corresp=host)
+    for role in dict.fromkeys(credit.role for credit in briefing.credits):
+        done = add(statement, "respStmt")
+        for credit in briefing.credits:
+            if credit.role is role:
+                add(done, "persName", credit.name)
+        add(done, "resp", _WORK[role])
+    made = add(statement, "respStmt")
+    add(made, "name", f"briefparse {__version__}", type="software")
+    add(made, "resp", "Conversion to TEI")
+
+
+def _write_publication(statement: _Element, edition: Edition) -> None:
+    options = edition.options
+    add(statement, "publisher", options.publisher or "Not stated")
+    add(statement, "idno", edition.briefing.id, type="local")
+    if options.identifier is not None:
+        kind = "URI" if _ADDRESS.fullmatch(options.identifier) else "identifier"
+        add(statement, "idno", options.identifier, type=kind)
+    if options.base_uri is not None:
+        add(statement, "idno", f"{options.base_uri}{edition.root}", type="URI", subtype="base")
+    _write_availability(statement, options.licence)
+    if options.publication_date is not None:
+        day = options.publication_date.isoformat()
+        add(statement, "date", day, when=day)
+
+
+def _write_availability(statement: _Element, licence: str | None) -> None:
+    if licence is None:
+        availability = add(statement, "availability", status="unknown")
+        add(availability, "p", "No licence is stated. The rights in the transcript remain with their holders.")
+        return
+    target = licence if _ADDRESS.fullmatch(licence) else None
+    add(add(statement, "availability"), "licence", licence, target=target)
+
+
+def _write_source(described: _Element, edition: Edition) -> None:
+    briefing = edition.briefing
+    source = briefing.source
+    numbers = [(kind, value) for kind, value in (("file", source.name), ("sha256", source.sha256)) if value is not None]
+    if not (briefing.title or numbers):
+        add(described, "p", "No source is recorded.")
+        return
+    bibl = add(described, "bibl")
+    if briefing.title:
+        add(bibl, "title", briefing.title)
+    for kind, value in numbers:
+        add(bibl, "idno", value, type=kind)

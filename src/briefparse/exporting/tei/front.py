@@ -1,0 +1,113 @@
+"""The front: what stands above the transcript, as written."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from briefparse.exporting.tei.dateline import write_dateline
+from briefparse.exporting.tei.elements import add
+from briefparse.exporting.xmltext import xml_safe
+from briefparse.model import FrontMatterKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element
+
+    from briefparse.exporting.tei.edition import Edition
+    from briefparse.model import FrontMatter
+
+_ROSTER = (FrontMatterKind.HEADING, FrontMatterKind.ROSTER)
+
+
+def write_front(text: _Element, edition: Edition) -> None:
+    """Append the front, if there is any front matter."""
+    pieces = edition.briefing.front
+    if not pieces:
+        return
+    front = add(text, "front")
+    for n, (roster, group) in enumerate(_divisions(pieces), start=1):
+        div = add(
+            front,
+            "div",
+            type="preface",
+            subtype="participants" if roster else None,
+            xml_id=edition.claim(f"front{n}"),
+        )
+        if roster:
+            _write_participants(div, group, edition)
+        else:
+            _write_preface(div, group, edition)
+
+
+def _divisions(pieces: tuple[FrontMatter, ...]) -> Iterator[tuple[bool, list[FrontMatter]]]:
+    """Yield prefaces and lists of participants in turn; a title after other words opens a new preface."""
+    group: list[FrontMatter] = []
+    in_roster = False
+    for piece in pieces:
+        # A dateline under a heading (``Date:``) belongs to that heading.
+        roster = piece.kind in _ROSTER or (piece.kind is FrontMatterKind.DATELINE and in_roster)
+        late_title = piece.kind is FrontMatterKind.TITLE and group and group[-1].kind is not FrontMatterKind.TITLE
+        if group and (roster is not in_roster or late_title):
+            yield in_roster, group
+            group = []
+        in_roster = roster
+        group.append(piece)
+    yield in_roster, group
+
+
+def _write_preface(div: _Element, pieces: list[FrontMatter], edition: Edition) -> None:
+    for piece in pieces:
+        if piece.kind is FrontMatterKind.TITLE:
+            add(div, "head", piece.text)
+        elif piece.kind is FrontMatterKind.DATELINE:
+            write_dateline(div, piece.text, edition.briefing.event)
+        else:
+            add(div, "p", piece.text)
+
+
+def _write_participants(div: _Element, pieces: list[FrontMatter], edition: Edition) -> None:
+    heading: FrontMatter | None = None
+    for kind, group in groupby(pieces, key=lambda piece: piece.kind):
+        if kind is FrontMatterKind.ROSTER:
+            _write_roster(div, heading, list(group), edition)
+            heading = None
+            continue
+        for piece in group:
+            _write_lone_heading(div, heading)
+            heading = None
+            if kind is FrontMatterKind.HEADING:
+                heading = piece
+            else:
+                write_dateline(div, piece.text, edition.briefing.event)
+    _write_lone_heading(div, heading)
+
+
+def _write_lone_heading(div: _Element, heading: FrontMatter | None) -> None:
+    """Append a heading that has no list; ``head`` is for the top of a division only."""
+    if heading is not None:
+        add(div, "label", heading.text)
+
+
+def _write_roster(div: _Element, heading: FrontMatter | None, entries: list[FrontMatter], edition: Edition) -> None:
+    roster = add(div, "list")
+    if heading is not None:
+        add(roster, "head", heading.text)
+    for entry in entries:
+        _write_entry(roster, entry, edition)
+
+
+def _write_entry(roster: _Element, entry: FrontMatter, edition: Edition) -> None:
+    """Append an entry; the name in it points at the person, else the entry does."""
+    person = edition.participant(entry.refers)
+    if person is None:
+        add(roster, "item", entry.text)
+        return
+    name = next((name for name in (person.name, *person.aliases) if name and name in entry.text), None)
+    if name is None:
+        add(roster, "item", entry.text, corresp=edition.person(person))
+        return
+    before, _, after = entry.text.partition(name)
+    item = add(roster, "item", before)
+    add(item, "persName", name, ref=edition.person(person)).tail = xml_safe(after)

@@ -1,0 +1,123 @@
+"""Annotations of a paragraph as elements inside its ``seg``.
+
+The words as transcribed are the text of ``seg`` without ``corr`` and ``note``:
+only these two hold words that the paragraph itself does not have.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefparse.exporting.tei.elements import add
+from briefparse.exporting.tei.sounds import bare, write_sound
+from briefparse.exporting.xmltext import xml_safe
+from briefparse.model import AnnotationKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from lxml.etree import _Element
+
+    from briefparse.exporting.tei.edition import Edition
+    from briefparse.model import Annotation, Paragraph
+
+
+def write_paragraph(parent: _Element, paragraph: Paragraph, n: int, edition: Edition) -> None:
+    """Append the ``seg`` of a paragraph.
+
+    Args:
+        parent: The ``u``.
+        paragraph: The paragraph.
+        n: Its number in the file, from 1.
+        edition: The file.
+    """
+    seg = add(parent, "seg", xml_id=edition.claim(f"seg{n}"))
+    if not paragraph.annotations:
+        seg.text = xml_safe(paragraph.text)
+        return
+    text = xml_safe(paragraph.text)
+    inside, aside = _apart(paragraph.annotations, len(text))
+    seg.text = text[: inside[0].start] if inside else text
+    ends = [*(mark.start for mark in inside[1:]), len(text)]
+    for mark, end in zip(inside, ends, strict=False):
+        _WRITERS[mark.kind](seg, mark, text[mark.start : mark.end], edition)
+        seg[-1].tail = text[mark.end : end]
+    for mark in aside:
+        add(seg, "note", mark.value, type="mark", subtype=mark.kind.value, n=f"{mark.start}-{mark.end}")
+
+
+def _apart(marks: tuple[Annotation, ...], size: int) -> tuple[list[Annotation], list[Annotation]]:
+    """Part the marks that can stand in the text from those that overlap another or point outside."""
+    inside: list[Annotation] = []
+    aside: list[Annotation] = []
+    done = 0
+    for mark in sorted(marks, key=lambda mark: (mark.start, mark.end)):
+        if done <= mark.start <= mark.end <= size:
+            inside.append(mark)
+            done = mark.end
+        else:
+            aside.append(mark)
+    return inside, aside
+
+
+def _stage(seg: _Element, mark: Annotation, text: str, _: Edition) -> None:
+    write_sound(seg, text)
+    # A description that only repeats the words in brackets is not said twice.
+    if mark.value != bare(text):
+        _value(seg, mark)
+
+
+def _inaudible(seg: _Element, mark: Annotation, text: str, _: Edition) -> None:
+    add(add(seg, "gap", reason="inaudible"), "desc", text)
+    _value_if_any(seg, mark)
+
+
+def _redaction(seg: _Element, mark: Annotation, text: str, _: Edition) -> None:
+    add(add(seg, "gap", reason="redacted"), "desc", text)
+    _value_if_any(seg, mark)
+
+
+def _insertion(seg: _Element, mark: Annotation, text: str, _: Edition) -> None:
+    add(seg, "supplied", text)
+    _value_if_any(seg, mark)
+
+
+def _sic(seg: _Element, mark: Annotation, text: str, _: Edition) -> None:
+    add(seg, "sic", text)
+    _value_if_any(seg, mark)
+
+
+def _correction(seg: _Element, mark: Annotation, text: str, _: Edition) -> None:
+    choice = add(seg, "choice")
+    add(choice, "sic", text)
+    add(choice, "corr", mark.value)
+
+
+def _footnote(seg: _Element, mark: Annotation, text: str, edition: Edition) -> None:
+    if mark.value is None:
+        add(seg, "ref", text, type="footnote")
+        return
+    name = edition.claim("note")
+    add(seg, "ref", text, type="footnote", target=f"#{name}")
+    add(seg, "note", mark.value, type="footnote", xml_id=name)
+
+
+def _value_if_any(seg: _Element, mark: Annotation) -> None:
+    if mark.value is not None:
+        _value(seg, mark)
+
+
+def _value(seg: _Element, mark: Annotation) -> None:
+    """Append what a mark says beyond its words; an empty note says that it says nothing."""
+    add(seg, "note", mark.value, type="value")
+
+
+_WRITERS: dict[AnnotationKind, Callable[[_Element, Annotation, str, Edition], None]] = {
+    AnnotationKind.STAGE: _stage,
+    AnnotationKind.INAUDIBLE: _inaudible,
+    AnnotationKind.INSERTION: _insertion,
+    AnnotationKind.SIC: _sic,
+    AnnotationKind.CORRECTION: _correction,
+    AnnotationKind.FOOTNOTE: _footnote,
+    AnnotationKind.REDACTION: _redaction,
+}

@@ -1,0 +1,47 @@
+"""What stands between turns and inside them, and is nobody's speech."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefparse.exporting.tei.elements import add
+from briefparse.exporting.tei.sounds import write_sound
+from briefparse.model import Heading, NoteKind, PageBreak
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+    from briefparse.model import Note
+
+# What @rend can hold: words without combining marks, apart by single spaces.
+_REND = re.compile(r"[\w!-/:-@\[-`{-~]+(?: [\w!-/:-@\[-`{-~]+)*")
+
+
+def write_milestone(parent: _Element, item: PageBreak | Heading | Note, *, top: bool = False) -> None:
+    """Append a page break, heading or note.
+
+    Args:
+        parent: A ``div`` or ``u``.
+        item: The milestone.
+        top: Whether nothing was said yet in ``parent``; only there TEI has a ``head``.
+    """
+    if isinstance(item, PageBreak):
+        _write_page_break(parent, item)
+    elif isinstance(item, Heading):
+        add(parent, "head" if top else "label", item.text, type=f"level{item.level}")
+    elif item.kind is NoteKind.STAGE:
+        write_sound(parent, item.text)
+    else:
+        add(parent, "note", item.text, type=item.kind.value)
+
+
+def _write_page_break(parent: _Element, item: PageBreak) -> None:
+    """Append ``pb``; the mark as written is its ``rend``, else the ``fw`` after it."""
+    n = None if item.n is None else str(item.n)
+    if _REND.fullmatch(item.text):
+        add(parent, "pb", n=n, rend=item.text)
+        return
+    add(parent, "pb", n=n)
+    if item.text:
+        add(parent, "fw", item.text, type="pageBreak")

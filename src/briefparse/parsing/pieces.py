@@ -1,0 +1,93 @@
+"""Cutting blocks where something is not speech: page breaks, captions, credits, furniture."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+import attrs
+
+from briefparse.dialects.dialect import Dialect, Rule
+from briefparse.model.span import Span
+from briefparse.reading.blocks import BLANK
+from briefparse.reading.document import BlockHint, Document
+
+
+@attrs.frozen
+class Piece:
+    """A block, or the part of one that a rule fits or leaves over.
+
+    Attributes:
+        span: Its place, with no blanks at either end.
+        rule: The rule that fits, or None where the piece may be speech.
+        match: The rule's match.
+        hint: What the format said the block was.
+    """
+
+    span: Span
+    rule: Rule | None = None
+    match: re.Match[str] | None = None
+    hint: BlockHint = BlockHint.PARAGRAPH
+
+
+def cut(document: Document, dialect: Dialect) -> tuple[Piece, ...]:
+    """Apply a dialect's rules to every block, in one pass."""
+    active = tuple(rule for rule in dialect.rules if not rule.hint or rule.hint in document.text)
+    if not active:
+        return tuple(Piece(block.span, hint=block.hint) for block in document.blocks)
+    at_start = tuple((rule, compiled(rule.pattern)) for rule in active)
+    inside = tuple((rule, pattern) for rule, pattern in at_start if rule.inside)
+    return tuple(
+        piece
+        for block in document.blocks
+        for piece in _cut_block(document.text, block.span, block.hint, at_start, inside)
+    )
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """Compile a dialect's pattern once per process."""
+    return re.compile(pattern)
+
+
+Patterns = tuple[tuple[Rule, re.Pattern[str]], ...]
+
+
+def _cut_block(text: str, span: Span, hint: BlockHint, at_start: Patterns, inside: Patterns) -> Iterator[Piece]:
+    position, end = span.start, span.end
+    # Gathered once a block: a search from each piece on would be quadratic in a long line.
+    stops = sorted(found.start() for _, pattern in inside for found in pattern.finditer(text, position, end))
+    stops.append(end)
+    upcoming = 0
+    while position < end:
+        found = _first_match(text, position, end, at_start)
+        if found is not None:
+            rule, match = found
+            yield Piece(Span(position, match.end()), rule, match, hint)
+            position = _past_blanks(text, match.end(), end)
+            continue
+        while stops[upcoming] <= position:
+            upcoming += 1
+        yield Piece(_stripped(text, position, stops[upcoming]), hint=hint)
+        position = stops[upcoming]
+
+
+def _first_match(text: str, start: int, end: int, patterns: Patterns) -> tuple[Rule, re.Match[str]] | None:
+    for rule, pattern in patterns:
+        match = pattern.match(text, start, end)
+        if match is not None and match.end() > start:
+            return rule, match
+    return None
+
+
+def _past_blanks(text: str, start: int, end: int) -> int:
+    while start < end and text[start] in BLANK:
+        start += 1
+    return start
+
+
+def _stripped(text: str, start: int, end: int) -> Span:
+    while end > start and text[end - 1] in BLANK:
+        end -= 1
+    return Span(start, end)

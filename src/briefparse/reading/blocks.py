@@ -1,0 +1,89 @@
+"""Plain text to blocks: one a line, or one a paragraph where lines were wrapped by hand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from briefparse.model.span import Span
+from briefparse.reading.document import Block
+
+BLANK: Final = " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\u200b\ufeff"
+"""The characters that count as blank: Unicode's white space, the zero-width space and the byte-order mark."""
+
+Line = tuple[int, int]
+"""Start and end of a line without blanks at either end; equal where the line is blank."""
+
+_WIDEST = 110  # columns; people and programs wrap at 60 to 100
+_FEWEST_BREAKS = 4  # a file with fewer places where a line follows a line tells nothing
+_FULL_SHARE = 0.8  # of those places, where the next word would not have fitted
+
+
+def blocks_of(text: str) -> tuple[Block, ...]:
+    """Cut text into blocks; every character that is not blank is in exactly one."""
+    lines = _lines(text)
+    width = wrap_width(text, lines)
+    if width is None:
+        return tuple(Block(Span(start, end), where=f"line {number}") for number, (start, end) in _filled(lines))
+    return tuple(_joined(text, lines, width))
+
+
+def wrap_width(text: str, lines: list[Line]) -> int | None:
+    """Return the column at which the lines were wrapped, or None where they were not.
+
+    Programs wrap greedily: a line ends where the next word would pass the
+    margin. So in wrapped text nearly every line that another follows at once is
+    full, and no line is much longer than the margin.
+    """
+    follows = [
+        (start, end, after) for (start, end), after in zip(lines, lines[1:], strict=False) if end > start and after[1] > after[0]
+    ]
+    if len(follows) < _FEWEST_BREAKS:
+        return None
+    widths = sorted(end - start for start, end, _ in follows)
+    width = widths[int(0.98 * (len(widths) - 1))]
+    longest = sorted(end - start for start, end in lines)[int(0.98 * (len(lines) - 1))]
+    if width > _WIDEST or longest > width + 10:
+        return None
+    full = sum(_is_full(text, (start, end), after, width) for start, end, after in follows)
+    return width if full >= _FULL_SHARE * len(follows) else None
+
+
+def _lines(text: str) -> list[Line]:
+    lines = []
+    start = 0
+    for line in text.split("\n"):
+        stripped = line.lstrip(BLANK)
+        first = start + len(line) - len(stripped)
+        lines.append((first, first + len(stripped.rstrip(BLANK))))
+        start += len(line) + 1
+    return lines
+
+
+def _filled(lines: list[Line]) -> Iterator[tuple[int, Line]]:
+    return ((number, line) for number, line in enumerate(lines, 1) if line[1] > line[0])
+
+
+_WORD = re.compile(r"\S{1,80}")
+
+
+def _is_full(text: str, line: Line, after: Line, width: int) -> bool:
+    word = _WORD.match(text, after[0], after[1])
+    return line[1] - line[0] + 1 + (len(word.group()) if word else 0) > width
+
+
+def _joined(text: str, lines: list[Line], width: int) -> Iterator[Block]:
+    """Join each full line with the one after it; a line that ends early was ended on purpose."""
+    begun: tuple[int, int] | None = None  # line number and offset of the block's start
+    previous: Line | None = None
+    for number, line in enumerate(lines, 1):
+        blank = line[1] == line[0]
+        if begun is not None and previous is not None and (blank or not _is_full(text, previous, line, width)):
+            yield Block(Span(begun[1], previous[1]), where=f"line {begun[0]}")
+            begun = None
+        if not blank and begun is None:
+            begun = (number, line[0])
+        previous = None if blank else line
+    if begun is not None and previous is not None:
+        yield Block(Span(begun[1], previous[1]), where=f"line {begun[0]}")

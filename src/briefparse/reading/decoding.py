@@ -1,0 +1,129 @@
+"""Bytes to text: byte-order mark, strict UTF-8, then statistics."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from typing import Final
+
+import attrs
+
+from briefparse.diagnostics import Diagnostic, diagnose
+
+# The longer marks first: that of UTF-32-LE begins with that of UTF-16-LE.
+_MARKS: Final = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+# Files of these kinds hold bytes that pass for text; their first bytes tell.
+_BINARY_STARTS: Final = (
+    b"%PDF", b"PK\x03\x04", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"\x7fELF", b"MZ\x90", b"\xd0\xcf\x11\xe0",
+    b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf", b"Rar!", b"OggS", b"ID3", b"RIFF", b"SQLite format 3",
+)  # fmt: skip
+_SAMPLE: Final = 64 * 1024  # bytes looked at to tell binary from text, and for statistics
+_CONTROL: Final = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_MOST_CONTROL: Final = 0.02  # of the sample; text has next to none
+_MOST_NULS: Final = 0.1  # strays; more are padding of a binary format or of UTF-16
+# GB 18030 contains both of its predecessors, and files are often labelled with the older names.
+_WIDER: Final = {"gb2312": "gb18030", "gbk": "gb18030", "iso-8859-1": "cp1252", "ascii": "cp1252", "windows-1252": "cp1252"}
+# Code pages that nobody published transcripts in; statistics take them for anything that is mostly ASCII.
+_OF_OLD_MACHINES: Final = ("cp4", "cp7", "cp8", "mac", "hp-", "kz", "ptcp", "ibm")
+_NEWLINES: Final = re.compile("\r\n?|[\x85\u2028\u2029]")
+
+
+@attrs.frozen
+class Decoded:
+    """Text, the encoding it was in, and what was doubtful."""
+
+    text: str = attrs.field(repr=False)
+    encoding: str
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def looks_binary(data: bytes) -> bool:
+    """Say whether bytes are no text in any encoding that `decode` knows."""
+    if data.startswith(tuple(mark for mark, _ in _MARKS)) or _unmarked_utf16(data):
+        return False
+    sample = data[:_SAMPLE]
+    return (
+        data.startswith(_BINARY_STARTS)
+        or len(_CONTROL.findall(sample)) > _MOST_CONTROL * len(sample)
+        or sample.count(0) > _MOST_NULS * len(sample)
+    )
+
+
+def decode(data: bytes) -> Decoded:
+    """Turn bytes into text with line ends made ``\\n``.
+
+    A byte-order mark decides; else UTF-16 by its zero bytes; else UTF-8 if all
+    bytes fit it; else statistics, with Windows-1252 as the last resort.
+    Nothing raises: bytes without meaning become U+FFFD, with a diagnostic.
+    """
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return _decoded(data[len(mark) :], encoding)
+    if unmarked := _unmarked_utf16(data):
+        return _decoded(data, unmarked)
+    try:
+        return Decoded(_normalised(data.decode("utf-8")), "utf-8")
+    except UnicodeDecodeError:
+        pass
+    try:  # text that came as `str` may hold lone surrogates; they are reported as illegal characters
+        return Decoded(_normalised(data.decode("utf-8", "surrogatepass")), "utf-8")
+    except UnicodeDecodeError:
+        return _guessed(data)
+
+
+def _decoded(data: bytes, encoding: str, notes: tuple[Diagnostic, ...] = ()) -> Decoded:
+    try:
+        return Decoded(_normalised(data.decode(encoding)), encoding, notes)
+    except UnicodeDecodeError:
+        text = data.decode(encoding, "replace")
+        message = f"{text.count(chr(0xFFFD))} places are no {encoding}; U+FFFD stands for them"
+        return Decoded(_normalised(text), encoding, (*notes, diagnose("BP102", message)))
+
+
+def _guessed(data: bytes) -> Decoded:
+    """Read bytes that are neither marked nor UTF-8: the first encoding that fits them all, best guess first."""
+    encodings = dict.fromkeys((_by_statistics(data), "cp1252", "gb18030"))
+    fitting = next((encoding for encoding in encodings if _fits(data, encoding)), "cp1252")
+    return _decoded(data, fitting, (diagnose("BP101", f"the bytes are no UTF-8; read as {fitting}"),))
+
+
+def _by_statistics(data: bytes) -> str:
+    import chardet  # noqa: PLC0415  (its models take time to load, and most files are UTF-8)
+
+    found = (chardet.detect(data[: _SAMPLE * 4])["encoding"] or "cp1252").lower()
+    return "cp1252" if found.startswith(_OF_OLD_MACHINES) else _WIDER.get(found, found)
+
+
+def _fits(data: bytes, encoding: str) -> bool:
+    try:
+        data.decode(encoding)
+    except (LookupError, UnicodeDecodeError):
+        return False
+    return True
+
+
+def _unmarked_utf16(data: bytes) -> str | None:
+    """Tell UTF-16 without a mark: in any script its ASCII white space leaves zeros on one side only."""
+    sample = data[:_SAMPLE]
+    even, odd = sample[0::2].count(0), sample[1::2].count(0)
+    if len(data) % 2 or max(even, odd) < 0.02 * len(sample) or min(even, odd) > 0.02 * max(even, odd):  # noqa: PLR2004
+        return None
+    encoding = "utf-16-be" if even > odd else "utf-16-le"
+    try:
+        data[: len(sample) // 2 * 2].decode(encoding)
+    except UnicodeDecodeError as failure:
+        if failure.end < len(sample) - 4:  # a pair cut in two by the sample's end is no fault
+            return None
+    newline, space = "\n".encode(encoding), " ".encode(encoding)
+    pairs = {sample[at : at + 2] for at in range(0, min(len(sample), 4096), 2)}
+    return encoding if newline in pairs or space in pairs else None
+
+
+def _normalised(text: str) -> str:
+    return _NEWLINES.sub("\n", text) if "\r" in text or not text.isascii() else text

@@ -1,0 +1,44 @@
+"""The reader of plain text."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from typing import ClassVar
+
+import attrs
+
+from briefparse.diagnostics import diagnose
+from briefparse.reading.blocks import BLANK, blocks_of
+from briefparse.reading.decoding import decode, looks_binary
+from briefparse.reading.document import Document
+
+_BY_CONTENT = 0.2
+_BY_NAME = 0.4
+
+
+@attrs.frozen
+class TextReader:
+    """Reads plain text in UTF-8, UTF-16, UTF-32, GB 18030, Windows-1252 and what statistics can tell."""
+
+    name: ClassVar[str] = "text"
+    extensions: ClassVar[tuple[str, ...]] = (".txt", ".text")
+    summary: ClassVar[str] = "plain text in any common encoding"
+
+    def claims(self, data: bytes, name: str | None) -> float:
+        """Claim whatever is text, weakly, so that any reader that knows better comes first."""
+        if looks_binary(data):
+            return 0.0
+        return _BY_NAME if name is not None and name.lower().endswith(self.extensions) else _BY_CONTENT
+
+    def read(self, data: bytes, name: str | None) -> Document:
+        """Decode the text and cut it into blocks; no bytes are refused."""
+        decoded = decode(data)
+        empty = () if decoded.text.strip(BLANK) else (diagnose("BP104", "the input holds nothing but white space"),)
+        return Document(
+            text=decoded.text,
+            blocks=blocks_of(decoded.text),
+            name=name,
+            encoding=decoded.encoding,
+            sha256=sha256(data).hexdigest(),
+            diagnostics=(*decoded.diagnostics, *empty),
+        )

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from briefparse import __version__
+from briefparse.cli import main
+from briefparse.plugins.registry import Registry
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import pytest
+
+    from cli.conftest import Result
+
+    Run = Callable[..., Result]
+
+
+def test_lists_what_each_plugin_adds_and_why_one_is_not_in_use(run: Run) -> None:
+    result = run("plugins")
+    assert (result.code, result.err) == (1, "")
+    assert "briefparse  briefparse       9.8.7    readers: fake" in result.text
+    for words in ("dialects: scio", "exporters: plain, two, picky", "outlets: 12"):
+        assert words in result.text
+    assert (
+        "lost        briefparse-lost  1.2      not in use: briefparse-lost 1.2 needs the module 'sunken'" in result.text
+    )
+
+
+def test_all_in_use_is_success(run: Run, registry: Registry) -> None:
+    assert run("plugins", registry=attrs.evolve(registry, plugins=registry.plugins[:1])).code == 0
+
+
+def test_lists_the_names_that_options_take(run: Run) -> None:
+    lines = [line.split() for line in run("plugins").text.splitlines()]
+    assert ["fake", "read", ".txt", ".old.txt", "Reads", "anything."] in lines
+    assert ["plain", "write", ".plain", ".pl", "Writes", "plainly."] in lines
+
+
+def test_everything_built_in_is_listed(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    registry = Registry.builtin()
+    assert main(["plugins"], registry=registry) == 0
+    text = capsysbinary.readouterr().out.decode()
+    assert f"briefparse  briefparse    {__version__}" in text
+    names = {kind.name for kind in registry.readers} | {kind.name for kind in registry.exporters}
+    names |= {dialect.name for dialect in registry.dialects}
+    assert names <= {line.split(maxsplit=1)[0] for line in text.splitlines() if line}
+
+
+def test_help_teaches(run: Run) -> None:
+    text = run("plugins", "--help").text
+    assert "Examples:" in text
+    assert "1    a plugin could not be loaded" in text

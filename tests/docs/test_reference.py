@@ -1,0 +1,70 @@
+"""The reference pages say what the code says."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import briefparse
+from briefparse.diagnostics import CODES
+from briefparse.plugins import hookspecs
+from briefparse.plugins.registry import Registry
+from environments import ROOT
+
+if TYPE_CHECKING:
+    import pytest
+
+REFERENCE = ROOT / "docs" / "reference"
+
+
+def text_of(page: str) -> str:
+    return (REFERENCE / page).read_text(encoding="utf-8")
+
+
+def test_the_table_of_codes_is_that_of_the_code(request: pytest.FixtureRequest) -> None:
+    expected = [f"| `{code.code}` | {code.name} | {code.severity.value} | {code.meaning} |" for code in CODES.values()]
+    if request.config.getoption("--update-golden"):
+        page = re.sub(
+            r"(?m)(?<=^\|---\|---\|---\|---\|\n)(?:\|.*\n)*", "\n".join([*expected, ""]), text_of("diagnostics.md")
+        )
+        (REFERENCE / "diagnostics.md").write_text(page, encoding="utf-8")
+    assert re.findall(r"(?m)^\| `BP\d{3}` .*$", text_of("diagnostics.md")) == expected
+
+
+def test_every_public_name_has_a_place_in_the_reference() -> None:
+    pages = "".join(path.read_text(encoding="utf-8") for path in REFERENCE.glob("*.md"))
+    shown = set(re.findall(r"(?m)^::: (\S+)$", pages))
+    homes = {
+        name: getattr(getattr(briefparse, name), "__module__", "briefparse.diagnostics")
+        for name in briefparse.__all__
+        if name not in {"__version__", "hookimpl"}
+    }
+    hidden = [name for name, home in homes.items() if home not in shown and f"{home}.{name}" not in shown]
+    assert hidden == []
+
+
+def test_every_hook_is_on_the_page_of_plugins() -> None:
+    hooks = [name for name in vars(hookspecs) if name.startswith("briefparse_")]
+    assert hooks
+    guides = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "docs").rglob("*.md"))
+    assert [hook for hook in hooks if f"def {hook}(" not in guides] == []
+
+
+def test_every_builtin_dialect_is_listed() -> None:
+    listed = re.findall(r"(?m)^\| `([\w-]+)` \|", text_of("dialects.md"))
+    assert listed == [dialect.name for dialect in Registry.builtin().dialects]
+
+
+def test_the_table_of_formats_is_that_of_the_registry() -> None:
+    registry = Registry.builtin()
+    read = {reader.name: reader.extensions for reader in registry.readers}
+    written = {exporter.name: exporter.extensions for exporter in registry.exporters}
+    expected = {
+        f"| `{name}` | {_yes(name in read)} | {_yes(name in written)} | `{'` `'.join(endings)}` |"
+        for name, endings in (read | written).items()
+    }
+    assert set(re.findall(r"(?m)^\| `.*$", text_of("formats.md"))) == expected
+
+
+def _yes(answer: bool) -> str:  # noqa: FBT001  (what is asked is in the name)
+    return "yes" if answer else "no"

@@ -1,0 +1,64 @@
+"""Annotations in Markdown."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from markdown_it import MarkdownIt
+
+from briefparse.exporting.markdown.marks import annotated
+from briefparse.model import Annotation, AnnotationKind, Paragraph
+
+
+def shown(text: str, *marks: tuple[str, int, int, str | None]) -> str:
+    annotations = tuple(Annotation(AnnotationKind(kind), start, end, value) for kind, start, end, value in marks)
+    return annotated(Paragraph(text, annotations=annotations))
+
+
+def test_stage_directions_are_in_italics() -> None:
+    assert shown("So. (Laughter.) Yes.", ("stage", 4, 15, "Laughter.")) == "So. *(Laughter.)* Yes."
+    assert shown("[inaudible]", ("inaudible", 0, 11, None)) == "*[inaudible]*"
+
+
+def test_beside_letters_a_tag_makes_italics() -> None:
+    assert shown("好（笑声）的", ("stage", 1, 5, None)) == "好<em>（笑声）</em>的"
+
+
+def test_corrections_follow_the_words() -> None:
+    assert shown("In 2021, so.", ("correction", 3, 7, "2022")) == "In 2021 [corrected: 2022], so."
+    assert shown("In 2021.", ("correction", 3, 7, None)) == "In 2021 [corrected]."
+
+
+def test_sic_is_said_once() -> None:
+    assert shown("they was here", ("sic", 5, 8, None)) == "they was [sic] here"
+    assert shown("they was [sic]", ("sic", 9, 14, None)) == "they was [sic]"
+
+
+def test_words_of_a_mark_are_escaped() -> None:
+    assert shown("a b", ("footnote", 0, 1, "<b> *x*")) == r"a [footnote: \<b> \*x\*] b"
+
+
+def test_remarks_make_no_links() -> None:
+    html = MarkdownIt("commonmark").render(
+        shown("(b) (c)", ("footnote", 0, 0, "x"), ("footnote", 4, 4, "y")) + "\n\n" + shown(": x", ("sic", 0, 0, None))
+    )
+    assert "<a" not in html
+    assert "sic" in html
+
+
+@pytest.mark.parametrize(
+    "marks",
+    [
+        [("stage", 0, 3), ("stage", 3, 6)],
+        [("stage", 0, 5), ("stage", 2, 8)],
+        [("stage", 0, 9), ("stage", 2, 4)],
+        [("stage", 5, 2), ("stage", -4, 99)],
+        [("stage", 4, 4)],
+        [("stage", 3, 6), ("stage", 0, 2)],
+    ],
+)
+def test_overlapping_marks_lose_no_word(marks: list[tuple[str, int, int]]) -> None:
+    text = "ab (c) d*"
+    html = MarkdownIt("commonmark").render(shown(text, *((*mark, None) for mark in marks)))
+    assert re.sub(r"</?(?:em|p)>", "", html).strip() == text

@@ -1,0 +1,114 @@
+import datetime as dt
+
+import pytest
+
+from briefparse import FrontMatterKind, ParticipantRole
+from scio import CARD, CLOSING, HEAD, OPENING, PAGE, QUESTION, codes, read
+
+
+def test_card_and_head_are_one_front_matter() -> None:
+    briefing = read(PAGE)
+    assert briefing.title == "Briefing on the harbours of Lanhai"
+    assert briefing.event.place == "Haicheng"
+    assert briefing.event.date == dt.date(2031, 9, 12)
+    assert briefing.event.time == dt.time(10)
+    assert briefing.host == "State Council Information Office"
+    assert briefing.abstract == (
+        "The State Council Information Office held a press conference on Friday. It is fictional."
+    )
+    assert [(person.honorific, person.name, person.title) for person in briefing.speakers] == [
+        ("Mr.", "Luo Haiming", "minister of tides"),
+        ("Ms.", "Fang Qiu", "vice minister of tides"),
+    ]
+    assert briefing.chair is not None
+    assert briefing.chair.name == "Shen Yulan"
+    assert all(person.listed for person in briefing.participants)
+    assert codes(briefing) == []
+
+
+def test_front_matter_is_kept_as_written_and_refers_to_people() -> None:
+    roster = [piece for piece in read(PAGE).front if piece.kind is FrontMatterKind.ROSTER]
+    assert [piece.text.partition(",")[0] for piece in roster] == [
+        *("Luo Haiming", "Fang Qiu", "Shen Yulan"),
+        *("Mr. Luo Haiming", "Ms. Fang Qiu", "Ms. Shen Yulan"),
+    ]
+    assert [piece.refers for piece in roster] == ["luo-haiming", "fang-qiu", "shen-yulan"] * 2
+
+
+def test_lists_that_differ_are_merged_to_the_fuller_and_reported() -> None:
+    briefing = read(CARD, HEAD.replace("vice minister of tides", "vice minister of tides (MOT)"), OPENING)
+    assert briefing.speakers[1].title == "vice minister of tides (MOT)"
+    assert codes(briefing) == ["BP203"]
+    assert briefing.diagnostics[0].span.of(briefing.source.text).startswith("Ms. Fang Qiu")
+
+
+def test_person_in_one_list_alone_is_reported() -> None:
+    briefing = read(CARD, HEAD.replace("Ms. Fang Qiu, vice minister of tides\n\n", ""), OPENING)
+    assert [person.name for person in briefing.speakers] == ["Luo Haiming", "Fang Qiu"]
+    assert codes(briefing) == ["BP203"]
+
+
+def test_person_with_two_roles_is_reported() -> None:
+    assert codes(read(CARD, HEAD.replace("Speakers:", "Chair:"), OPENING)).count("BP203") == 2
+
+
+def test_two_dates_are_reported_and_the_first_taken() -> None:
+    briefing = read(CARD, HEAD.replace("Sept. 12, 2031", "Sept. 13, 2031"), OPENING)
+    assert briefing.event.date == dt.date(2031, 9, 12)
+    assert codes(briefing) == ["BP204"]
+
+
+def test_wrong_weekday_is_reported() -> None:
+    briefing = read(CARD.replace("Friday", "Wednesday"), OPENING)
+    assert codes(briefing) == ["BP205"]
+    assert "Friday" in briefing.diagnostics[0].message
+
+
+def test_headings_lost_by_an_extractor() -> None:
+    bare = "Title of it\n\nMr. Luo Haiming, minister of tides\n\nMs. Shen Yulan, spokesperson of the SCIO\n\nSept. 12, 2031\n"
+    briefing = read(bare, OPENING)
+    assert [(person.name, person.role) for person in briefing.participants] == [
+        ("Luo Haiming", ParticipantRole.SPEAKER),
+        ("Shen Yulan", ParticipantRole.CHAIR),
+    ]
+    assert briefing.event.date == dt.date(2031, 9, 12)
+
+
+def test_heading_and_value_on_one_line() -> None:
+    briefing = read("Title of it\n\nChair:Shen Yulan, spokesperson of the SCIO\n\nDate: Oct. 13, 2031\n", OPENING)
+    assert briefing.chair is not None
+    assert briefing.chair.title == "spokesperson of the SCIO"
+    assert briefing.event.date == dt.date(2031, 10, 13)
+
+
+def test_prose_with_a_date_under_the_date_heading_is_speech() -> None:
+    long = "On Feb. 21, 2031 we met in the harbour, and what was said there has been told many times since by all of us."
+    assert read("Title of it\n\nDate:\n\n" + long).turns[0].text == long
+
+
+@pytest.mark.parametrize("first", ["Shen Yulan:", "This is the end of an answer that began elsewhere."])
+def test_no_title_where_a_page_begins_with_a_label_or_a_sentence(first: str) -> None:
+    briefing = read(first + "\n\nWords of somebody.\n\n" + QUESTION)
+    assert briefing.title == ""
+    assert "BP201" in codes(briefing)
+
+
+def test_bullet_before_the_title_and_indented_body() -> None:
+    briefing = read("• " + CARD.replace("\n", "\n    "), OPENING)
+    assert briefing.title == "Briefing on the harbours of Lanhai"
+    assert len(briefing.speakers) == 2
+
+
+def test_title_that_the_transcript_repeats() -> None:
+    briefing = read(CARD, "Briefing on the harbours of Lanhai\n", HEAD, OPENING)
+    assert [piece.kind for piece in briefing.front].count(FrontMatterKind.TITLE) == 2
+
+
+def test_announcement_has_front_matter_and_nothing_said() -> None:
+    briefing = read(CARD)
+    assert briefing.turns == ()
+    assert codes(briefing) == ["BP303"]
+
+
+def test_closing_words_are_no_front_matter() -> None:
+    assert read(CARD, CLOSING).turns[0].text == "That is all for today."

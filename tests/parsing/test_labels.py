@@ -1,0 +1,106 @@
+import pytest
+
+from briefparse import Briefing, Reason, parse
+from scio import BUILTIN, CARD, CLOSING, OPENING, QUESTION, codes, read
+
+SPEECH = "\n\nWe have built four harbours, and we mean it.\n"
+
+
+def turns_with(line: str) -> Briefing:
+    """Put a line and a sentence into the midst of a page."""
+    return read(CARD, OPENING, QUESTION, line + SPEECH, CLOSING)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ladies and gentlemen, friends from the press:",
+        "The main contents of the plan are five-fold:",
+        "This can be seen from three aspects:",
+        "First of all:",
+        "These actions include:",
+        "He also issued:",
+        "Bottom line:",
+        "Let's not forget:",
+        "In short:",
+        "so we asked:",
+        "12:45",
+        "https://example.org/briefing",
+        "Turning to Sudan:",
+        "Here is a transcript of the briefing:",
+    ],
+)
+def test_line_that_is_no_label(line: str) -> None:
+    briefing = turns_with(line)
+    assert len(briefing.turns) == 6
+    assert line in briefing.turns[4].text
+
+
+@pytest.mark.parametrize(
+    ("line", "voice"),
+    [
+        ("Reuters:", "Reuters"),
+        ("The Global Times:", "Global Times"),
+        ("The Tidewater Post:", "The Tidewater Post"),
+        ("A reporter from China Daily:", "China Daily"),
+        ("Science and Technology Daily:\u00a0", "Science and Technology Daily"),
+        ("Fang Qiu :", "Fang Qiu"),
+        ("\u3000Fang Qiu：", "Fang Qiu"),
+        ("Moderator:", "Moderator"),
+        ("Ms. Fang:", "Fang Qiu"),
+        ("FANG QIU:", "Fang Qiu"),
+        ("Tao Wenbo:", "Tao Wenbo"),
+    ],
+)
+def test_line_that_is_a_label(line: str, voice: str) -> None:
+    briefing = turns_with(line)
+    assert len(briefing.turns) == 7
+    assert briefing.turns[5].voice == voice.removeprefix("The ") or briefing.turns[5].voice == voice
+
+
+def test_line_that_may_be_a_label_is_reported() -> None:
+    assert codes(turns_with("Somebody Shouting from Behind:")) == ["BP305"]
+
+
+def inline(*turns: str) -> Briefing:
+    return parse("A title\n\n" + "\n\n".join(turns), dialect="generic", registry=BUILTIN)
+
+
+TALK = ("MS. LEE:  Good morning.", "Q    Why?", "MS. LEE:  Because.", "Q    And when?", "MS. LEE:  Soon.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'Reuters: "The harbour is closed."',
+        "Colorado: we sent two boats.",
+        "Bottom line: it is done.",
+        'Janet Woodlock: "It works."',
+        "He said: no.",
+        "Q&A is at 12:45.",
+    ],
+)
+def test_words_with_a_colon_inside_a_turn(line: str) -> None:
+    assert len(inline(*TALK, line).turns) == len(TALK)
+
+
+def test_inline_labels_letters_and_brackets() -> None:
+    briefing = inline(*TALK, "【Reuters】 How much?", "[Ann Lee]: Nine billion.", "Q: More?", "A: No.")
+    assert [turn.label.text for turn in briefing.turns[5:] if turn.label] == ["Reuters", "Ann Lee", "Q", "A"]
+    assert [turn.text for turn in briefing.turns[5:]] == ["How much?", "Nine billion.", "More?", "No."]
+
+
+def test_article_is_no_answer() -> None:
+    assert len(inline(*TALK, "A harbour is a place for ships.").turns) == len(TALK)
+
+
+def test_time_after_a_letter_is_a_question() -> None:
+    assert inline(*TALK, "Q    12:45.").turns[-1].text == "12:45."
+
+
+def test_repeated_name_is_a_label_even_if_nobody_listed_it() -> None:
+    briefing = inline("Ann Lee: Good morning.", "Q: Why?", "Ann Lee: Because.", "Ann Lee: And now?")
+    assert [turn.resolution.reason for turn in briefing.turns] == [
+        *(Reason.UNLISTED, Reason.ROLE_WORD),
+        *(Reason.UNLISTED, Reason.UNLISTED),
+    ]

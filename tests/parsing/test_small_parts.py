@@ -1,0 +1,132 @@
+"""Names, dates, folding and slugs."""
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefparse.parsing.dates import find_date, find_time, find_weekday, is_date_alone
+from briefparse.parsing.folding import fold, folder_for
+from briefparse.parsing.language import guess_language
+from briefparse.parsing.names import looks_like_person, one_letter_out, one_slip_apart, parts_of
+from briefparse.slugs import slug, unique
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Feb. 24, 2031", "24 February 2031", "on February 24th, 2031", "2031-02-24", "2031年2月24日", "24 Feb 2031 to Mar. 1, 2031"],
+)
+def test_dates(text: str) -> None:
+    assert find_date(text) == dt.date(2031, 2, 24)
+
+
+@pytest.mark.parametrize("text", ["", "3/4/2031", "Feb. 30, 2031", "Smarch 3, 2031", "20310224", "in 2031"])
+def test_no_dates(text: str) -> None:
+    assert find_date(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("10 a.m. Feb. 24", dt.time(10)),
+        ("11:30 a.m.", dt.time(11, 30)),
+        ("2:15 P.M. EST", dt.time(14, 15)),
+        ("12 a.m.", dt.time(0)),
+        ("12:05 pm", dt.time(12, 5)),
+        ("at 15:00", dt.time(15)),
+        ("13 p.m.", None),
+        ("25:00", None),
+        ("3 amigos", None),
+    ],
+)
+def test_times(text: str, time: dt.time | None) -> None:
+    assert find_time(text) == time
+
+
+def test_date_alone() -> None:
+    assert is_date_alone("Friday, Sept. 12, 2031")
+    assert not is_date_alone("It was on Sept. 12, 2031")
+    assert not is_date_alone("Friday")
+
+
+def test_weekday() -> None:
+    assert find_weekday("held in Beijing on Friday about") == 4
+    assert find_weekday("on friday or Someday") is None
+
+
+@pytest.mark.parametrize("name", ["Wang Zhigang", "Jean-Luc O'Neil", "María de la Cruz", "J. R. Lee", "方秋", "阿卜杜拉·汗"])
+def test_names_of_people(name: str) -> None:
+    assert looks_like_person(name)
+
+
+@pytest.mark.parametrize("name", ["Wang", "Bottom line", "of Beijing", "A B C D E F", "Press 2 Room", "", "Wang de"])
+def test_no_names_of_people(name: str) -> None:
+    assert not looks_like_person(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Mr. Wang Zhigang", ("Mr.", None, "Wang Zhigang")),
+        ("MS PSAKI", ("MS", None, "PSAKI")),
+        ("PRESS SECRETARY JOHN F. KIRBY", (None, "PRESS SECRETARY", "JOHN F. KIRBY")),
+        ("Dr. Secretary Lee", ("Dr.", "Secretary", "Lee")),
+        ("Secretary", (None, None, "Secretary")),
+        ("Mr.", (None, None, "Mr.")),
+    ],
+)
+def test_parts_of_a_name(text: str, parts: tuple[str | None, str | None, str]) -> None:
+    found = parts_of(text)
+    assert (found.honorific, found.office, found.name) == parts
+
+
+@pytest.mark.parametrize(("a", "b"), [("fang qiu", "fang qui"), ("lee", "le"), ("ab", "ba"), ("luo", "lua")])
+def test_one_slip(a: str, b: str) -> None:
+    assert one_slip_apart(a, b)
+    assert one_slip_apart(b, a)
+    assert one_letter_out(a) & one_letter_out(b)
+
+
+@pytest.mark.parametrize(("a", "b"), [("abc", "abc"), ("abc", "cba"), ("abcd", "ab"), ("abcd", "badc")])
+def test_no_slip_or_more_than_one(a: str, b: str) -> None:
+    assert not one_slip_apart(a, b)
+
+
+def test_fold_joins_chinese_lines_without_a_space() -> None:
+    assert fold("新闻\n  发布会 and\nmore") == "新闻发布会 and more"
+
+
+@given(st.text())
+def test_the_cheap_way_to_fold_folds_the_same(text: str) -> None:
+    assert folder_for(text)(text) == fold(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("The harbour is the heart of it and we know that.", "en"),
+        ("El puerto es el corazón de la ciudad y los barcos que llegan.", "es"),
+        ("我们有四个港口。", "zh"),
+        ("港は町の心です。", "ja"),
+        ("Гавань — сердце города.", "ru"),
+        ("xyzzy plugh", "und"),
+        ("", "und"),
+    ],
+)
+def test_language(text: str, tag: str) -> None:
+    assert guess_language(text) == tag
+
+
+@pytest.mark.parametrize(
+    ("name", "made"),
+    [("Wang Zhigang", "wang-zhigang"), ("Édouard  O'Neil", "edouard-o-neil"), ("王志刚", "王志刚"), ("21st News", "x-21st-news"), ("…", "x")],
+)
+def test_slug(name: str, made: str) -> None:
+    assert slug(name) == made
+
+
+def test_unique() -> None:
+    taken = {"a", "a-2"}
+    assert unique("a", taken) == "a-3"
+    assert unique("b", taken) == "b"

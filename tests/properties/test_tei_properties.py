@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hypothesis import HealthCheck, given, settings
+from lxml import etree
+
+from briefparse.exporting.tei import TeiExporter
+from briefparse.exporting.tei.references import check_references
+from briefparse.exporting.xmltext import xml_safe
+from exporting.tei_files import divisions_in_wrong_place, words_of
+from properties.briefing_strategy import briefings
+
+if TYPE_CHECKING:
+    from lxml.etree import RelaxNG
+
+    from briefparse.model import Briefing
+
+# The grammar is compiled once and never changes.
+once = settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], deadline=None)
+
+
+@once
+@given(briefing=briefings())
+def test_every_briefing_becomes_valid_parla_clarin(parla_clarin: RelaxNG, briefing: Briefing) -> None:
+    file = etree.fromstring(TeiExporter().export(briefing))
+    assert parla_clarin.validate(file), str(parla_clarin.error_log)
+    assert divisions_in_wrong_place(file) == []
+
+
+@once
+@given(briefing=briefings())
+def test_every_pointer_leads_somewhere_and_no_id_is_given_twice(briefing: Briefing) -> None:
+    assert check_references(TeiExporter().export(briefing)) == ()
+
+
+@once
+@given(briefing=briefings())
+def test_every_paragraph_is_there_in_order_to_the_character(briefing: Briefing) -> None:
+    file = etree.fromstring(TeiExporter().export(briefing))
+    expected = [xml_safe(paragraph.text) for turn in briefing.turns for paragraph in turn.paragraphs]
+    assert words_of(file) == expected
+
+
+@once
+@given(briefing=briefings())
+def test_the_same_briefing_gives_the_same_bytes(briefing: Briefing) -> None:
+    assert TeiExporter().export(briefing) == TeiExporter().export(briefing)

@@ -1,0 +1,45 @@
+import textwrap
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefparse.reading.blocks import BLANK, blocks_of
+
+WORDS = "The harbour of Haicheng has four piers and a lighthouse that nobody has lit since the year of the flood. " * 3
+
+
+def texts(text: str) -> list[str]:
+    return [" ".join(block.span.of(text).split()) for block in blocks_of(text)]
+
+
+def test_one_block_a_line() -> None:
+    text = "Title\nDateline\n\n\u3000\u3000Words.\u00a0\n   \n\ufeffMore."
+    assert texts(text.replace("\ufeff", "")) == ["Title", "Dateline", "Words.", "More."]
+    assert [block.where for block in blocks_of(text)] == ["line 1", "line 2", "line 4", "line 6"]
+
+
+def test_hard_wrapped_lines_are_joined() -> None:
+    paragraphs = [f"MS. LEE:  {WORDS}".strip(), f"Q  {WORDS}".strip(), "MS. LEE:  No.", "(Laughter.)"]
+    text = "\n\n".join(textwrap.fill(paragraph, 72) for paragraph in paragraphs)
+    assert texts(text) == [" ".join(paragraph.split()) for paragraph in paragraphs]
+
+
+def test_line_that_ends_early_was_ended_on_purpose() -> None:
+    head = "James Brady Room\n12:44 P.M. EDT"
+    text = head + "\n\n" + "\n\n".join(textwrap.fill(WORDS, 72) for _ in range(4))
+    assert texts(text)[:2] == ["James Brady Room", "12:44 P.M. EDT"]
+
+
+def test_lines_that_only_follow_each_other_are_not_joined() -> None:
+    text = "\n".join(f"Speaker {n}: {'word ' * (n * 7 % 40)}" for n in range(30))
+    assert len(blocks_of(text)) == 30
+
+
+@given(st.text(alphabet=st.sampled_from("ab .:\n\t\u00a0\u3000\u200b\ufeff\x1c\x85\u2028"), max_size=200))
+def test_every_character_that_is_not_blank_is_in_one_block(text: str) -> None:
+    blocks = blocks_of(text)
+    inside = [at for block in blocks for at in range(block.span.start, block.span.end)]
+    assert len(inside) == len(set(inside))
+    assert {at for at, char in enumerate(text) if char not in BLANK} <= set(inside)
+    for block in blocks:
+        assert block.span.of(text).strip(BLANK) == block.span.of(text) != ""

@@ -1,0 +1,59 @@
+import pytest
+
+from briefparse.reading.decoding import decode, looks_binary
+
+TEXT = "Briefing — 新闻发布会\nReuters:\u00a0\nHow? “So.”\n"
+WESTERN = "Briefing — on the coûts of harbours\nReuters:\u00a0\nHow? “So.”\n" * 20
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+def test_unicode_with_and_without_mark(encoding: str) -> None:
+    decoded = decode(TEXT.encode(encoding))
+    assert decoded.text == TEXT
+    assert decoded.diagnostics == ()
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("gb18030", "国务院新闻办公室举行新闻发布会，请介绍情况。\n路透社记者：\n请问有何考虑？\n" * 20),
+        ("gb18030", "The harbours — and the tides.\u00a0\n" * 20),
+        ("cp1252", WESTERN),
+    ],
+)
+def test_other_encodings_are_told_and_reported(encoding: str, text: str) -> None:
+    decoded = decode(text.encode(encoding))
+    assert decoded.text == text
+    assert decoded.encoding == encoding
+    assert [item.code for item in decoded.diagnostics] == ["BP101"]
+
+
+def test_bytes_without_meaning_are_replaced_and_reported() -> None:
+    decoded = decode(b"\xff\xfe" + "abc".encode("utf-16-le") + b"\x00\xd8" + "d".encode("utf-16-le"))
+    assert decoded.text == "abc\ufffdd"
+    assert [item.code for item in decoded.diagnostics] == ["BP102"]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\x85", "\u2028", "\u2029"])
+def test_line_ends_become_newlines(end: str) -> None:
+    assert decode(f"a{end}b é".encode()).text == "a\nb é"
+
+
+def test_lone_surrogate_of_a_string_survives() -> None:
+    assert decode("a\ud800b".encode("utf-8", "surrogatepass")).text == "a\ud800b"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"%PDF-1.7\n", b"PK\x03\x04rest", b"\x89PNG\r\n\x1a\n" + bytes(64), b"\x7fELF", bytes(range(256)) * 9, bytes(4096)],
+)
+def test_binary(data: bytes) -> None:
+    assert looks_binary(data)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"text", TEXT.encode("utf-16"), TEXT.encode("utf-16-le"), b"a stray \x00 NUL and \x1b[1m escape in plain text"],
+)
+def test_text(data: bytes) -> None:
+    assert not looks_binary(data)

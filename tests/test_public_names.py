@@ -1,0 +1,44 @@
+"""What `import briefparse` gives, and what it does not load."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import briefparse
+
+HEAVY = ("lxml", "docx", "pluggy", "attr", "cattrs", "chardet", "rich", "cyclopts", "urllib", "importlib.metadata", "typing_extensions")
+
+
+@pytest.mark.parametrize("name", [name for name in briefparse.__all__ if not name.startswith("_")])
+def test_every_public_name_is_there_and_documented(name: str) -> None:
+    value = getattr(briefparse, name)
+    assert name == "CODES" or value.__doc__
+
+
+def test_the_type_checker_sees_the_same_names() -> None:
+    text = Path(briefparse.__file__).read_text(encoding="utf-8")
+    seen = {word.split(" as ")[1].strip(" ,") for word in text.split("_HOMES")[0].splitlines() if " as " in word}
+    assert seen | {"__version__"} == set(briefparse.__all__)
+
+
+def test_no_other_names() -> None:
+    with pytest.raises(AttributeError, match="harbour"):
+        _ = briefparse.harbour  # type: ignore[attr-defined]  # the point of the test
+    assert dir(briefparse) == sorted(briefparse.__all__)
+
+
+@pytest.mark.parametrize("first", ["briefparse", "briefparse.diagnostics", "briefparse.model", "briefparse.parsing"])
+def test_any_module_can_be_imported_first(first: str) -> None:
+    subprocess.run([sys.executable, "-c", f"import {first}"], check=True)
+
+
+def test_import_loads_nothing_heavy() -> None:
+    code = f"import sys, briefparse; print([m for m in {HEAVY} if m in sys.modules])"
+    assert subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout == "[]\n"
+
+
+def test_parsing_text_loads_neither_lxml_nor_docx() -> None:
+    code = "import sys, briefparse; briefparse.parse('x'); print([m for m in ('lxml', 'docx', 'rich') if m in sys.modules])"
+    assert subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout == "[]\n"
