@@ -32,7 +32,13 @@ from briefparse import (
 )
 
 LIN = Person(
-    "lin-mo", "Lin Mo", "Mr.", "minister of tides and harbours", role=ParticipantRole.SPEAKER, listed=True, aliases=("Mr. Lin",)
+    "lin-mo",
+    "Lin Mo",
+    "Mr.",
+    "minister of tides and harbours",
+    role=ParticipantRole.SPEAKER,
+    listed=True,
+    aliases=("Mr. Lin",),
 )
 QIU = Person("qiu-an", "Qiu An", "Ms.", "director general of the Department of Lighthouses", listed=True)
 TAN = Person("tan-rui", "Tan Rui", None, "spokesperson of the Press Bureau", role=ParticipantRole.CHAIR, listed=True)
@@ -68,7 +74,9 @@ def sample() -> Briefing:
             FrontMatter(FrontMatterKind.ABSTRACT, "The Office of Tides held a press conference that never took place."),
             FrontMatter(FrontMatterKind.HEADING, "Speakers:"),
             FrontMatter(FrontMatterKind.ROSTER, "Mr. Lin Mo, minister of tides and harbours", "lin-mo"),
-            FrontMatter(FrontMatterKind.ROSTER, "Ms. Qiu An, director general of the Department of Lighthouses", "qiu-an"),
+            FrontMatter(
+                FrontMatterKind.ROSTER, "Ms. Qiu An, director general of the Department of Lighthouses", "qiu-an"
+            ),
             FrontMatter(FrontMatterKind.HEADING, "Chairperson:"),
             FrontMatter(FrontMatterKind.ROSTER, "Tan Rui, spokesperson of the Press Bureau", "tan-rui"),
         ),

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from briefparse import Briefing, Registry, parse
+from typing import TYPE_CHECKING
+
+from briefparse import Registry, parse
+
+if TYPE_CHECKING:
+    from briefparse import Briefing
 
 CARD = """\
 Briefing on the harbours of Lanhai
@@ -38,10 +43,14 @@ Date:
 Sept. 12, 2031
 """
 OPENING = "Shen Yulan:\n\nGood morning. Mr. Luo, please.\n\nLuo Haiming:\n\nThank you. We have built four harbours.\n"
-QUESTION = "Reuters:\n\nWhat did they cost?\n\nLuo Haiming:\n\nMs. Fang Qiu will answer.\n\nFang Qiu:\n\nNine billion.\n"
+QUESTION = (
+    "Reuters:\n\nWhat did they cost?\n\nLuo Haiming:\n\nMs. Fang Qiu will answer.\n\nFang Qiu:\n\nNine billion.\n"
+)
 CLOSING = "Shen Yulan:\n\nThat is all for today.\n"
-CREDITS = "Translated and edited by Bo Ye, Ann B. Other, and Cy Dee. In case of any discrepancy, the Chinese text counts.\n"
-PAGE = "\n".join((CARD, HEAD, OPENING, QUESTION, CLOSING, CREDITS))
+CREDITS = (
+    "Translated and edited by Bo Ye, Ann B. Other, and Cy Dee. In case of any discrepancy, the Chinese text counts.\n"
+)
+PAGE = f"{CARD}\n{HEAD}\n{OPENING}\n{QUESTION}\n{CLOSING}\n{CREDITS}"
 
 BUILTIN = Registry.builtin()
 

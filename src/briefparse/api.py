@@ -5,17 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from briefparse.errors import ReadError
+from briefparse.errors import BinaryInputError, ReadError
 from briefparse.exporting.writing import write_atomically
 from briefparse.model import Briefing
 from briefparse.parsing import parse_document
-from briefparse.parsing.coverage import Coverage, measure
+from briefparse.parsing.coverage import measure
 from briefparse.plugins.registry import Registry
 
 if TYPE_CHECKING:
     import os
 
     from briefparse.exporting.exporter import Exporter
+    from briefparse.parsing.coverage import Coverage
+    from briefparse.reading.reader import Reader
 
 
 def parse(
@@ -46,8 +48,7 @@ def parse(
     registry = registry or Registry.default()
     data = source.encode("utf-8", "surrogatepass") if isinstance(source, str) else source
     chosen = registry.dialect(dialect) if dialect is not None else None
-    reader = registry.reader(from_format) if from_format is not None else registry.reader_for(data, name)
-    read = reader.read(data, name)
+    read = _reader(source, data, name, from_format, registry).read(data, name)
     return read if isinstance(read, Briefing) else parse_document(read, registry, chosen)
 
 
@@ -130,7 +131,7 @@ def export_file(
     return path
 
 
-def convert(
+def convert(  # noqa: PLR0913  (the arguments of the two verbs that it joins)
     source: str | os.PathLike[str] | IO[bytes] | IO[str],
     target: str | os.PathLike[str],
     *,
@@ -156,6 +157,17 @@ def coverage(briefing: Briefing) -> Coverage:
     See `Coverage`. For a briefing without source text everything is zero.
     """
     return measure(briefing)
+
+
+def _reader(source: str | bytes, data: bytes, name: str | None, from_format: str | None, registry: Registry) -> Reader:
+    if from_format is not None:
+        return registry.reader(from_format)
+    try:
+        return registry.reader_for(data, name)
+    except BinaryInputError:
+        if isinstance(source, bytes):
+            raise
+        return registry.reader("text")  # a string is text, whatever control characters it holds
 
 
 def _contents(source: str | os.PathLike[str] | IO[bytes] | IO[str]) -> tuple[bytes, str | None]:

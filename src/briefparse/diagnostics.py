@@ -8,11 +8,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
 import attrs
 
 from briefparse.model.diagnostic import Diagnostic, Severity
-from briefparse.model.span import Span
+from briefparse.model.span import NOWHERE
+
+if TYPE_CHECKING:
+    from briefparse.model.span import Span
 
 
 @attrs.frozen
@@ -59,7 +63,8 @@ _TABLE = (
          "There is front matter but nothing was said: an announcement."),
     Code("BP304", "empty-turn", Severity.WARNING, "A label with no words after it; the turn was kept."),
     Code("BP305", "label-doubtful", Severity.WARNING,
-         "A line of its own ends in a colon as labels do, but names nobody; it was taken for speech of the turn before."),
+         "A line of its own ends in a colon as labels do, but names nobody; "
+         "it was taken for speech of the turn before."),
     Code("BP401", "unlisted-name", Severity.INFO,
          "A label has a name that no roster has; the person was added as unlisted."),
     Code("BP402", "label-misspelt", Severity.WARNING,
@@ -70,7 +75,8 @@ _TABLE = (
          "A label names neither a person nor an outlet that could be told; the turn has neither."),
     Code("BP405", "outlet-unknown", Severity.INFO,
          "A label reads like an outlet that the registry does not know; it was kept as written."),
-    Code("BP501", "question-unanswered", Severity.INFO, "Nobody answers a question before the chair moves on or the text ends."),
+    Code("BP501", "question-unanswered", Severity.INFO,
+         "Nobody answers a question before the chair moves on or the text ends."),
     Code("BP601", "unclassified-text", Severity.WARNING,
          "A piece of text that no rule understood; it was kept as a note of kind `unclassified`."),
 )  # fmt: skip
@@ -79,7 +85,7 @@ CODES: dict[str, Code] = {code.code: code for code in _TABLE}
 """Every code by its name, in order."""
 
 
-def diagnose(code: str, message: str, span: Span = Span()) -> Diagnostic:
+def diagnose(code: str, message: str, span: Span = NOWHERE) -> Diagnostic:
     """Make a diagnostic with the severity that belongs to its code.
 
     Raises:

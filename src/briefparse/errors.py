@@ -19,7 +19,10 @@ are public; the wording of messages is not.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class BriefparseError(Exception):

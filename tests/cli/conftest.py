@@ -119,6 +119,12 @@ class Result:
         return self.out.decode()
 
 
+@pytest.fixture(autouse=True)
+def width(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lay out as for 100 columns, however wide the terminal is that runs the tests."""
+    monkeypatch.setenv("COLUMNS", "100")
+
+
 @pytest.fixture
 def registry() -> Registry:
     """Fakes, and one plugin that could not be loaded."""

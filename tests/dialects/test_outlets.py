@@ -41,7 +41,9 @@ def test_whole_label_and_case_count(label: str, name: str | None) -> None:
     assert (found.name if found else None) == name
 
 
-@pytest.mark.parametrize("label", ["Bay Television", "Harbour Evening News", "Radio of the Isles", "海城日报", "海城记者"])
+@pytest.mark.parametrize(
+    "label", ["Bay Television", "Harbour Evening News", "Radio of the Isles", "海城日报", "海城记者"]
+)
 def test_what_reads_like_an_outlet(label: str) -> None:
     assert looks_like_outlet(label)
 

@@ -73,11 +73,13 @@ def _block_words(block: TurnBlock) -> Iterator[str | None]:
 def said_in(document: WordDocument) -> str:
     """Join the text of the file without what we added in brackets, then those additions."""
     added: list[str] = []
-    for run in list(body_of(document).iter(qn("w:r"))):
-        style = run.find(f"{qn('w:rPr')}/{qn('w:rStyle')}")
-        if style is not None and style.get(qn("w:val")) == "AddedinBrackets":
-            added.append(run.text)
-            run.getparent().remove(run)
+    for paragraph in body_of(document).iter(qn("w:p")):
+        added.append("")
+        for run in list(paragraph.iter(qn("w:r"))):
+            style = run.find(f"{qn('w:rPr')}/{qn('w:rStyle')}")
+            if style is not None and style.get(qn("w:val")) == "AddedinBrackets":
+                added[-1] += run.text  # one addition may be several runs, of several directions
+                run.getparent().remove(run)
     cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
     return "\n".join([*(paragraph.text for paragraph in document.paragraphs), *cells, *added])
 

@@ -11,7 +11,9 @@ from sample import sample
 
 def turn(n: int, words: str = "Words.", *, at: int = 0) -> Turn:
     paragraph = Paragraph(words, Span(at, at + len(words)))
-    return Turn(f"u{n}", n, Label("Reuters", Span(at, at + 8)), None, None, TurnKind.QUESTION, (paragraph,), Span(at, at + 20))
+    return Turn(
+        f"u{n}", n, Label("Reuters", Span(at, at + 8)), None, None, TurnKind.QUESTION, (paragraph,), Span(at, at + 20)
+    )
 
 
 def test_equality_is_about_what_was_said() -> None:
@@ -68,7 +70,15 @@ def test_text_and_digest_of_a_turn() -> None:
 
 @pytest.mark.parametrize(
     ("text", "words"),
-    [("", 0), ("One two", 2), ("well – so", 2), ("high-tech and 5G", 3), ("我们有 4 个港口", 7), ("港は 町 OK", 4), ("— … !", 0)],
+    [
+        ("", 0),
+        ("One two", 2),
+        ("well – so", 2),
+        ("high-tech and 5G", 3),
+        ("我们有 4 个港口", 7),
+        ("港は 町 OK", 4),
+        ("— … !", 0),
+    ],
 )
 def test_counting_words(text: str, words: int) -> None:
     assert count_words(text) == words

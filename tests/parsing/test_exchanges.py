@@ -70,7 +70,11 @@ def test_voice_of_unknown_part_asks_if_its_words_do() -> None:
     asks, tells = Part.ASKER, Part.OFFICIAL
     kinds = kinds_of([None, None, tells, None, tells], [False, True, False, True, False])
     assert [str(kind) for kind in kinds] == ["statement", "question", "answer", "question", "answer"]
-    assert [str(kind) for kind in kinds_of([asks, None, asks], [True, True, True])] == ["question", "answer", "question"]
+    assert [str(kind) for kind in kinds_of([asks, None, asks], [True, True, True])] == [
+        "question",
+        "answer",
+        "question",
+    ]
 
 
 def test_interpreter_does_what_the_voice_before_did() -> None:

@@ -2,8 +2,8 @@ import datetime as dt
 
 import pytest
 
-from briefparse import FrontMatterKind, ParticipantRole
-from scio import CARD, CLOSING, HEAD, OPENING, PAGE, QUESTION, codes, read
+from briefparse import FrontMatterKind, ParticipantRole, parse
+from scio import BUILTIN, CARD, CLOSING, HEAD, OPENING, PAGE, QUESTION, codes, read, said
 
 
 def test_card_and_head_are_one_front_matter() -> None:
@@ -65,7 +65,9 @@ def test_wrong_weekday_is_reported() -> None:
 
 
 def test_headings_lost_by_an_extractor() -> None:
-    bare = "Title of it\n\nMr. Luo Haiming, minister of tides\n\nMs. Shen Yulan, spokesperson of the SCIO\n\nSept. 12, 2031\n"
+    bare = (
+        "A title\n\nMr. Luo Haiming, minister of tides\n\nMs. Shen Yulan, spokesperson of the SCIO\n\nSept. 12, 2031\n"
+    )
     briefing = read(bare, OPENING)
     assert [(person.name, person.role) for person in briefing.participants] == [
         ("Luo Haiming", ParticipantRole.SPEAKER),
@@ -82,7 +84,9 @@ def test_heading_and_value_on_one_line() -> None:
 
 
 def test_prose_with_a_date_under_the_date_heading_is_speech() -> None:
-    long = "On Feb. 21, 2031 we met in the harbour, and what was said there has been told many times since by all of us."
+    long = (
+        "On Feb. 21, 2031 we met in the harbour, and what was said there has been told many times since by all of us."
+    )
     assert read("Title of it\n\nDate:\n\n" + long).turns[0].text == long
 
 
@@ -112,3 +116,34 @@ def test_announcement_has_front_matter_and_nothing_said() -> None:
 
 def test_closing_words_are_no_front_matter() -> None:
     assert read(CARD, CLOSING).turns[0].text == "That is all for today."
+
+
+@pytest.mark.parametrize(
+    "talk",
+    ["MODERATOR: Welcome.\n\nREPORTER: Is it?\n\nMODERATOR: It is.\n", "Chair:\n\nWelcome.\n\nReporter:\n\nIs it?\n"],
+)
+def test_label_that_could_be_a_heading_is_a_label(talk: str) -> None:
+    briefing = parse("A title\n\n" + talk, dialect="generic", registry=BUILTIN)
+    assert said(briefing)[0][0] == "moderation"
+    assert briefing.turns[0].text == "Welcome."
+
+
+def test_headings_whose_lists_were_emptied() -> None:
+    briefing = read("A title\n\nSpeaker\n\nChairperson\n\nSpeaker:\n\n" + OPENING)
+    assert [piece.kind for piece in briefing.front][1:] == [FrontMatterKind.HEADING] * 3
+    assert said(briefing)[0] == ("statement", "Shen Yulan", 1)
+
+
+def test_abstract_in_words_of_its_own_is_told_by_the_heading_after_it() -> None:
+    briefing = read(CARD.replace("The State Council Information Office held", "On the pier there was"), OPENING)
+    assert briefing.abstract is not None
+    assert briefing.abstract.startswith("On the pier")
+    assert len(briefing.speakers) == 2
+
+
+def test_front_matter_kinds_agree_with_the_words() -> None:
+    kinds = [(str(piece.kind), piece.text[:8]) for piece in read(PAGE).front]
+    assert kinds[:5] == [
+        *(("title", "Briefing"), ("dateline", "Haicheng"), ("abstract", "The Stat")),
+        *(("heading", "Speakers"), ("roster", "Luo Haim")),
+    ]

@@ -15,7 +15,14 @@ from briefparse.slugs import slug, unique
 
 @pytest.mark.parametrize(
     "text",
-    ["Feb. 24, 2031", "24 February 2031", "on February 24th, 2031", "2031-02-24", "2031年2月24日", "24 Feb 2031 to Mar. 1, 2031"],
+    [
+        "Feb. 24, 2031",
+        "24 February 2031",
+        "on February 24th, 2031",
+        "2031-02-24",
+        "2031年2月24日",
+        "24 Feb 2031 to Mar. 1, 2031",
+    ],
 )
 def test_dates(text: str) -> None:
     assert find_date(text) == dt.date(2031, 2, 24)
@@ -55,7 +62,9 @@ def test_weekday() -> None:
     assert find_weekday("on friday or Someday") is None
 
 
-@pytest.mark.parametrize("name", ["Wang Zhigang", "Jean-Luc O'Neil", "María de la Cruz", "J. R. Lee", "方秋", "阿卜杜拉·汗"])
+@pytest.mark.parametrize(
+    "name", ["Wang Zhigang", "Jean-Luc O'Neil", "María de la Cruz", "J. R. Lee", "方秋", "阿卜杜拉·汗"]
+)
 def test_names_of_people(name: str) -> None:
     assert looks_like_person(name)
 
@@ -120,7 +129,13 @@ def test_language(text: str, tag: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "made"),
-    [("Wang Zhigang", "wang-zhigang"), ("Édouard  O'Neil", "edouard-o-neil"), ("王志刚", "王志刚"), ("21st News", "x-21st-news"), ("…", "x")],
+    [
+        ("Wang Zhigang", "wang-zhigang"),
+        ("Édouard  O'Neil", "edouard-o-neil"),
+        ("王志刚", "王志刚"),
+        ("21st News", "x-21st-news"),
+        ("…", "x"),
+    ],
 )
 def test_slug(name: str, made: str) -> None:
     assert slug(name) == made

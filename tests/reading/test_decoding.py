@@ -45,7 +45,14 @@ def test_lone_surrogate_of_a_string_survives() -> None:
 
 @pytest.mark.parametrize(
     "data",
-    [b"%PDF-1.7\n", b"PK\x03\x04rest", b"\x89PNG\r\n\x1a\n" + bytes(64), b"\x7fELF", bytes(range(256)) * 9, bytes(4096)],
+    [
+        b"%PDF-1.7\n",
+        b"PK\x03\x04rest",
+        b"\x89PNG\r\n\x1a\n" + bytes(64),
+        b"\x7fELF",
+        bytes(range(256)) * 9,
+        bytes(4096),
+    ],
 )
 def test_binary(data: bytes) -> None:
     assert looks_binary(data)
@@ -53,7 +60,13 @@ def test_binary(data: bytes) -> None:
 
 @pytest.mark.parametrize(
     "data",
-    [b"", b"text", TEXT.encode("utf-16"), TEXT.encode("utf-16-le"), b"a stray \x00 NUL and \x1b[1m escape in plain text"],
+    [
+        b"",
+        b"text",
+        TEXT.encode("utf-16"),
+        TEXT.encode("utf-16-le"),
+        b"a stray \x00 NUL and \x1b[1m escape in plain text",
+    ],
 )
 def test_text(data: bytes) -> None:
     assert not looks_binary(data)

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
+from typing import TYPE_CHECKING
 
 import attrs
 
-from briefparse.diagnostics import Diagnostic, diagnose
+from briefparse.diagnostics import diagnose
 from briefparse.dialects.dialect import Dialect, Evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from briefparse.model import Diagnostic
 
 GENERIC = "generic"
 """The name of the dialect that a document falls to when none is recognised."""

@@ -57,7 +57,10 @@ SCIO_EN = Dialect(
             rf"(?P<date>{_DATE})",
         ),
         abstracts=(
-            r"(?:The )?(?:State Council Information Office|SCIO)\b[^.]{0,60}?\b(?:held|holds|hosted|invited|will hold)\b",
+            (
+                r"(?:The )?(?:State Council Information Office|SCIO)\b"
+                r"[^.]{0,60}?\b(?:held|holds|hosted|invited|will hold)\b"
+            ),
         ),
         title_prefixes=("• ",),
         chair_offices=("Press Bureau", "spokesperson of the SCIO", "spokesperson of the State Council Information"),
@@ -71,11 +74,14 @@ SCIO_EN = Dialect(
         ),
         Rule(
             RuleKind.CREDITS,
-            r"(?:Translated|Edited|Compiled)(?: and (?:edited|translated))? by (?P<names>[^\n]{2,3000}?)(?:\.(?=\s+In case\b)|\.?$)",
+            r"(?:Translated|Edited|Compiled)(?: and (?:edited|translated))? by "
+            r"(?P<names>[^\n]{2,3000}?)(?:\.(?=\s+In case\b)|\.?$)",
             hint=" by ",
             closes=True,
         ),
-        Rule(RuleKind.DISCLAIMER, r"In case of any discrepanc[^\n]{1,400}", hint="In case of any discrepanc", closes=True),
+        Rule(
+            RuleKind.DISCLAIMER, r"In case of any discrepanc[^\n]{1,400}", hint="In case of any discrepanc", closes=True
+        ),
         Rule(RuleKind.GALLERY, r"/ ?(?P<n>\d{1,3})\s+(?P<text>[^\n]{1,400})$", hint="/", closes=True),
         Rule(RuleKind.GALLERY, r"(?P<text>[Gg]roup [Pp]hoto)$", hint="roup ", closes=True),
         Rule(RuleKind.NAVIGATION, r"Read in Chinese$", hint="Read in Chinese"),

@@ -1,0 +1,1 @@
+"""Briefing to bytes: one file, or one folder, a format."""

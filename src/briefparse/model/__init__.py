@@ -1,7 +1,7 @@
 """What a briefing is: frozen values, with no behaviour beyond derived views."""
 
-from briefparse.model.diagnostic import Diagnostic, Severity
 from briefparse.model.briefing import BodyItem, Briefing, Event, Source
+from briefparse.model.diagnostic import Diagnostic, Severity
 from briefparse.model.exchange import Exchange, Section, SectionKind
 from briefparse.model.matter import (
     Caption,

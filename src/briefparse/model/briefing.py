@@ -8,7 +8,9 @@ from functools import cached_property
 import attrs
 
 from briefparse.model.diagnostic import Diagnostic
-from briefparse.model.exchange import Exchange, Section, exchanges_of, sections_of
+
+# attrs puts the types of cached properties among the annotations, and cattrs looks them up.
+from briefparse.model.exchange import Exchange, Section, exchanges_of, sections_of  # noqa: TC001  (see above)
 from briefparse.model.matter import Caption, Credit, FrontMatter, Furniture
 from briefparse.model.people import Outlet, ParticipantRole, Person
 from briefparse.model.text import Heading, Note, PageBreak
@@ -44,7 +46,7 @@ class Source:
     """The text that was parsed, for spans to point into.
 
     Attributes:
-        text: The decoded text with line ends made ``\\n``, otherwise unchanged.
+        text: The decoded text with line ends made a newline, otherwise unchanged.
         name: The file's name without folders, or None.
         media_type: What the file was (``text/plain``).
         encoding: How its bytes were decoded, or None where it came as text.

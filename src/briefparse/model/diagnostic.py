@@ -6,7 +6,7 @@ from enum import StrEnum
 
 import attrs
 
-from briefparse.model.span import Span
+from briefparse.model.span import NOWHERE, Span
 
 
 class Severity(StrEnum):
@@ -34,4 +34,4 @@ class Diagnostic:
     code: str
     severity: Severity
     message: str
-    span: Span = Span()
+    span: Span = NOWHERE

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from enum import StrEnum
+from itertools import count, pairwise
+from typing import TYPE_CHECKING
 
 import attrs
 
-from briefparse.model.people import Outlet, Person
 from briefparse.model.turn import Turn, TurnKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefparse.model.people import Outlet, Person
 
 
 @attrs.frozen
@@ -52,9 +57,7 @@ class Exchange:
     def hand_overs(self) -> tuple[Turn, ...]:
         """The answers whose last paragraph names the person who answers next."""
         answers = self.answers
-        return tuple(
-            turn for turn, after in zip(answers, answers[1:], strict=False) if _gives_floor(turn, after)
-        )
+        return tuple(turn for turn, after in pairwise(answers) if _gives_floor(turn, after))
 
     @property
     def supplements(self) -> tuple[Turn, ...]:
@@ -101,55 +104,36 @@ def sections_of(turns: tuple[Turn, ...]) -> tuple[Section, ...]:
     Moderation joins what it leads to: before a question, the exchange that the
     question begins; after the last answer, the closing.
     """
-    sections: list[Section] = []
+    groups: list[tuple[SectionKind, list[Turn]]] = []
     waiting: list[Turn] = []
-    run: list[Turn] = []
-    kind: SectionKind | None = None
-    exchanges = 0
-
-    def close() -> None:
-        nonlocal exchanges, kind
-        if kind is SectionKind.EXCHANGE:
-            exchanges += 1
-            sections.append(Section(kind, tuple(run), Exchange(exchanges, tuple(run))))
-        elif kind is not None:
-            sections.append(Section(kind, tuple(run)))
-        run.clear()
-        kind = None
-
-    answered = False
     for turn in turns:
         if turn.kind is TurnKind.MODERATION:
             waiting.append(turn)
-        elif turn.kind is TurnKind.ANSWER and kind is SectionKind.EXCHANGE:
-            run += [*waiting, turn]
-            waiting.clear()
-            answered = True
+            continue
+        if groups and _joins(turn, *groups[-1], led_to=bool(waiting)):
+            groups[-1][1].extend((*waiting, turn))
         elif turn.kind is TurnKind.QUESTION:
-            if kind is SectionKind.EXCHANGE and not answered and not waiting:
-                run.append(turn)
-                continue
-            close()
-            kind = SectionKind.EXCHANGE
-            answered = False
-            run += [*waiting, turn]
-            waiting.clear()
-        else:  # a statement, or an answer before any question
-            if kind is SectionKind.STATEMENT:
-                run += [*waiting, turn]
-                waiting.clear()
-                continue
-            close()
-            if waiting:
-                sections.append(Section(SectionKind.OPENING, tuple(waiting)))
-                waiting.clear()
-            kind = SectionKind.STATEMENT
-            run.append(turn)
-    close()
+            groups.append((SectionKind.EXCHANGE, [*waiting, turn]))
+        else:
+            groups += [(SectionKind.OPENING, waiting)] if waiting else []
+            groups.append((SectionKind.STATEMENT, [turn]))
+        waiting = []
     if waiting:
-        last = SectionKind.CLOSING if sections else SectionKind.OPENING
-        sections.append(Section(last, tuple(waiting)))
-    return tuple(sections)
+        groups.append((SectionKind.CLOSING if groups else SectionKind.OPENING, waiting))
+    numbers = count(1)
+    return tuple(
+        Section(kind, tuple(run), Exchange(next(numbers), tuple(run)) if kind is SectionKind.EXCHANGE else None)
+        for kind, run in groups
+    )
+
+
+def _joins(turn: Turn, kind: SectionKind, run: list[Turn], *, led_to: bool) -> bool:
+    """Say whether a turn goes on with the section before it; ``led_to`` if the chair spoke in between."""
+    if turn.kind is TurnKind.ANSWER:
+        return kind in {SectionKind.EXCHANGE, SectionKind.STATEMENT}
+    if turn.kind is TurnKind.QUESTION:
+        return run[-1].kind is TurnKind.QUESTION and not led_to
+    return kind is SectionKind.STATEMENT
 
 
 def exchanges_of(sections: tuple[Section, ...]) -> Iterator[Exchange]:

@@ -6,8 +6,7 @@ from enum import StrEnum
 
 import attrs
 
-from briefparse.model.span import Span
-from briefparse.model.text import NOWHERE
+from briefparse.model.span import NOWHERE, Span
 
 
 class FrontMatterKind(StrEnum):

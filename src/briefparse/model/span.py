@@ -24,3 +24,7 @@ class Span:
     def of(self, text: str) -> str:
         """Return the part of ``text`` that this span covers."""
         return text[self.start : self.end]
+
+
+NOWHERE = Span()
+"""The empty span: no place is known."""

@@ -6,9 +6,7 @@ from enum import StrEnum
 
 import attrs
 
-from briefparse.model.span import Span
-
-NOWHERE = Span()
+from briefparse.model.span import NOWHERE, Span
 
 
 class AnnotationKind(StrEnum):

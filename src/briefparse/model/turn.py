@@ -9,8 +9,8 @@ from hashlib import sha256
 import attrs
 
 from briefparse.model.people import Outlet, Person
-from briefparse.model.span import Span
-from briefparse.model.text import NOWHERE, Heading, Note, PageBreak, Paragraph
+from briefparse.model.span import NOWHERE, Span
+from briefparse.model.text import Heading, Note, PageBreak, Paragraph
 from briefparse.model.words import count_words
 
 TurnBlock = Paragraph | PageBreak | Heading | Note

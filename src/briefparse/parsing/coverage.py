@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import attrs
 
-from briefparse.model import Briefing, Note, NoteKind, PageBreak, Paragraph, Span, Turn
+from briefparse.model import NoteKind, PageBreak, Paragraph, Span, Turn
 from briefparse.model.text import Heading
 from briefparse.reading.blocks import BLANK
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefparse.model import Briefing, Note
 
 _NO_BLANKS = dict.fromkeys(map(ord, BLANK))
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import attrs
 
 from briefparse.model import Person, Reason
 from briefparse.parsing.names import folded, one_letter_out, one_slip_apart, parts_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _SHORTEST_FOR_SLIPS = 5  # characters; one slip makes another name of a shorter one
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from briefparse.diagnostics import Diagnostic, diagnose
+from briefparse.diagnostics import diagnose
 from briefparse.dialects.dialect import Part
-from briefparse.model import Section, TurnKind
+from briefparse.model import TurnKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from briefparse.model import Diagnostic, Section
 
 
 def kinds_of(parts: Sequence[Part | None], asks: Sequence[bool]) -> list[TurnKind]:
@@ -43,7 +48,9 @@ def unanswered(sections: Sequence[Section]) -> Iterator[Diagnostic]:
         exchange = section.exchange
         if exchange is not None and not exchange.answers:
             last = exchange.questions[-1]
-            yield diagnose("BP501", f"nobody answers question {exchange.n}", last.label.span if last.label else last.span)
+            yield diagnose(
+                "BP501", f"nobody answers question {exchange.n}", last.label.span if last.label else last.span
+            )
 
 
 def _kind(part: Part | None, *, asked: bool, before: TurnKind | None) -> TurnKind:

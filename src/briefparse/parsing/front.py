@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 import attrs
 
-from briefparse.diagnostics import Diagnostic, diagnose
-from briefparse.dialects.dialect import Dialect, FrontRules, HeadingKind
-from briefparse.model import Event, FrontMatter, FrontMatterKind, ParticipantRole, Person, Span
+from briefparse.diagnostics import diagnose
+from briefparse.dialects.dialect import HeadingKind
+from briefparse.model import Diagnostic, Event, FrontMatter, FrontMatterKind, ParticipantRole, Person, Span
 from briefparse.parsing.dates import WEEKDAYS, find_date, find_time, find_weekday, is_date_alone
 from briefparse.parsing.folding import Fold
 from briefparse.parsing.pieces import Piece, compiled
 from briefparse.parsing.roster import Entry, merge, read_entry
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from briefparse.dialects.dialect import Dialect, FrontRules
+
+_NO_EVENT = Event()
 _LONGEST_TITLE = 400  # characters
 _LONGEST_LABEL = 82
+_LONGEST_PIECE = 4_000  # an abstract; what is longer is speech
+_LOOK_AHEAD = 6  # pieces between an abstract's paragraph and the heading after it
 _SENTENCE_ENDS = ".。!！?？;；"
 _HEADING = re.compile(r"(?P<heading>[^:：\n]{2,30})\s*(?:[:：]\s*(?P<rest>[^\n]*))?")
 
@@ -33,7 +41,7 @@ class Front:
     """
 
     title: str = ""
-    event: Event = Event()
+    event: Event = _NO_EVENT
     abstract: str | None = None
     people: tuple[Person, ...] = ()
     pieces: tuple[FrontMatter, ...] = ()
@@ -74,26 +82,46 @@ def read_front(pieces: tuple[Piece, ...], text: str, fold: Fold, dialect: Dialec
     )
 
 
+@attrs.frozen
+class _Lines:
+    """The pieces that no rule fits, with their words, folded when first asked for."""
+
+    pieces: tuple[Piece, ...]
+    text: str
+    fold: Fold
+    numbers: tuple[int, ...]
+    known: dict[int, str]
+
+    def words(self, number: int) -> str:
+        """Return the words of a piece; "" past the last, and for a piece too long to be front matter."""
+        if number not in self.known:
+            span = self.pieces[self.numbers[number]].span if number < len(self.numbers) else Span()
+            self.known[number] = self.fold(span.of(self.text)) if len(span) <= _LONGEST_PIECE else ""
+        return self.known[number]
+
+
 def _classify(pieces: tuple[Piece, ...], text: str, fold: Fold, rules: FrontRules) -> tuple[list[_Found], int]:
+    lines = _Lines(pieces, text, fold, tuple(at for at, piece in enumerate(pieces) if piece.rule is None), {})
     found: list[_Found] = []
     open_heading: HeadingKind | None = None
     lists = -1
     body = 0
-    for at, piece in enumerate(pieces):
-        if piece.rule is not None:
-            continue
-        raw = piece.span.of(text)
-        if len(raw) > 4 * _LONGEST_TITLE and not _begins_abstract(raw, rules):
+    for number, at in enumerate(lines.numbers):
+        words, piece = lines.words(number), pieces[at]
+        if not words:
             break
-        words = fold(raw)
-        heading = _heading(words, rules)
+        heading = _heading_at(lines, number, rules)
         if heading is not None:
             open_heading, rest = heading
             if open_heading is HeadingKind.SPEAKERS or lists < 0:
                 lists += 1
             found += _from_heading(words, rest, open_heading, piece.span, lists)
         else:
-            item = _entry_or_value(words, piece.span, open_heading, lists) or _loose(words, piece, found, rules)
+            item = (
+                _entry_or_value(words, piece.span, open_heading, lists)
+                or _loose(words, piece, found, rules)
+                or _summary(lines, number, found, rules)
+            )
             if item is None:
                 break
             found.append(item)
@@ -101,6 +129,25 @@ def _classify(pieces: tuple[Piece, ...], text: str, fold: Fold, rules: FrontRule
                 open_heading = None
         body = at + 1
     return found, body
+
+
+def _heading_at(lines: _Lines, number: int, rules: FrontRules) -> tuple[HeadingKind, str] | None:
+    """Return a heading and what follows it on its line.
+
+    ``Chair:`` and ``Moderator:`` may be headings or labels. Such a line is a
+    heading if what it leads to is what its kind of heading leads to.
+    """
+    heading = _heading(lines.words(number), rules)
+    if heading is None:
+        return None
+    kind, rest = heading
+    if rest:
+        return heading if _entry_or_value(rest, Span(), kind, 0) else None
+    if kind not in _ROLE_OF:
+        return heading
+    after = lines.words(number + 1)
+    led_to = not after or after[-1] in ":：" or _heading(after, rules) or _entry_or_value(after, Span(), kind, 0)
+    return heading if led_to or lines.words(number)[-1] not in ":：" else None
 
 
 def _heading(words: str, rules: FrontRules) -> tuple[HeadingKind, str] | None:
@@ -112,14 +159,23 @@ def _heading(words: str, rules: FrontRules) -> tuple[HeadingKind, str] | None:
     return None if kind is None else (kind, match["rest"] or "")
 
 
+def _summary(lines: _Lines, number: int, found: list[_Found], rules: FrontRules) -> _Found | None:
+    """Take prose for an abstract where a heading of the front matter comes soon, and no label before it."""
+    if not any(item.kind is FrontMatterKind.TITLE for item in found) or lines.words(number)[-1] not in _SENTENCE_ENDS:
+        return None
+    for ahead in range(number + 1, number + _LOOK_AHEAD):
+        if _heading_at(lines, ahead, rules):
+            span = lines.pieces[lines.numbers[number]].span
+            return _Found(FrontMatterKind.ABSTRACT, lines.words(number), span)
+        if not lines.words(ahead) or lines.words(ahead)[-1] in ":：":
+            return None
+    return None
+
+
 def _from_heading(words: str, rest: str, kind: HeadingKind, span: Span, lists: int) -> Iterable[_Found]:
     """A heading, with what follows it on its line: ``Date: Oct. 13, 2023``, ``Chair:Guo Weimin, …``."""
-    if rest:
-        item = _entry_or_value(rest, span, kind, lists)
-        if item is not None:
-            yield attrs.evolve(item, text=words)
-            return
-    yield _Found(FrontMatterKind.HEADING, words, span, heading=kind)
+    item = _entry_or_value(rest, span, kind, lists) if rest else None
+    yield attrs.evolve(item, text=words) if item else _Found(FrontMatterKind.HEADING, words, span, heading=kind)
 
 
 _ROLE_OF = {HeadingKind.SPEAKERS: ParticipantRole.SPEAKER, HeadingKind.CHAIR: ParticipantRole.CHAIR}
@@ -152,7 +208,7 @@ def _loose(words: str, piece: Piece, found: list[_Found], rules: FrontRules) -> 
         return _Found(FrontMatterKind.TITLE, bare, span)
     if _dateline(words, rules) or is_date_alone(words):
         return _Found(FrontMatterKind.DATELINE, words, span)
-    if _begins_abstract(words, rules) and words[-1] in _SENTENCE_ENDS + "\"”":
+    if _begins_abstract(words, rules) and words[-1] in _SENTENCE_ENDS + '"”':
         return _Found(FrontMatterKind.ABSTRACT, words, span)
     if title is None and not found and _may_be_title(bare):
         return _Found(FrontMatterKind.TITLE, bare, span)

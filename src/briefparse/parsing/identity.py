@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 import attrs
 
-from briefparse.diagnostics import Diagnostic, diagnose
-from briefparse.dialects.dialect import Dialect, Part
-from briefparse.model import Label, Outlet, ParticipantRole, Person, Reason, Resolution
+from briefparse.diagnostics import diagnose
+from briefparse.dialects.dialect import Part
+from briefparse.model import Diagnostic, Outlet, ParticipantRole, Person, Reason, Resolution
 from briefparse.parsing.directory import Directory
 from briefparse.parsing.names import looks_like_person, parts_of
-from briefparse.parsing.outlets import OutletIndex, looks_like_outlet, unknown_outlet
+from briefparse.parsing.outlets import looks_like_outlet, unknown_outlet
 from briefparse.slugs import slug, unique
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from briefparse.dialects.dialect import Dialect
+    from briefparse.model import Label
+    from briefparse.parsing.outlets import OutletIndex
 
 _MOST_CANDIDATES = 10  # named in an ambiguous resolution; more help nobody
 _UNLABELLED = Resolution(Reason.UNLABELLED, 0.0)

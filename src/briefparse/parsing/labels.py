@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import attrs
 
-from briefparse.diagnostics import Diagnostic, diagnose
-from briefparse.dialects.dialect import Dialect, Shape
+from briefparse.diagnostics import diagnose
+from briefparse.dialects.dialect import Shape
 from briefparse.model import Span
 from briefparse.parsing.folding import Fold
-from briefparse.parsing.pieces import Piece
-from briefparse.parsing.weighing import Scales, Weight
+from briefparse.parsing.weighing import Weight
 from briefparse.reading.blocks import BLANK
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefparse.dialects.dialect import Dialect
+    from briefparse.model import Diagnostic
+    from briefparse.parsing.pieces import Piece
+    from briefparse.parsing.weighing import Scales
 
 LONGEST_LABEL = 80
 """Characters; the longest real label of a survey of 3,000 transcripts has 78."""
@@ -75,13 +82,8 @@ class Judged:
 def propose(pieces: tuple[Piece, ...], first: int, text: str, fold: Fold, dialect: Dialect) -> tuple[Candidate, ...]:
     """Return what has the shape of a label in the dialect, one candidate at most a piece, from ``first`` on."""
     letters = frozenset(letter for letter, _ in dialect.letters)
-    shapes = frozenset(dialect.shapes)
-    wide_colon = "：" in text
-    found = (
-        _candidate(at, piece, text, fold, shapes, letters, wide_colon=wide_colon)
-        for at, piece in enumerate(pieces[first:], first)
-        if piece.rule is None
-    )
+    shapes = _Shapes(text, fold, frozenset(dialect.shapes), letters, "：" in text)
+    found = (shapes.candidate(at, piece.span) for at, piece in enumerate(pieces[first:], first) if piece.rule is None)
     return tuple(candidate for candidate in found if candidate is not None)
 
 
@@ -110,41 +112,62 @@ def doubtful(judged: tuple[Judged, ...]) -> Iterator[Diagnostic]:
             yield diagnose("BP305", f"“{candidate.text}” looks like a label but names nobody", candidate.span)
 
 
-def _candidate(
-    at: int, piece: Piece, text: str, fold: Fold, shapes: frozenset[Shape], letters: frozenset[str], *, wide_colon: bool
-) -> Candidate | None:
-    start, end = piece.span.start, piece.span.end
-    if Shape.LETTER in shapes and text[start] in letters:
-        match = _LETTER.match(text, start, end)
-        if match is not None:
-            return Candidate(at, text[start], Span(start, start + len(match.group().rstrip(BLANK))), match.end(), Shape.LETTER)
-    if Shape.BRACKETED in shapes and text[start] in _BRACKETS:
-        return _bracketed(at, text, start, end, fold)
-    colon = text.find(":", start, min(end, start + LONGEST_LABEL + 1))
-    if wide_colon:
-        wide = text.find("：", start, min(end, start + LONGEST_LABEL + 1) if colon < 0 else colon)
-        colon = wide if wide >= 0 else colon
-    if colon <= start:
-        return None
-    shape = Shape.OWN_LINE if colon + 1 == end else Shape.INLINE
-    if shape not in shapes or _is_clock_or_link(text, colon, end):
-        return None
-    label = fold(text[start:colon])
-    return Candidate(at, label, Span(start, colon + 1), _past_blanks(text, colon + 1, end), shape) if label else None
+@attrs.frozen
+class _Shapes:
+    """Looks for the shapes of a dialect's labels in one text."""
 
+    text: str
+    fold: Fold
+    shapes: frozenset[Shape]
+    letters: frozenset[str]
+    wide_colons: bool
 
-def _bracketed(at: int, text: str, start: int, end: int, fold: Fold) -> Candidate | None:
-    close = text.find(_BRACKETS[text[start]], start, min(end, start + LONGEST_LABEL))
-    if close <= start + 1 or (text[start] == "[" and text[close + 1 : close + 2] not in {":", "："}):
-        return None
-    after = close + 2 if text[close + 1 : close + 2] in {":", "："} else close + 1
-    label = fold(text[start + 1 : close])
-    return Candidate(at, label, Span(start, after), _past_blanks(text, after, end), Shape.BRACKETED) if label else None
+    def candidate(self, at: int, span: Span) -> Candidate | None:
+        first = self.text[span.start]
+        if first in self.letters and Shape.LETTER in self.shapes:
+            match = _LETTER.match(self.text, span.start, span.end)
+            if match is not None:
+                end = span.start + len(match.group().rstrip(BLANK))
+                return Candidate(at, first, Span(span.start, end), match.end(), Shape.LETTER)
+        if first in _BRACKETS and Shape.BRACKETED in self.shapes:
+            return self._bracketed(at, span)
+        return self._with_colon(at, span)
+
+    def _with_colon(self, at: int, span: Span) -> Candidate | None:
+        text, start, end = self.text, span.start, span.end
+        colon = self._colon(start, min(end, start + LONGEST_LABEL + 1))
+        if colon <= start:
+            return None
+        shape = Shape.OWN_LINE if colon + 1 == end else Shape.INLINE
+        if shape not in self.shapes or _is_clock_or_link(text, colon, end):
+            return None
+        label = self.fold(text[start:colon])
+        return (
+            Candidate(at, label, Span(start, colon + 1), _past_blanks(text, colon + 1, end), shape) if label else None
+        )
+
+    def _colon(self, start: int, stop: int) -> int:
+        colon = self.text.find(":", start, stop)
+        if not self.wide_colons:
+            return colon
+        wide = self.text.find("：", start, stop if colon < 0 else colon)
+        return colon if wide < 0 else wide
+
+    def _bracketed(self, at: int, span: Span) -> Candidate | None:
+        text, start, end = self.text, span.start, span.end
+        close = text.find(_BRACKETS[text[start]], start, min(end, start + LONGEST_LABEL))
+        has_colon = text[close + 1 : close + 2] in {":", "："}
+        if close <= start + 1 or (text[start] == "[" and not has_colon):
+            return None
+        after = close + 2 if has_colon else close + 1
+        label = self.fold(text[start + 1 : close])
+        speech = _past_blanks(text, after, end)
+        return Candidate(at, label, Span(start, after), speech, Shape.BRACKETED) if label else None
 
 
 def _is_clock_or_link(text: str, colon: int, end: int) -> bool:
     after = text[colon + 1 : colon + 3]
-    return (text[colon - 1].isdigit() and after[:1].isdigit()) or after == "//" and colon + 2 < end
+    return (text[colon - 1].isdigit() and after[:1].isdigit()) or (after == "//" and colon + 2 < end)
 
 
 def _past_blanks(text: str, start: int, end: int) -> int:

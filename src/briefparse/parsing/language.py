@@ -14,10 +14,10 @@ _SCRIPTS: Final = (
     ("ar", re.compile("[\u0600-\u06ff]")),
 )
 _SMALL_WORDS: Final = {
-    "en": frozenset("the and of to that is we in".split()),
-    "es": frozenset("el la los que de y en es".split()),
-    "fr": frozenset("le la les que de et en est".split()),
-    "de": frozenset("der die das und ist wir in den".split()),
+    "en": frozenset(["the", "and", "of", "to", "that", "is", "we", "in"]),
+    "es": frozenset(["el", "la", "los", "que", "de", "y", "en", "es"]),
+    "fr": frozenset(["le", "la", "les", "que", "de", "et", "en", "est"]),
+    "de": frozenset(["der", "die", "das", "und", "ist", "wir", "in", "den"]),
 }
 _ENOUGH: Final = 0.08  # of the letters, or of the words
 

@@ -14,19 +14,23 @@ HONORIFICS: Final = frozenset(
 """Words before a name that are no office, in lower case without a dot."""
 
 OFFICES: Final = frozenset(
-    "president vice prime minister secretary deputy assistant under attorney general chief chair chairman chairwoman "
-    "chairperson spokesperson spokesman spokeswoman director administrator commissioner ambassador senator "
-    "representative congressman congresswoman governor mayor admiral colonel captain commander major lieutenant "
-    "sergeant press official advisor adviser coordinator surgeon minister's judge justice chancellor premier "
-    "commodore brigadier marshal king queen prince princess first lady acting principal senior national security "
-    "executive trade communications managing".split()
+    "president vice prime minister secretary deputy assistant under attorney general chief chair chairman "
+    "chairwoman chairperson spokesperson spokesman spokeswoman director administrator commissioner ambassador "
+    "senator representative congressman congresswoman governor mayor admiral colonel captain commander major "
+    "lieutenant sergeant press official advisor adviser coordinator surgeon minister's judge justice chancellor "
+    "premier commodore brigadier marshal king queen prince princess first lady acting principal senior national "
+    "security executive trade communications managing".split()
 )
 """Words that make up an office before a surname, in lower case."""
 
-_PARTICLES: Final = frozenset("de da do dos das del della der den di du van von la le al el bin ibn ter ten y e".split())
+_PARTICLES: Final = frozenset(
+    "de da do dos das del della der den di du van von la le al el bin ibn ter ten y e".split()
+)
+_NEVER_IN_NAMES: Final = frozenset("a an and at by for from in is of on or our the to with".split())
 # U+FFFD stands where a name held an illegal character; it is still a name.
 _TOKEN: Final = re.compile("[^\\W\\d_](?:[^\\W\\d_]|['’.\\-·\ufffd])*")
 _HAN_NAME: Final = re.compile(r"[\u4e00-\u9fff·]{2,12}")
+_FEWEST_TOKENS: Final = 2
 _MOST_TOKENS: Final = 5
 
 
@@ -72,10 +76,13 @@ def looks_like_person(text: str) -> bool:
     if _HAN_NAME.fullmatch(text):
         return True
     tokens = text.split()
-    if not 2 <= len(tokens) <= _MOST_TOKENS:
+    if not _FEWEST_TOKENS <= len(tokens) <= _MOST_TOKENS or any(
+        token.casefold() in _NEVER_IN_NAMES for token in tokens
+    ):
         return False
     return all(
-        _TOKEN.fullmatch(token) is not None and (token[0].isupper() or (0 < at < len(tokens) - 1 and token in _PARTICLES))
+        _TOKEN.fullmatch(token) is not None
+        and (token[0].isupper() or (0 < at < len(tokens) - 1 and token in _PARTICLES))
         for at, token in enumerate(tokens)
     )
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 import attrs
 
 from briefparse.model import Outlet
 from briefparse.slugs import slug
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _OUTLET_WORDS = frozenset(
     "news daily times agency radio tv television post press magazine media herald journal broadcasting "
@@ -18,7 +21,9 @@ _OUTLET_WORDS = frozenset(
 _ARTICLE = re.compile(r"[Tt]he (?=\S)")
 _REPORTER = re.compile(r"(?:(?:A |The )?(?:[Rr]eporter|[Jj]ournalist|[Cc]orrespondent) (?:from|of|for|with) )(?=\S)")
 _TAILS = ("记者", "記者", "（translated）", "(translated)", " (via interpreter)")
-_HAN_OUTLET = re.compile(r"[\u4e00-\u9fff]{2,16}(?:社|报|報|台|网|網|电视|電視|卫视|衛視|新闻|新聞|广播|杂志|周刊|日报|时报)")
+_HAN_OUTLET = re.compile(
+    r"[\u4e00-\u9fff]{2,16}(?:社|报|報|台|网|網|电视|電視|卫视|衛視|新闻|新聞|广播|杂志|周刊|日报|时报)"
+)
 
 
 @attrs.frozen

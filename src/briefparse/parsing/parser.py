@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
 import attrs
 
-from briefparse.diagnostics import Diagnostic, diagnose
+from briefparse.diagnostics import diagnose
 from briefparse.dialects.detection import choose
 from briefparse.dialects.dialect import Dialect
-from briefparse.model import BodyItem, Briefing, Outlet, Paragraph, Source, Turn
+from briefparse.model import Briefing, Diagnostic, Paragraph, Source, Turn
 from briefparse.parsing.directory import Directory
 from briefparse.parsing.exchanges import ends_in_question, kinds_of, unanswered
 from briefparse.parsing.folding import folder_for, illegal_characters
@@ -22,8 +22,13 @@ from briefparse.parsing.outlets import OutletIndex
 from briefparse.parsing.pieces import cut
 from briefparse.parsing.turns import Draft, Talk, assemble
 from briefparse.parsing.weighing import Scales
-from briefparse.plugins.registry import Registry
 from briefparse.reading.document import Document
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from briefparse.model import BodyItem, Outlet
+    from briefparse.plugins.registry import Registry
 
 
 def parse_document(document: Document, registry: Registry, dialect: Dialect | None = None) -> Briefing:
@@ -49,18 +54,31 @@ def parse_document(document: Document, registry: Registry, dialect: Dialect | No
     judged = judge(propose(pieces, front.body, text, fold, dialect), text, scales)
     labels = {item.candidate.piece: item.candidate for item in judged if item.accepted}
     talk = assemble(pieces, front.body, labels, text, fold)
-    return _briefing(document, dialect, front, talk, outlets, (*doubts, *doubtful(judged)))
+    spoken = (item.label for item in talk.body if isinstance(item, Draft) and item.label is not None)
+    cast = identify(spoken, front.people, outlets, dialect)
+    stages = _Stages(document, dialect, front, talk, cast, (*doubts, *doubtful(judged)))
+    briefing = _briefing(stages)
+    return attrs.evolve(briefing, diagnostics=_diagnostics(stages, briefing))
 
 
-def _briefing(
-    document: Document, dialect: Dialect, front: Front, talk: Talk, outlets: OutletIndex, doubts: tuple[Diagnostic, ...]
-) -> Briefing:
-    drafts = [item for item in talk.body if isinstance(item, Draft)]
-    cast = identify((draft.label for draft in drafts if draft.label is not None), front.people, outlets, dialect)
-    turns = _turns(drafts, cast)
+@attrs.frozen
+class _Stages:
+    """What the stages gave, and the doubts about dialect and labels."""
+
+    document: Document
+    dialect: Dialect
+    front: Front
+    talk: Talk
+    cast: Cast
+    doubts: tuple[Diagnostic, ...]
+
+
+def _briefing(stages: _Stages) -> Briefing:
+    document, dialect, front, talk = stages.document, stages.dialect, stages.front, stages.talk
+    turns = _turns([item for item in talk.body if isinstance(item, Draft)], stages.cast)
     upcoming = iter(turns)
     body: list[BodyItem] = [next(upcoming) if isinstance(item, Draft) else item for item in talk.body]
-    briefing = Briefing(
+    return Briefing(
         id=_id(document, dialect, front),
         title=front.title,
         language=dialect.language or guess_language(document.text),
@@ -68,7 +86,7 @@ def _briefing(
         event=front.event,
         host=dialect.host,
         abstract=front.abstract,
-        participants=tuple(cast.people.values()),
+        participants=tuple(stages.cast.people.values()),
         outlets=_asking(turns),
         front=front.pieces,
         body=tuple(body),
@@ -77,23 +95,29 @@ def _briefing(
         furniture=talk.furniture,
         source=Source(document.text, document.name, document.media_type, document.encoding, document.sha256),
     )
+
+
+def _diagnostics(stages: _Stages, briefing: Briefing) -> tuple[Diagnostic, ...]:
+    """Put all diagnostics in the order of the text, those about the whole file first."""
     found = (
-        *document.diagnostics,
-        *illegal_characters(document.text),
-        *doubts,
-        *front.diagnostics,
-        *_missing(document, briefing),
-        *talk.diagnostics,
-        *cast.diagnostics,
+        *stages.document.diagnostics,
+        *illegal_characters(stages.document.text),
+        *stages.doubts,
+        *stages.front.diagnostics,
+        *_missing(stages.document, briefing),
+        *stages.talk.diagnostics,
+        *stages.cast.diagnostics,
         *unanswered(briefing.sections),
     )
-    return _with_diagnostics(briefing, found)
+    return tuple(sorted(found, key=lambda item: item.span.start if item.span else -1))
 
 
 def _turns(drafts: list[Draft], cast: Cast) -> list[Turn]:
     nobody = Voice()
     voices = [nobody if draft.label is None else cast.voices[draft.label.text] for draft in drafts]
-    asks = [voice.part is None and ends_in_question(_last_words(draft)) for voice, draft in zip(voices, drafts, strict=True)]
+    asks = [
+        voice.part is None and ends_in_question(_last_words(draft)) for voice, draft in zip(voices, drafts, strict=True)
+    ]
     kinds = kinds_of([voice.part for voice in voices], asks)
     return [
         Turn(
@@ -143,9 +167,3 @@ def _missing(document: Document, briefing: Briefing) -> Iterable[Diagnostic]:
     for turn in turns:
         if not turn.paragraphs and turn.label is not None:
             yield diagnose("BP304", f"“{turn.label.text}” has no words", turn.label.span)
-
-
-def _with_diagnostics(briefing: Briefing, found: Iterable[Diagnostic]) -> Briefing:
-    """Put diagnostics in the order of the text, those about the whole file first."""
-    ordered = sorted(found, key=lambda item: item.span.start if item.span else -1)
-    return attrs.evolve(briefing, diagnostics=tuple(ordered))

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
+from typing import TYPE_CHECKING
 
 import attrs
 
-from briefparse.dialects.dialect import Dialect, Rule
+from briefparse.dialects.dialect import Rule
 from briefparse.model.span import Span
 from briefparse.reading.blocks import BLANK
-from briefparse.reading.document import BlockHint, Document
+from briefparse.reading.document import BlockHint
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefparse.dialects.dialect import Dialect
+    from briefparse.reading.document import Document
 
 
 @attrs.frozen

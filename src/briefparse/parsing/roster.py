@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 import attrs
 
-from briefparse.diagnostics import Diagnostic, diagnose
+from briefparse.diagnostics import diagnose
 from briefparse.model import ParticipantRole, Person, Span
 from briefparse.parsing.names import folded, looks_like_person, parts_of
 from briefparse.slugs import slug, unique
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from briefparse.model import Diagnostic
 
 _ENTRY = re.compile(r"(?:[•·*\-–]\s*)?(?P<name>[^,，;:：]{2,80}?)\s*[,，]\s*(?P<title>.{2,600})", re.DOTALL)
 _LONGEST = 700  # characters; offices are long, speech is longer

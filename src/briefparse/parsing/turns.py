@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import attrs
 
-from briefparse.diagnostics import Diagnostic, diagnose
+from briefparse.diagnostics import diagnose
 from briefparse.dialects.dialect import RuleKind
 from briefparse.model import (
     Caption,
     CaptionKind,
     Credit,
     CreditRole,
+    Diagnostic,
     Furniture,
     FurnitureKind,
     Heading,
@@ -25,9 +26,13 @@ from briefparse.model import (
     Span,
     TurnBlock,
 )
-from briefparse.parsing.folding import Fold
-from briefparse.parsing.labels import Candidate
-from briefparse.parsing.pieces import Piece
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from briefparse.parsing.folding import Fold
+    from briefparse.parsing.labels import Candidate
+    from briefparse.parsing.pieces import Piece
 
 Milestone = PageBreak | Heading | Note
 
@@ -148,7 +153,7 @@ class _Builder:
         self._label, self._blocks, self._open, self._waiting = None, [], False, []
 
 
-_MILESTONES = {
+_MILESTONES: dict[RuleKind, Callable[[str, Span], Milestone]] = {
     RuleKind.PAGE_BREAK: lambda words, span: PageBreak(words, None, span),
     RuleKind.HEADING: lambda words, span: Heading(words, 1, span),
     RuleKind.TIME: lambda words, span: Note(NoteKind.TIME, words, span),

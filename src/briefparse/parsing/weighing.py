@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -11,11 +11,15 @@ from briefparse.parsing.directory import Directory
 from briefparse.parsing.names import looks_like_person
 from briefparse.parsing.outlets import OutletIndex, looks_like_outlet
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 _OPENERS = frozenset(
-    "i you he she it we they this that these those there here my your his her its our their the a an and but or so "
-    "if when while because as at by for from in into of on to with about after before let let's first second third "
-    "fourth fifth finally lastly also then now next what why how who where which is are was were be do does did has "
-    "have had will would can could should may might must not no yes okay ladies dear once since under over such".split()
+    "i you he she it we they this that these those there here my your his her its our their the a an and but or "
+    "so if when while because as at by for from in into of on to with about after before let let's first second "
+    "third fourth fifth finally lastly also then now next what why how who where which is are was were be do does "
+    "did has have had will would can could should may might must not no yes okay ladies dear once since under "
+    "over such".split()
 )
 """Words that speech begins with and labels do not, but for the articles of a few outlets, which are known."""
 

@@ -9,17 +9,16 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 import attrs
 import pluggy
 
+from briefparse.dialects.dialect import Dialect
 from briefparse.errors import BinaryInputError, OptionError, PluginError, UnknownNameError
+from briefparse.exporting.exporter import Exporter
 from briefparse.model import Outlet
 from briefparse.plugins import builtin, hookspecs
 from briefparse.plugins.discovery import PluginInfo, discover
+from briefparse.reading.reader import Reader
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from briefparse.dialects.dialect import Dialect
-    from briefparse.exporting.exporter import Exporter
-    from briefparse.reading.reader import Reader
 
 
 class _Named(Protocol):
@@ -205,7 +204,9 @@ def _collect(cls: type[Registry], manager: pluggy.PluginManager, infos: list[Plu
             attrs.evolve(
                 info,
                 readers=_add("reader", info.name, _call(manager, info.name, "briefparse_register_readers"), readers),
-                dialects=_add("dialect", info.name, _call(manager, info.name, "briefparse_register_dialects"), dialects),
+                dialects=_add(
+                    "dialect", info.name, _call(manager, info.name, "briefparse_register_dialects"), dialects
+                ),
                 exporters=_add(
                     "exporter", info.name, _call(manager, info.name, "briefparse_register_exporters"), exporters
                 ),
@@ -225,8 +226,12 @@ def _call(manager: pluggy.PluginManager, name: str, hook: str) -> list[Any]:
     """Call one plugin's implementation of a hook; called one by one, a failure can name its plugin."""
     implementations = getattr(manager.hook, hook).get_hookimpls()
     try:
-        return [item for implementation in implementations if implementation.plugin_name == name
-                for item in implementation.function()]
+        return [
+            item
+            for implementation in implementations
+            if implementation.plugin_name == name
+            for item in implementation.function()
+        ]
     # A plugin may fail in any way.
     except Exception as failure:
         raise PluginError(name, f"{hook} failed: {type(failure).__name__}: {failure}") from failure

@@ -1,0 +1,1 @@
+"""Bytes to documents: decoding, then one file a format."""

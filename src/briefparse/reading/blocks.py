@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Final
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
 
 from briefparse.model.span import Span
 from briefparse.reading.document import Block
 
-BLANK: Final = " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\u200b\ufeff"
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+BLANK: Final = (
+    " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u2028\u2029\u202f\u205f\u3000\u200b\ufeff"
+)
 """The characters that count as blank: Unicode's white space, the zero-width space and the byte-order mark."""
 
 Line = tuple[int, int]
@@ -36,9 +42,7 @@ def wrap_width(text: str, lines: list[Line]) -> int | None:
     margin. So in wrapped text nearly every line that another follows at once is
     full, and no line is much longer than the margin.
     """
-    follows = [
-        (start, end, after) for (start, end), after in zip(lines, lines[1:], strict=False) if end > start and after[1] > after[0]
-    ]
+    follows = [(start, end, after) for (start, end), after in pairwise(lines) if end > start and after[1] > after[0]]
     if len(follows) < _FEWEST_BREAKS:
         return None
     widths = sorted(end - start for start, end, _ in follows)

@@ -8,7 +8,8 @@ from typing import Final
 
 import attrs
 
-from briefparse.diagnostics import Diagnostic, diagnose
+from briefparse.diagnostics import diagnose
+from briefparse.model import Diagnostic
 
 # The longer marks first: that of UTF-32-LE begins with that of UTF-16-LE.
 _MARKS: Final = (
@@ -28,7 +29,13 @@ _CONTROL: Final = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _MOST_CONTROL: Final = 0.02  # of the sample; text has next to none
 _MOST_NULS: Final = 0.1  # strays; more are padding of a binary format or of UTF-16
 # GB 18030 contains both of its predecessors, and files are often labelled with the older names.
-_WIDER: Final = {"gb2312": "gb18030", "gbk": "gb18030", "iso-8859-1": "cp1252", "ascii": "cp1252", "windows-1252": "cp1252"}
+_WIDER: Final = {
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "iso-8859-1": "cp1252",
+    "ascii": "cp1252",
+    "windows-1252": "cp1252",
+}
 # Code pages that nobody published transcripts in; statistics take them for anything that is mostly ASCII.
 _OF_OLD_MACHINES: Final = ("cp4", "cp7", "cp8", "mac", "hp-", "kz", "ptcp", "ibm")
 _NEWLINES: Final = re.compile("\r\n?|[\x85\u2028\u2029]")
@@ -56,7 +63,7 @@ def looks_binary(data: bytes) -> bool:
 
 
 def decode(data: bytes) -> Decoded:
-    """Turn bytes into text with line ends made ``\\n``.
+    """Turn bytes into text with line ends made a newline.
 
     A byte-order mark decides; else UTF-16 by its zero bytes; else UTF-8 if all
     bytes fit it; else statistics, with Windows-1252 as the last resort.
@@ -112,7 +119,7 @@ def _unmarked_utf16(data: bytes) -> str | None:
     """Tell UTF-16 without a mark: in any script its ASCII white space leaves zeros on one side only."""
     sample = data[:_SAMPLE]
     even, odd = sample[0::2].count(0), sample[1::2].count(0)
-    if len(data) % 2 or max(even, odd) < 0.02 * len(sample) or min(even, odd) > 0.02 * max(even, odd):  # noqa: PLR2004
+    if len(data) % 2 or max(even, odd) < 0.02 * len(sample) or min(even, odd) > 0.02 * max(even, odd):
         return None
     encoding = "utf-16-be" if even > odd else "utf-16-le"
     try:

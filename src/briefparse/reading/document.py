@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 import attrs
 
+from briefparse.model import Diagnostic
 from briefparse.model.span import Span
-
-if TYPE_CHECKING:
-    from briefparse.diagnostics import Diagnostic
 
 
 class BlockHint(StrEnum):
@@ -46,7 +43,7 @@ class Document:
     """A file, decoded and cut into blocks.
 
     Attributes:
-        text: The decoded text, line ends made ``\\n``, never otherwise changed.
+        text: The decoded text, line ends made a newline, never otherwise changed.
         blocks: The blocks in order; every non-blank character is in exactly one.
         metadata: What the file says of itself: pairs of name and value.
         media_type: What the file was.
