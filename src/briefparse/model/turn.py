@@ -41,6 +41,8 @@ class Reason(StrEnum):
     MISSPELLING = "misspelling"
     """One small slip away from a name of the roster, and from no other."""
     OUTLET_REGISTRY = "outlet-registry"
+    OUTLET_IN_TEXT = "outlet-in-text"
+    """The question itself, or who gave the floor for it, names the outlet."""
     OUTLET_SHAPE = "outlet-shape"
     """Reads like the name of an outlet, though the registry does not know it."""
     ROLE_WORD = "role-word"

@@ -17,10 +17,27 @@ class BlockHint(StrEnum):
     HEADING = "heading"
     LIST_ITEM = "list-item"
     CAPTION = "caption"
-    BOLD_LEAD = "bold-lead"
-    """A paragraph that opens with bold words."""
+    BOLD = "bold"
+    """A paragraph that is bold from its first letter to its last."""
     METADATA = "metadata"
     """A head that the file carries about itself, such as YAML."""
+
+
+class MarkKind(StrEnum):
+    """How the file set a stretch of text apart."""
+
+    BOLD = "bold"
+    ITALIC = "italic"
+    STRIKE = "strike"
+    """Struck through: words that are to be read as corrected."""
+
+
+@attrs.frozen
+class Mark:
+    """A stretch of ``Document.text`` that the file set apart."""
+
+    kind: MarkKind
+    span: Span
 
 
 @attrs.frozen
@@ -45,6 +62,7 @@ class Document:
     Attributes:
         text: The decoded text, line ends made a newline, never otherwise changed.
         blocks: The blocks in order; every non-blank character is in exactly one.
+        marks: Stretches that the file set apart, in order; a plain text has none.
         metadata: What the file says of itself: pairs of name and value.
         media_type: What the file was.
         name: The file's name without folders, or None.
@@ -55,6 +73,7 @@ class Document:
 
     text: str = attrs.field(repr=False)
     blocks: tuple[Block, ...] = attrs.field(repr=False)
+    marks: tuple[Mark, ...] = ()
     metadata: tuple[tuple[str, str], ...] = ()
     media_type: str = "text/plain"
     name: str | None = None
