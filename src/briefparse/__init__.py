@@ -27,6 +27,9 @@ if TYPE_CHECKING:
         coverage as coverage,
     )
     from briefparse.api import (
+        explain as explain,
+    )
+    from briefparse.api import (
         export as export,
     )
     from briefparse.api import (
@@ -176,6 +179,8 @@ if TYPE_CHECKING:
         TurnKind as TurnKind,
     )
     from briefparse.parsing.coverage import Coverage as Coverage
+    from briefparse.parsing.explaining import Explained as Explained
+    from briefparse.parsing.explaining import Explanation as Explanation
     from briefparse.plugins.hookspecs import hookimpl as hookimpl
     from briefparse.plugins.registry import Registry as Registry
     from briefparse.reading.document import (
@@ -190,7 +195,7 @@ if TYPE_CHECKING:
     from briefparse.reading.reader import Reader as Reader
 
 _HOMES = {
-    "briefparse.api": "convert coverage export export_file parse parse_file",
+    "briefparse.api": "convert coverage explain export export_file parse parse_file",
     "briefparse.diagnostics": "CODES LineIndex",
     "briefparse.dialects.dialect": "Dialect",
     "briefparse.errors": "BinaryInputError BriefparseError ExportError MissingDependencyError OptionError PluginError "
@@ -201,6 +206,7 @@ _HOMES = {
     "PageBreak Paragraph ParticipantRole Person Reason Resolution Section SectionKind Severity Source Span Turn "
     "TurnKind",
     "briefparse.parsing.coverage": "Coverage",
+    "briefparse.parsing.explaining": "Explained Explanation",
     "briefparse.plugins.hookspecs": "hookimpl",
     "briefparse.plugins.registry": "Registry",
     "briefparse.reading.document": "Block BlockHint Document",

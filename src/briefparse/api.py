@@ -10,13 +10,16 @@ from briefparse.exporting.writing import write_atomically
 from briefparse.model import Briefing
 from briefparse.parsing import parse_document
 from briefparse.parsing.coverage import measure
+from briefparse.parsing.explaining import explain_document
 from briefparse.plugins.registry import Registry
+from briefparse.reading.contents import contents_of
 
 if TYPE_CHECKING:
     import os
 
     from briefparse.exporting.exporter import Exporter
     from briefparse.parsing.coverage import Coverage
+    from briefparse.parsing.explaining import Explanation
     from briefparse.reading.reader import Reader
 
 
@@ -72,7 +75,7 @@ def parse_file(
         UnknownNameError: As for `parse`.
         PluginError: As for `parse`.
     """
-    data, name = _contents(source)
+    data, name = contents_of(source)
     return parse(data, name=name, from_format=from_format, dialect=dialect, registry=registry)
 
 
@@ -151,6 +154,39 @@ def convert(  # noqa: PLR0913  (the arguments of the two verbs that it joins)
     return export_file(briefing, target, to=to, overwrite=overwrite, registry=registry, **options)
 
 
+def explain(
+    source: str | bytes,
+    *,
+    name: str | None = None,
+    from_format: str | None = None,
+    dialect: str | None = None,
+    registry: Registry | None = None,
+) -> Explanation:
+    """Say what each block of a transcript was taken for, and by which evidence.
+
+    Args:
+        source: As for `parse`.
+        name: As for `parse`.
+        from_format: As for `parse`.
+        dialect: As for `parse`.
+        registry: As for `parse`.
+
+    Returns:
+        The scores of the dialects, and every leaf of the briefing with what was weighed.
+
+    Raises:
+        ReadError: The bytes cannot be read, or their format carries the structure and nothing was parsed.
+        UnknownNameError, PluginError: As for `parse`.
+    """
+    registry = registry or Registry.default()
+    data = source.encode("utf-8", "surrogatepass") if isinstance(source, str) else source
+    chosen = registry.dialect(dialect) if dialect is not None else None
+    read = _reader(source, data, name, from_format, registry).read(data, name)
+    if isinstance(read, Briefing):
+        raise ReadError(name or "input", "it carries its structure, and nothing was parsed that could be explained")
+    return explain_document(read, registry, chosen)
+
+
 def coverage(briefing: Briefing) -> Coverage:
     """Measure how much of the source text the leaves of a briefing account for.
 
@@ -168,17 +204,3 @@ def _reader(source: str | bytes, data: bytes, name: str | None, from_format: str
         if isinstance(source, bytes):
             raise
         return registry.reader("text")  # a string is text, whatever control characters it holds
-
-
-def _contents(source: str | os.PathLike[str] | IO[bytes] | IO[str]) -> tuple[bytes, str | None]:
-    if not hasattr(source, "read"):
-        path = Path(source)
-        try:
-            return path.read_bytes(), path.name
-        except (OSError, ValueError) as failure:
-            reason = getattr(failure, "strerror", None) or str(failure)
-            raise ReadError(str(path), reason[:1].lower() + reason[1:]) from failure
-    name = getattr(source, "name", None)
-    read = source.read()
-    data = read.encode("utf-8", "surrogatepass") if isinstance(read, str) else read
-    return data, Path(name).name if isinstance(name, str) else None

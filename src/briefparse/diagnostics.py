@@ -65,6 +65,8 @@ _TABLE = (
     Code("BP305", "label-doubtful", Severity.WARNING,
          "A line of its own ends in a colon as labels do, but names nobody; "
          "it was taken for speech of the turn before."),
+    Code("BP306", "label-repeated", Severity.INFO,
+         "A label stands twice with nothing between; the first was kept as a note."),
     Code("BP401", "unlisted-name", Severity.INFO,
          "A label has a name that no roster has; the person was added as unlisted."),
     Code("BP402", "label-misspelt", Severity.WARNING,

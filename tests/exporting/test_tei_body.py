@@ -163,7 +163,7 @@ def test_stage_directions_are_told_apart(words: str, tag: str) -> None:
 
 
 def test_marks_stand_at_their_words() -> None:
-    assert _seg("He [inaudible] it.", Annotation(AnnotationKind.INAUDIBLE, 3, 14)) == (
+    assert _seg("He [inaudible] it.", Annotation(AnnotationKind.INAUDIBLE, 3, 14, "inaudible")) == (
         'He <gap reason="inaudible"><desc>[inaudible]</desc></gap> it.'
     )
     assert _seg("By [the official].", Annotation(AnnotationKind.REDACTION, 3, 17)) == (

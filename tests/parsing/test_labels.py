@@ -24,7 +24,6 @@ def turns_with(line: str) -> Briefing:
         "Let's not forget:",
         "In short:",
         "so we asked:",
-        "12:45",
         "https://example.org/briefing",
         "Turning to Sudan:",
         "Here is a transcript of the briefing:",

@@ -1,6 +1,8 @@
+import datetime as dt
+
 import pytest
 
-from briefparse import CaptionKind, CreditRole, FurnitureKind, Note, NoteKind, PageBreak, Turn
+from briefparse import CaptionKind, CreditRole, FurnitureKind, Note, NoteKind, PageBreak, Turn, coverage
 from scio import CARD, CLOSING, CREDITS, OPENING, PAGE, QUESTION, codes, read, said
 
 TAG = "_ueditor_page_break_tag_"
@@ -103,9 +105,30 @@ def test_no_label_at_all() -> None:
 
 
 def test_label_without_words() -> None:
-    briefing = read(CARD, "Shen Yulan:\n", OPENING)
-    assert said(briefing)[0] == ("moderation", "Shen Yulan", 0)
+    briefing = read(CARD, "Luo Haiming:\n", OPENING)
+    assert said(briefing)[0] == ("statement", "Luo Haiming", 0)
     assert codes(briefing) == ["BP304"]
+
+
+def test_label_that_stands_twice_is_one_turn() -> None:
+    briefing = read(CARD, "Shen Yulan:\n", OPENING)
+    assert said(briefing)[:2] == [("moderation", "Shen Yulan", 1), ("statement", "Luo Haiming", 1)]
+    assert codes(briefing) == ["BP306"]
+    assert coverage(briefing).complete
+
+
+@pytest.mark.parametrize(("line", "end"), [("11:20 a.m.", dt.time(11, 20)), ("(2:40 P.M. EST)", dt.time(14, 40))])
+def test_time_on_a_line_of_its_own_after_the_talk_is_its_end(line: str, end: dt.time) -> None:
+    briefing = read(CARD, OPENING, QUESTION, CLOSING, line)
+    assert briefing.event.end_time == end
+    assert briefing.body[-1] == Note(NoteKind.TIME, line)
+
+
+def test_time_between_turns_is_a_note_and_no_end() -> None:
+    briefing = read(CARD, OPENING, "10:12:30\n", QUESTION)
+    assert briefing.event.end_time is None
+    assert Note(NoteKind.TIME, "10:12:30") in briefing.body
+    assert [turn.text for turn in briefing.turns][1] == "Thank you. We have built four harbours."
 
 
 def test_colon_at_the_end_of_a_paragraph_stays_in_its_turn() -> None:

@@ -35,6 +35,11 @@ def test_lines_that_only_follow_each_other_are_not_joined() -> None:
     assert len(blocks_of(text)) == 30
 
 
+def test_short_lines_that_follow_each_other_were_not_wrapped() -> None:
+    lines = ["Luo Haiming:", WORDS.strip() * 3, "Reuters:", "Why?", "Luo Haiming:", "Because."]
+    assert texts("\n".join(lines)) == lines
+
+
 @given(st.text(alphabet=st.sampled_from("ab .:\n\t\u00a0\u3000\u200b\ufeff\x1c\x85\u2028"), max_size=200))
 def test_every_character_that_is_not_blank_is_in_one_block(text: str) -> None:
     blocks = blocks_of(text)

@@ -8,7 +8,7 @@ from cyclopts import App, Parameter
 from cyclopts.exceptions import CycloptsError
 
 from briefparse import __version__
-from briefparse.cli import check, convert, plugins, show
+from briefparse.cli import check, convert, explain, plugins, show
 from briefparse.cli.codes import ExitCode
 from briefparse.cli.failures import STANDARD_STREAM, UsageError
 from briefparse.cli.flags import with_exporter_flags
@@ -86,6 +86,7 @@ def _build(registry: Registry | None) -> App:
     _add(app, with_exporter_flags(convert.convert, exporters), convert)
     _add(app, show.show, show)
     _add(app, check.check, check)
+    _add(app, explain.explain, explain)
     _add(app, plugins.plugins, plugins)
     return app
 

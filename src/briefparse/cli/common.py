@@ -10,6 +10,7 @@ from briefparse.cli.failures import STANDARD_STREAM, SourceError
 from briefparse.errors import BriefparseError, ReadError
 from briefparse.model import Briefing
 from briefparse.plugins.registry import Registry
+from briefparse.reading.contents import contents_of
 
 # No `from __future__ import annotations` where cyclopts reads them: it needs the types themselves.
 
@@ -32,6 +33,15 @@ def read_source(source: str, registry: Registry, from_format: str | None, dialec
         return parse(_standard_input(), from_format=from_format, dialect=dialect, registry=registry)
     except BriefparseError as failure:
         raise SourceError(source, failure) from failure
+
+
+def read_bytes(source: str) -> bytes:
+    """Return the bytes of a file, or of standard input.
+
+    Raises:
+        ReadError: It cannot be opened.
+    """
+    return contents_of(source)[0] if source != STANDARD_STREAM else _standard_input()
 
 
 def check_names(registry: Registry, from_format: str | None, dialect: str | None) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from briefparse.dialects.dialect import Dialect, FrontRules, HeadingKind, Part, Shape
+from briefparse.dialects.dialect import Dialect, FrontRules, HeadingKind, Part, Rule, RuleKind, Shape
+
+_DATE = r"\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}"
 
 GENERIC = Dialect(
     name="generic",
@@ -33,20 +35,54 @@ GENERIC = Dialect(
         ("unknown speaker", Part.ASKER),
         ("interpreter", Part.INTERPRETER),
         ("translator", Part.INTERPRETER),
+        ("主持人", Part.CHAIR),
+        ("记者", Part.ASKER),
+        ("记者问", Part.ASKER),
+        ("问", Part.ASKER),
+        ("答", Part.OFFICIAL),
+        ("发言人", Part.OFFICIAL),
+        ("翻译", Part.INTERPRETER),
+    ),
+    role_patterns=(
+        (r"(?:[a-z]{2,10} )?(?:reporter|journalist|correspondent|questioner)(?: (?:\d|one|two|three))?", Part.ASKER),
+        (r"questions? (?:from|by) (?:the |a )?[a-z ]{2,30}", Part.ASKER),
+        (r"(?:[a-z’' \-]{2,40} )?official(?: (?:\d|one|two|three))?", Part.OFFICIAL),
     ),
     outlets_ask=True,
     front=FrontRules(
         headings=(
             ("speaker", HeadingKind.SPEAKERS),
             ("speakers", HeadingKind.SPEAKERS),
-            ("participants", HeadingKind.SPEAKERS),
+            ("participants", HeadingKind.PARTICIPANTS),
+            ("present", HeadingKind.PARTICIPANTS),
             ("chair", HeadingKind.CHAIR),
             ("chairperson", HeadingKind.CHAIR),
             ("moderator", HeadingKind.CHAIR),
             ("date", HeadingKind.DATE),
             ("time", HeadingKind.TIME),
+            ("start", HeadingKind.TIME),
             ("place", HeadingKind.PLACE),
             ("venue", HeadingKind.PLACE),
         ),
+        datelines=(
+            rf"(?P<place>[A-Z][^,\n]{{2,60}}), (?P<date>{_DATE})(?:, (?P<time>[^\n]{{4,12}}))?",
+            (
+                rf"(?:[A-Z][a-z]{{5,8}},? )?(?P<date>{_DATE}), (?P<time>\d[\d:. apm]{{1,9}}), "
+                r"(?P<venue>[^,\n]{2,60}), (?P<place>[A-Z][^,\n]{2,40})"
+            ),
+        ),
+        titles=(r"[^\n]{0,120}\b(?:[Cc]onference|[Bb]riefing|BRIEFING|CONFERENCE|[Rr]emarks|[Tt]ranscript)\b",),
+        chair_offices=("(chair)", "chairperson", "moderator", "press officer"),
+    ),
+    rules=(
+        Rule(
+            RuleKind.END_MARK, r"[Ee]nd(?:ed|s)?:? (?:at )?(?P<end>\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)\.?$", closes=True
+        ),
+        Rule(
+            RuleKind.METADATA,
+            r"(?:Transcript|Transcription|Media [Cc]ontact|Contact|Photo|Source): [^\n]{1,200}$",
+            closes=True,
+        ),
+        Rule(RuleKind.END_MARK, r"(?:[\[(\-]{0,2}(?:END|End|ENDS|Ends)[\])\-]{0,2}|# ?# ?#)$", closes=True),
     ),
 )

@@ -13,6 +13,7 @@ from briefparse.dialects.dialect import (
     Evidence,
     FrontRules,
     HeadingKind,
+    Opening,
     Part,
     Rule,
     RuleKind,
@@ -38,6 +39,7 @@ SCIO_EN = Dialect(
     shapes=(Shape.OWN_LINE,),
     roles=(("moderator", Part.CHAIR), ("interpreter", Part.INTERPRETER)),
     outlets_ask=True,
+    opening=Opening.EITHER,  # pages after the first repeat the title and begin in mid-turn
     front=FrontRules(
         headings=(
             ("speaker", HeadingKind.SPEAKERS),
@@ -63,7 +65,7 @@ SCIO_EN = Dialect(
             ),
         ),
         title_prefixes=("• ",),
-        chair_offices=("Press Bureau", "spokesperson of the SCIO", "spokesperson of the State Council Information"),
+        chair_offices=("Press Bureau", "spokesperson of the S", "spokesperson for the S"),
     ),
     rules=(
         Rule(RuleKind.PAGE_BREAK, r"_ueditor_page_break_tag_", hint="_ueditor_page_break_tag_", inside=True),

@@ -132,8 +132,13 @@ def _joins(turn: Turn, kind: SectionKind, run: list[Turn], *, led_to: bool) -> b
     if turn.kind is TurnKind.ANSWER:
         return kind in {SectionKind.EXCHANGE, SectionKind.STATEMENT}
     if turn.kind is TurnKind.QUESTION:
-        return run[-1].kind is TurnKind.QUESTION and not led_to
+        # After a word of the chair the same voice asks again; another voice asks something else.
+        return run[-1].kind is TurnKind.QUESTION and (not led_to or _same_voice(turn, run[-1]))
     return kind is SectionKind.STATEMENT
+
+
+def _same_voice(turn: Turn, before: Turn) -> bool:
+    return turn.voice == before.voice and turn.outlet == before.outlet
 
 
 def exchanges_of(sections: tuple[Section, ...]) -> Iterator[Exchange]:

@@ -19,6 +19,8 @@ class FrontMatterKind(StrEnum):
     """A heading over a part of the front matter: ``Speakers:``, ``Date:``."""
     ROSTER = "roster"
     """One entry of a list of participants."""
+    OTHER = "other"
+    """A line above the talk that says nothing the model has a field for."""
 
 
 @attrs.frozen

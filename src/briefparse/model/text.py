@@ -52,11 +52,14 @@ class Paragraph:
         text: The words, with white space folded to single spaces.
         span: Where the paragraph stands in the source.
         annotations: Marks on parts of ``text``, in order.
+        continues: Whether a page break or running head cut a paragraph in two,
+            and this is the part after it.
     """
 
     text: str
     span: Span = attrs.field(default=NOWHERE, eq=False)
     annotations: tuple[Annotation, ...] = ()
+    continues: bool = False
 
 
 @attrs.frozen

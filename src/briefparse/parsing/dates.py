@@ -14,25 +14,40 @@ _MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
+_MESES = {
+    name: number
+    for number, name in enumerate(
+        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(), start=1
+    )
+}
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 _MONTH_FIRST = re.compile(r"\b([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b")
 _DAY_FIRST = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9})\.?,? (\d{4})\b")
-_ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
+_SPANISH = re.compile(r"\b(\d{1,2}) de ([A-Za-z]{4,10}) del? (\d{4})\b")
+_ISO = re.compile(r"\b(\d{4})[-/](\d{2})[-/](\d{2})\b")
 _CHINESE = re.compile(r"(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日")
+_NUMERIC = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})(?![\d/])")
 _CLOCK_12 = re.compile(r"\b(\d{1,2})(?:[:.](\d{2}))? ?([ap])\.? ?m\b\.?", re.IGNORECASE)
+_CLOCK_HAN = re.compile(r"(上午|下午|晚上|中午|晚)?(\d{1,2}) ?[时時点點](?:(\d{1,2}) ?分|(半))?")
 _CLOCK_24 = re.compile(r"\b([01]?\d|2[0-3])[:：](\d{2})(?!\d)")
 
 
 def find_date(text: str) -> dt.date | None:
     """Return the first date that ``text`` names, or None.
 
-    Month and day by name in English in either order, ISO 8601, and Chinese. A
+    Month and day by name in English in either order or in Spanish, ISO 8601, and Chinese. A
     date of digits alone such as ``3/4/2024`` is not read: nobody can tell
     which number is the month.
     """
     found = []
-    for pattern, order in ((_MONTH_FIRST, "mdy"), (_DAY_FIRST, "dmy"), (_ISO, "ymd"), (_CHINESE, "ymd")):
+    for pattern, order in (
+        (_MONTH_FIRST, "mdy"),
+        (_DAY_FIRST, "dmy"),
+        (_SPANISH, "dmy"),
+        (_ISO, "ymd"),
+        (_CHINESE, "ymd"),
+    ):
         for match in pattern.finditer(text):
             parts = dict(zip(order, match.groups(), strict=True))
             date = _date(parts["y"], parts["m"], parts["d"])
@@ -40,6 +55,23 @@ def find_date(text: str) -> dt.date | None:
                 found.append((match.start(), date))
                 break
     return min(found)[1] if found else None
+
+
+def find_numeric_date(text: str, order: str) -> dt.date | None:
+    """Return the first date of digits alone, or None.
+
+    Args:
+        text: Where to look.
+        order: ``mdy`` or ``dmy``; without it nothing is read, for nobody can
+            tell which number is the month. Two digits of a year are this century's.
+    """
+    for match in _NUMERIC.finditer(text) if order else ():
+        parts = dict(zip(order, match.groups(), strict=True))
+        year = parts["y"] if len(parts["y"]) == 4 else f"20{parts['y']}"  # noqa: PLR2004  (a year in full)
+        date = _date(year, parts["m"], parts["d"])
+        if date is not None:
+            return date
+    return None
 
 
 def find_time(text: str) -> dt.time | None:
@@ -50,6 +82,11 @@ def find_time(text: str) -> dt.time | None:
         if 1 <= hour <= 12 and minute < 60:  # noqa: PLR2004  (a clock's face)
             return dt.time(hour % 12 + (12 if twelve[3].lower() == "p" else 0), minute)
         return None
+    han = _CLOCK_HAN.search(text)
+    if han:
+        hour, minute = int(han[2]), 30 if han[4] else int(han[3] or 0)
+        hour += 12 if han[1] in {"下午", "晚上", "晚"} and hour < 12 else 0  # noqa: PLR2004
+        return dt.time(hour, minute) if hour < 24 and minute < 60 else None  # noqa: PLR2004
     day = _CLOCK_24.search(text)
     return dt.time(int(day[1]), int(day[2])) if day and int(day[2]) < 60 else None  # noqa: PLR2004
 
@@ -57,7 +94,7 @@ def find_time(text: str) -> dt.time | None:
 def is_date_alone(text: str) -> bool:
     """Say whether ``text`` is a date and nothing else but a weekday or a time."""
     rest = text
-    for pattern in (_MONTH_FIRST, _DAY_FIRST, _ISO, _CHINESE, _CLOCK_12, _CLOCK_24):
+    for pattern in (_MONTH_FIRST, _DAY_FIRST, _SPANISH, _ISO, _CHINESE, _CLOCK_12, _CLOCK_24):
         rest = pattern.sub("", rest, count=1)
     words = re.findall(r"\w+", rest.lower())
     return find_date(text) is not None and all(word in WEEKDAYS for word in words)
@@ -72,7 +109,7 @@ def find_weekday(text: str) -> int | None:
 
 
 def _date(year: str, month: str, day: str) -> dt.date | None:
-    number = int(month) if month.isdigit() else _MONTHS.get(month.lower())
+    number = int(month) if month.isdigit() else _MONTHS.get(month.lower(), _MESES.get(month.lower()))
     try:
         return dt.date(int(year), number or 0, int(day))
     except ValueError:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from briefparse.model import Outlet
+from briefparse.parsing.names import has_office_word
 from briefparse.slugs import slug
 
 if TYPE_CHECKING:
@@ -16,13 +17,14 @@ if TYPE_CHECKING:
 _OUTLET_WORDS = frozenset(
     "news daily times agency radio tv television post press magazine media herald journal broadcasting "
     "broadcaster network weekly gazette tribune chronicle telegraph newspaper wire online evening morning "
-    "economist review monitor observer channel satellite shimbun zeitung".split()
+    "economist review monitor observer channel satellite shimbun zeitung record".split()
 )
 _ARTICLE = re.compile(r"[Tt]he (?=\S)")
 _REPORTER = re.compile(r"(?:(?:A |The )?(?:[Rr]eporter|[Jj]ournalist|[Cc]orrespondent) (?:from|of|for|with) )(?=\S)")
 _TAILS = ("记者", "記者", "（translated）", "(translated)", " (via interpreter)")
+_SHORTEST_HAN_OUTLET, _LONGEST_HAN_OUTLET = 4, 16  # characters; shorter names begin other names
 _HAN_OUTLET = re.compile(
-    r"[\u4e00-\u9fff]{2,16}(?:社|报|報|台|网|網|电视|電視|卫视|衛視|新闻|新聞|广播|杂志|周刊|日报|时报)"
+    r"(?!.{1,3}是)[\u4e00-\u9fff]{2,16}(?:(?<![公会])社|(?<![通汇预情警海举申])[报報]|(?<![平后出阳舞站讲])台|(?<![官联])[网網]|电视|電視|卫视|衛視|新闻|新聞|广播|杂志|周刊|日报|时报)"
 )
 
 
@@ -53,7 +55,14 @@ class OutletIndex:
             found = self.by_name.get(name)
             if found is not None:
                 return found
-        return None
+        return self._longest(label)
+
+    def _longest(self, label: str) -> Outlet | None:
+        """``人民日报海外版记者``: the longest name that a Chinese label of a reporter begins with."""
+        if not label.endswith(_TAILS[:2]):
+            return None
+        ends = range(min(len(label), _LONGEST_HAN_OUTLET), _SHORTEST_HAN_OUTLET - 1, -1)
+        return next((found for end in ends if (found := self.by_name.get(label[:end])) is not None), None)
 
     def find_with_name(self, label: str) -> tuple[Outlet, str] | None:
         """Return outlet and name of a label that holds both: ``NHK, Aoki`` or ``Imoto, TBS``."""
@@ -63,6 +72,16 @@ class OutletIndex:
             if outlet is not None and name[:1].isupper():
                 return outlet, name
         return None
+
+
+def in_halves(label: str) -> tuple[str, str] | None:
+    """Return the halves of ``Bay Television, Aoki`` or ``Aoki, Bay Television``, the surname second, or None."""
+    left, comma, right = (half.strip() for half in label.partition(","))
+    if not comma or has_office_word(label) or not (left[:1].isupper() and right[:1].isupper()):
+        return None
+    turned = " " in right or (looks_like_outlet(right) and not looks_like_outlet(left))
+    outlet, name = (right, left) if turned else (left, right)
+    return (outlet, name) if name.replace("-", "").isalpha() else None
 
 
 def looks_like_outlet(label: str) -> bool:
@@ -87,6 +106,7 @@ def _forms(label: str) -> Iterable[str]:
     bare = _REPORTER.sub("", label, count=1)
     for tail in _TAILS:
         bare = bare.removesuffix(tail).rstrip()
+    bare = bare.replace("《", "").replace("》", "")
     if bare and bare != label:
         yield bare
     without = _ARTICLE.sub("", bare, count=1) if _ARTICLE.match(bare) else ""

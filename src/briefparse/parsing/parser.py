@@ -2,33 +2,62 @@
 
 from __future__ import annotations
 
+import re
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from briefparse.diagnostics import diagnose
-from briefparse.dialects.detection import choose
-from briefparse.dialects.dialect import Dialect
-from briefparse.model import Briefing, Diagnostic, Paragraph, Source, Turn
+from briefparse.dialects.detection import GENERIC, choose
+from briefparse.dialects.dialect import Dialect, Opening, Part
+from briefparse.model import Briefing, Diagnostic, Paragraph, ParticipantRole, Source
+from briefparse.parsing.casting import turns_of
+from briefparse.parsing.dates import find_date, find_numeric_date, find_time
 from briefparse.parsing.directory import Directory
-from briefparse.parsing.exchanges import ends_in_question, kinds_of, unanswered
-from briefparse.parsing.folding import folder_for, illegal_characters
+from briefparse.parsing.event import find_zone
+from briefparse.parsing.exchanges import ends_in_question, unanswered
+from briefparse.parsing.folding import Fold, folder_for, illegal_characters
 from briefparse.parsing.front import Front, read_front
-from briefparse.parsing.identity import Cast, Voice, identify, roles_of
-from briefparse.parsing.labels import doubtful, judge, propose
+from briefparse.parsing.identity import Cast, identify
+from briefparse.parsing.initials import named_by_initials
+from briefparse.parsing.known import introduced_by_voices, named_in_abstract, named_in_notes, named_in_title
+from briefparse.parsing.labels import Judged, doubtful, judge, propose
 from briefparse.parsing.language import guess_language
+from briefparse.parsing.lost_labels import part_answers
 from briefparse.parsing.outlets import OutletIndex
-from briefparse.parsing.pieces import cut
+from briefparse.parsing.pieces import Piece, cut
+from briefparse.parsing.roles import Roles
+from briefparse.parsing.speech import Speech
+from briefparse.parsing.strangers import settle_strangers
 from briefparse.parsing.turns import Draft, Talk, assemble
+from briefparse.parsing.versions import join_versions
 from briefparse.parsing.weighing import Scales
 from briefparse.reading.document import Document
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from briefparse.model import BodyItem, Outlet
+    from briefparse.model import BodyItem, Event, Outlet, Person, Turn
+    from briefparse.parsing.labels import Candidate
     from briefparse.plugins.registry import Registry
+
+_LOWER_CASE: Final = re.compile(r"\b[a-z]{2,30}\b")
+
+
+@attrs.frozen
+class Stages:
+    """What each stage gave for one document."""
+
+    document: Document
+    dialect: Dialect
+    pieces: tuple[Piece, ...]
+    front: Front
+    judged: tuple[Judged, ...]
+    talk: Talk
+    cast: Cast
+    outlets: OutletIndex
+    doubts: tuple[Diagnostic, ...]
 
 
 def parse_document(document: Document, registry: Registry, dialect: Dialect | None = None) -> Briefing:
@@ -42,48 +71,117 @@ def parse_document(document: Document, registry: Registry, dialect: Dialect | No
     Returns:
         The briefing, with every doubt among its diagnostics.
     """
+    return briefing_of(run_stages(document, registry, dialect))
+
+
+def run_stages(document: Document, registry: Registry, dialect: Dialect | None = None) -> Stages:
+    """Send a document through the first four stages; the arguments are those of `parse_document`."""
     text = document.text
     doubts: tuple[Diagnostic, ...] = ()
     if dialect is None:
-        dialect, doubts = choose(text, registry.dialects) if document.blocks else (registry.dialect("generic"), ())
+        dialect, doubts = choose(text, registry.dialects) if document.blocks else (registry.dialect(GENERIC), ())
     fold = folder_for(text)
     pieces = cut(document, dialect)
-    front = read_front(pieces, text, fold, dialect)
-    outlets = OutletIndex.of(registry.outlets)
-    scales = Scales(Directory.of(front.people), outlets, frozenset(roles_of(dialect)), dialect.outlets_ask)
-    judged = judge(propose(pieces, front.body, text, fold, dialect), text, scales)
+    outlets = registry.outlet_index
+    ground = _Ground(text, fold, dialect, outlets)
+    candidates = propose(pieces, text, fold, dialect)
+    front = _front(ground, pieces, candidates)
+    listed = (*front.people, *named_in_notes(pieces, front.people))
+    known = (*listed, *named_in_title(front.title, listed))
+    judged = ground.judge(_after(front, candidates), (*known, *named_in_abstract(front.abstract, known)))
     labels = {item.candidate.piece: item.candidate for item in judged if item.accepted}
-    talk = assemble(pieces, front.body, labels, text, fold)
-    spoken = (item.label for item in talk.body if isinstance(item, Draft) and item.label is not None)
-    cast = identify(spoken, front.people, outlets, dialect)
-    stages = _Stages(document, dialect, front, talk, cast, (*doubts, *doubtful(judged)))
+    talk = assemble(pieces, front.body, labels, Speech.of(document, fold), bold_asks=dialect.bold_asks)
+    talk = join_versions(talk) if dialect.bilingual else talk
+    spoken = [item.label for item in talk.body if isinstance(item, Draft) and item.label is not None]
+    known, initialled = named_by_initials(talk, known, dialect)
+    named = (*initialled, *named_in_abstract(front.abstract, (*known, *initialled)))
+    introduced = (*named, *introduced_by_voices(talk, (*known, *named), dialect))
+    words = "\n".join(item.text for item in front.pieces)
+    cast = identify(spoken, known, introduced, dialect, outlets, opener=_opener(talk), front=words)
+    if dialect.loses_labels:
+        talk = part_answers(talk, cast)
+    if dialect.strangers is None:
+        cast = settle_strangers(cast, [item for item in talk.body if isinstance(item, Draft)])
+    return Stages(document, dialect, pieces, front, judged, talk, cast, outlets, doubts)
+
+
+def _opener(talk: Talk) -> str | None:
+    """Return the label of the voice that opens the talk, unless it opens with a question."""
+    first = next((item for item in talk.body if isinstance(item, Draft)), None)
+    if first is None or first.label is None or not first.blocks:
+        return None
+    last = next((block.text for block in reversed(first.blocks) if isinstance(block, Paragraph)), "")
+    return None if ends_in_question(last) else first.label.text
+
+
+def briefing_of(stages: Stages) -> Briefing:
+    """Tell what each turn does, and put the briefing together."""
     briefing = _briefing(stages)
     return attrs.evolve(briefing, diagnostics=_diagnostics(stages, briefing))
 
 
 @attrs.frozen
-class _Stages:
-    """What the stages gave, and the doubts about dialect and labels."""
+class _Ground:
+    """What all stages of one run stand on."""
 
-    document: Document
+    text: str
+    fold: Fold
     dialect: Dialect
-    front: Front
-    talk: Talk
-    cast: Cast
-    doubts: tuple[Diagnostic, ...]
+    outlets: OutletIndex
+
+    def judge(self, candidates: tuple[Candidate, ...], people: tuple[Person, ...]) -> tuple[Judged, ...]:
+        directory = Directory.of(people)
+        first_names = self.dialect.strangers is Part.ASKER
+        common = frozenset(_LOWER_CASE.findall(self.text)) if first_names else frozenset[str]()
+        roles = Roles.of(self.dialect)
+        scales = Scales(
+            directory,
+            self.outlets,
+            roles,
+            self.dialect.outlets_ask,
+            first_names,
+            common,
+            self.dialect.names_with_outlets,
+        )
+        return judge(candidates, self.text, scales)
+
+    def read_front(self, pieces: tuple[Piece, ...], labels: frozenset[int]) -> Front:
+        return read_front(pieces, self.text, self.fold, self.dialect, labels)
 
 
-def _briefing(stages: _Stages) -> Briefing:
+def _front(ground: _Ground, pieces: tuple[Piece, ...], candidates: tuple[Candidate, ...]) -> Front:
+    """Read the front matter up to the first label; a roster found on the way may show an earlier one."""
+    labels = _accepted(ground.judge(candidates, ()))
+    front = ground.read_front(pieces, labels)
+    if not front.people:
+        return front
+    again = _accepted(ground.judge(candidates, front.people))
+    return front if again == labels else ground.read_front(pieces, again)
+
+
+def _accepted(judged: tuple[Judged, ...]) -> frozenset[int]:
+    return frozenset(item.candidate.piece for item in judged if item.accepted)
+
+
+def _after(front: Front, candidates: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+    return tuple(candidate for candidate in candidates if candidate.piece >= front.body)
+
+
+def _briefing(stages: Stages) -> Briefing:
     document, dialect, front, talk = stages.document, stages.dialect, stages.front, stages.talk
-    turns = _turns([item for item in talk.body if isinstance(item, Draft)], stages.cast)
+    drafts = [item for item in talk.body if isinstance(item, Draft)]
+    speaking = (person.id for person in stages.cast.people.values() if person.role is ParticipantRole.SPEAKER)
+    first = next(speaking, None) if dialect.first_speaks else None
+    turns = turns_of(drafts, stages.cast, first, stages.outlets)
+    event = _event(stages)
     upcoming = iter(turns)
     body: list[BodyItem] = [next(upcoming) if isinstance(item, Draft) else item for item in talk.body]
     return Briefing(
-        id=_id(document, dialect, front),
+        id=_id(document, dialect, event),
         title=front.title,
         language=dialect.language or guess_language(document.text),
         dialect=dialect.name,
-        event=front.event,
+        event=event,
         host=dialect.host,
         abstract=front.abstract,
         participants=tuple(stages.cast.people.values()),
@@ -97,14 +195,39 @@ def _briefing(stages: _Stages) -> Briefing:
     )
 
 
-def _diagnostics(stages: _Stages, briefing: Briefing) -> tuple[Diagnostic, ...]:
+def _event(stages: Stages) -> Event:
+    """Complete what the front matter says with the title, the end mark, and what the file says of itself."""
+    event = stages.front.event
+    title, metadata = stages.front.title, dict(stages.document.metadata)
+    return attrs.evolve(
+        event,
+        date=event.date
+        or find_date(title)
+        or find_numeric_date(title, stages.dialect.front.numeric_dates)
+        or find_date(metadata.get("date", ""))
+        or find_date(_noted(stages, "date")),
+        time=event.time or find_time(_noted(stages, "time")),
+        place=event.place or _noted(stages, "place") or None,
+        timezone=event.timezone or find_zone(stages.talk.ended),
+        end_time=event.end_time or find_time(stages.talk.ended),
+    )
+
+
+def _noted(stages: Stages, group: str) -> str:
+    """Return what the rules for text that is no speech find about the event, first match first, or ""."""
+    found = (piece.match.groupdict().get(group) for piece in stages.pieces if piece.match is not None)
+    return next((words for words in found if words), "")
+
+
+def _diagnostics(stages: Stages, briefing: Briefing) -> tuple[Diagnostic, ...]:
     """Put all diagnostics in the order of the text, those about the whole file first."""
     found = (
         *stages.document.diagnostics,
         *illegal_characters(stages.document.text),
         *stages.doubts,
+        *doubtful(stages.judged),
         *stages.front.diagnostics,
-        *_missing(stages.document, briefing),
+        *_missing(stages.document, stages.dialect, briefing),
         *stages.talk.diagnostics,
         *stages.cast.diagnostics,
         *unanswered(briefing.sections),
@@ -112,44 +235,17 @@ def _diagnostics(stages: _Stages, briefing: Briefing) -> tuple[Diagnostic, ...]:
     return tuple(sorted(found, key=lambda item: item.span.start if item.span else -1))
 
 
-def _turns(drafts: list[Draft], cast: Cast) -> list[Turn]:
-    nobody = Voice()
-    voices = [nobody if draft.label is None else cast.voices[draft.label.text] for draft in drafts]
-    asks = [
-        voice.part is None and ends_in_question(_last_words(draft)) for voice, draft in zip(voices, drafts, strict=True)
-    ]
-    kinds = kinds_of([voice.part for voice in voices], asks)
-    return [
-        Turn(
-            f"u{n}",
-            n,
-            draft.label,
-            None if voice.person is None else cast.people[voice.person],
-            voice.outlet,
-            kind,
-            draft.blocks,
-            draft.span,
-            voice.resolution,
-        )
-        for n, (draft, voice, kind) in enumerate(zip(drafts, voices, kinds, strict=True), 1)
-    ]
-
-
-def _last_words(draft: Draft) -> str:
-    return next((block.text for block in reversed(draft.blocks) if isinstance(block, Paragraph)), "")
-
-
 def _asking(turns: Iterable[Turn]) -> tuple[Outlet, ...]:
     return tuple({turn.outlet.id: turn.outlet for turn in turns if turn.outlet is not None}.values())
 
 
-def _id(document: Document, dialect: Dialect, front: Front) -> str:
-    if front.event.date is not None:
-        return f"{dialect.name}_{front.event.date.isoformat()}"
+def _id(document: Document, dialect: Dialect, event: Event) -> str:
+    if event.date is not None:
+        return f"{dialect.name}_{event.date.isoformat()}"
     return f"{dialect.name}_{sha256(document.text.encode('utf-8', 'surrogatepass')).hexdigest()[:12]}"
 
 
-def _missing(document: Document, briefing: Briefing) -> Iterable[Diagnostic]:
+def _missing(document: Document, dialect: Dialect, briefing: Briefing) -> Iterable[Diagnostic]:
     """Report what a briefing should have and this one has not."""
     if not document.blocks:
         return
@@ -160,9 +256,9 @@ def _missing(document: Document, briefing: Briefing) -> Iterable[Diagnostic]:
     turns = briefing.turns
     if not turns:
         yield diagnose("BP303", "there is front matter, but nothing was said")
-    elif all(turn.label is None for turn in turns):
+    elif all(turn.label is None for turn in turns) and not dialect.bold_asks:
         yield diagnose("BP301", "no label was found", turns[0].span)
-    elif turns[0].label is None:
+    elif turns[0].label is None and dialect.opening is not Opening.UNLABELLED:
         yield diagnose("BP302", "speech stands before the first label", turns[0].span)
     for turn in turns:
         if not turn.paragraphs and turn.label is not None:

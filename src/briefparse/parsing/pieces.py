@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import attrs
@@ -29,16 +30,38 @@ class Piece:
         rule: The rule that fits, or None where the piece may be speech.
         match: The rule's match.
         hint: What the format said the block was.
+        continues: Whether the piece before is part of the same block, and speech.
     """
 
     span: Span
     rule: Rule | None = None
     match: re.Match[str] | None = None
     hint: BlockHint = BlockHint.PARAGRAPH
+    continues: bool = False
 
 
 def cut(document: Document, dialect: Dialect) -> tuple[Piece, ...]:
-    """Apply a dialect's rules to every block, in one pass."""
+    """Apply a dialect's rules to every block, and part the blocks where labels stand inside them."""
+    pieces = _cut_by_rules(document, dialect)
+    return _cut_by_labels(pieces, document.text, compiled(dialect.running)) if dialect.running else pieces
+
+
+def _cut_by_labels(pieces: tuple[Piece, ...], text: str, running: re.Pattern[str]) -> tuple[Piece, ...]:
+    """Cut pieces before everything that may be a label in the midst of them."""
+    cut_pieces: list[Piece] = []
+    for piece in pieces:
+        if piece.rule is not None:
+            cut_pieces.append(piece)
+            continue
+        start, end = piece.span.start, piece.span.end
+        stops = [match.start("label") for match in running.finditer(text, start, end) if match.start("label") > start]
+        for begin, stop in pairwise((start, *stops, end)):
+            span = _stripped(text, begin, stop)
+            cut_pieces.append(Piece(span, None, None, piece.hint, begin > start))
+    return tuple(cut_pieces)
+
+
+def _cut_by_rules(document: Document, dialect: Dialect) -> tuple[Piece, ...]:
     active = tuple(rule for rule in dialect.rules if not rule.hint or rule.hint in document.text)
     if not active:
         return tuple(Piece(block.span, hint=block.hint) for block in document.blocks)

@@ -9,7 +9,7 @@ import attrs
 
 from briefparse.diagnostics import diagnose
 from briefparse.model import ParticipantRole, Person, Span
-from briefparse.parsing.names import folded, looks_like_person, parts_of
+from briefparse.parsing.names import folded, in_normal_case, looks_like_person, parts_of
 from briefparse.slugs import slug, unique
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ class Entry:
         role: What the list says that the person does.
         span: Where the entry stands.
         list_number: Which of several lists it stands in, from 0.
+        aliases: Other forms of the name that the list gives, such as initials.
     """
 
     name: str
@@ -40,6 +41,7 @@ class Entry:
     role: ParticipantRole
     span: Span
     list_number: int = 0
+    aliases: tuple[str, ...] = ()
 
 
 def read_entry(text: str, role: ParticipantRole, span: Span, list_number: int) -> Entry | None:
@@ -48,10 +50,50 @@ def read_entry(text: str, role: ParticipantRole, span: Span, list_number: int) -
         return None
     match = _ENTRY.fullmatch(text)
     parts = parts_of(match["name"] if match else text)
-    name = f"{parts.office} {parts.name}" if parts.office else parts.name
+    title = match["title"].rstrip(" .;,") if match else None
+    name = parts.name
+    if parts.office and looks_like_person(name):
+        title = f"{parts.office}, {title}" if title else parts.office
+    elif parts.office:  # a name that is also the word for an office
+        name = f"{parts.office} {name}"
     if not looks_like_person(name):
         return None
-    return Entry(name, parts.honorific, match["title"].rstrip(" .;") if match else None, role, span, list_number)
+    return Entry(in_normal_case(name), parts.honorific, title, role, span, list_number)
+
+
+def read_entries(
+    text: str, role: ParticipantRole, span: Span, list_number: int, key: str = ""
+) -> tuple[Entry, ...] | None:
+    """Read a line of one entry or of several between semicolons, or of a key of initials; None where it is neither.
+
+    Args:
+        text: The line.
+        role: What those who are listed do.
+        span: The line's place.
+        list_number: Which of several lists it stands in, from 0.
+        key: The dialect's pattern for an entry of a key, or "".
+    """
+    keyed = _read_key(text, span, list_number, key) if key and len(text) <= _LONGEST else None
+    if keyed is not None:
+        return keyed
+    parts = text.split(";") if text.count(",") > text.count(";") > 0 else [text]
+    entries = [read_entry(part.strip(), role, span, list_number) for part in parts]
+    read = tuple(entry for entry in entries if entry is not None)
+    return read if len(read) == len(parts) else None
+
+
+def _read_key(text: str, span: Span, list_number: int, key: str) -> tuple[Entry, ...] | None:
+    """Read ``AL  Dr Ann Lee``; what such people do is not told, and voices without a name have no entry."""
+    entries, at = [], 0
+    for match in re.finditer(key, text):
+        if text[at : match.start()].strip(" ,;"):
+            return None
+        at = match.end()
+        if match["name"]:
+            parts, initials = parts_of(match["name"]), (match["label"],)
+            role = ParticipantRole.UNKNOWN
+            entries.append(Entry(parts.name, parts.honorific, None, role, span, list_number, initials))
+    return None if not at or text[at:].strip(" ,;.") else tuple(entries)
 
 
 def merge(entries: Iterable[Entry]) -> tuple[tuple[Person, ...], dict[Span, str], tuple[Diagnostic, ...]]:
@@ -76,7 +118,15 @@ def merge(entries: Iterable[Entry]) -> tuple[tuple[Person, ...], dict[Span, str]
         if known is None:
             person_id = unique(slug(entry.name, "person"), ids)
             ids.add(person_id)
-            known = Person(person_id, entry.name, entry.honorific, entry.title, role=entry.role, listed=True)
+            known = Person(
+                person_id,
+                entry.name,
+                entry.honorific,
+                entry.title,
+                role=entry.role,
+                aliases=entry.aliases,
+                listed=True,
+            )
         else:
             diagnostics += _differences(seen[key], entry)
             known = _merged(known, entry)

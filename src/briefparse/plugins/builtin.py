@@ -23,10 +23,12 @@ if TYPE_CHECKING:
 @hookimpl
 def briefparse_register_readers() -> Iterable[Reader]:
     """Register the readers of `briefparse.reading`."""
-    from briefparse.reading.json import JsonReader  # noqa: PLC0415  (loaded when a registry is made)
+    from briefparse.reading.html import HtmlReader  # noqa: PLC0415  (loaded when a registry is made)
+    from briefparse.reading.json import JsonReader  # noqa: PLC0415
+    from briefparse.reading.markdown import MarkdownReader  # noqa: PLC0415
     from briefparse.reading.text import TextReader  # noqa: PLC0415
 
-    return (TextReader(), JsonReader())
+    return (TextReader(), JsonReader(), HtmlReader(), MarkdownReader())
 
 
 @hookimpl

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, cached_property
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
@@ -13,6 +13,7 @@ from briefparse.dialects.dialect import Dialect
 from briefparse.errors import BinaryInputError, OptionError, PluginError, UnknownNameError
 from briefparse.exporting.exporter import Exporter
 from briefparse.model import Outlet
+from briefparse.parsing.outlets import OutletIndex
 from briefparse.plugins import builtin, hookspecs
 from briefparse.plugins.discovery import PluginInfo, discover
 from briefparse.reading.reader import Reader
@@ -46,6 +47,11 @@ class Registry:
     exporters: tuple[Exporter, ...]
     outlets: tuple[Outlet, ...] = attrs.field(repr=False)
     plugins: tuple[PluginInfo, ...]
+
+    @cached_property
+    def outlet_index(self) -> OutletIndex:
+        """The outlets by every name they have; made when first asked for, and not for every file."""
+        return OutletIndex.of(self.outlets)
 
     @staticmethod
     def default() -> Registry:

@@ -10,7 +10,7 @@ from briefparse.model.span import Span
 from briefparse.reading.document import Block
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 BLANK: Final = (
     " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
@@ -21,7 +21,7 @@ BLANK: Final = (
 Line = tuple[int, int]
 """Start and end of a line without blanks at either end; equal where the line is blank."""
 
-_WIDEST = 110  # columns; people and programs wrap at 60 to 100
+_NARROWEST, _WIDEST = 40, 110  # columns; people and programs wrap at 60 to 100
 _FEWEST_BREAKS = 4  # a file with fewer places where a line follows a line tells nothing
 _FULL_SHARE = 0.8  # of those places, where the next word would not have fitted
 
@@ -45,13 +45,18 @@ def wrap_width(text: str, lines: list[Line]) -> int | None:
     follows = [(start, end, after) for (start, end), after in pairwise(lines) if end > start and after[1] > after[0]]
     if len(follows) < _FEWEST_BREAKS:
         return None
-    widths = sorted(end - start for start, end, _ in follows)
-    width = widths[int(0.98 * (len(widths) - 1))]
-    longest = sorted(end - start for start, end in lines)[int(0.98 * (len(lines) - 1))]
-    if width > _WIDEST or longest > width + 10:
+    width = _nearly_longest(end - start for start, end, _ in follows)
+    longest = _nearly_longest(end - start for start, end in lines)
+    if not _NARROWEST <= width <= _WIDEST or longest > width + 10:
         return None
     full = sum(_is_full(text, (start, end), after, width) for start, end, after in follows)
     return width if full >= _FULL_SHARE * len(follows) else None
+
+
+def _nearly_longest(lengths: Iterable[int]) -> int:
+    """Return the greatest of some lengths, but for one in fifty, which may be links that no program breaks."""
+    ordered = sorted(lengths)
+    return ordered[len(ordered) - 1 - len(ordered) // 50]
 
 
 def _lines(text: str) -> list[Line]:

@@ -62,14 +62,12 @@ def _apart(marks: tuple[Annotation, ...], size: int) -> tuple[list[Annotation], 
 
 def _stage(seg: _Element, mark: Annotation, text: str, _: Edition) -> None:
     write_sound(seg, text)
-    # A description that only repeats the words in brackets is not said twice.
-    if mark.value != bare(text):
-        _value(seg, mark)
+    _value_beyond(seg, mark, text)
 
 
 def _inaudible(seg: _Element, mark: Annotation, text: str, _: Edition) -> None:
     add(add(seg, "gap", reason="inaudible"), "desc", text)
-    _value_if_any(seg, mark)
+    _value_beyond(seg, mark, text)
 
 
 def _redaction(seg: _Element, mark: Annotation, text: str, _: Edition) -> None:
@@ -94,12 +92,18 @@ def _correction(seg: _Element, mark: Annotation, text: str, _: Edition) -> None:
 
 
 def _footnote(seg: _Element, mark: Annotation, text: str, edition: Edition) -> None:
-    if mark.value is None:
+    if mark.value is None or mark.value == text.lstrip("* "):  # a note that is the paragraph itself
         add(seg, "ref", text, type="footnote")
         return
     name = edition.claim("note")
     add(seg, "ref", text, type="footnote", target=f"#{name}")
     add(seg, "note", mark.value, type="footnote", xml_id=name)
+
+
+def _value_beyond(seg: _Element, mark: Annotation, text: str) -> None:
+    """Append the value unless it only repeats the words in brackets: those are not said twice."""
+    if mark.value != bare(text):
+        _value(seg, mark)
 
 
 def _value_if_any(seg: _Element, mark: Annotation) -> None:

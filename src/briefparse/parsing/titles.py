@@ -1,0 +1,66 @@
+"""The part of a title that says who speaks."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_EVENTS: Final = frozenset(
+    "briefing briefings gaggle call conference roundtable remarks availability stakeout statement interview q&a "
+    "readout session transcript avail presser".split()
+)
+_BY: Final = re.compile(r"\s(?:by|with|featuring)\s|:\s+", re.IGNORECASE)
+_OF: Final = re.compile(r"\s(?:of|from)\s", re.IGNORECASE)
+_POSSESSIVE: Final = re.compile(
+    r"(?P<who>[^:]{3,80}?)['’]s? (?:(?:regular|weekly|daily|monthly|opening|joint|online|virtual) )?"
+    r"(?:press|media|news|remarks|statement|Q&A|interview)\b",
+    re.IGNORECASE,
+)
+_HOLDS: Final = re.compile(r"(?P<who>[^:]{3,160}?),? (?:Holds?|Hosts?|Conducts?) an? ")
+_GUESTS: Final = re.compile(r"\s[Ww]ith\s(?:the\s)?(?=[A-Z])")
+# From these words on a title says what was spoken of, where and when.
+_TOPIC: Final = re.compile(
+    r"\s(?:on|at|in|en route|aboard|before|after|following|ahead|previewing|regarding|about|upon|during|via|"
+    r"to (?!the\s)\w+)\b|\s?[(|\[–—]|\s-\s|:|,\s*(?:january|february|march|april|may|june|july|august|september|"
+    r"october|november|december|\w{3}\.?\s\d|\d)",
+    re.IGNORECASE,
+)
+_SMALL: Final = frozenset("and of for the by with on in at to en route from".split())
+_NO_SPEAKERS: Final = frozenset("on about previewing preview regarding concerning".split())
+
+
+def who_speaks(title: str) -> str:
+    """Return the words of a title that name its speakers, or nothing."""
+    plain = _with_small_words(title)
+    possessive = _POSSESSIVE.match(plain)
+    if possessive is not None:
+        guests = _GUESTS.search(plain, possessive.end())
+        return f"{possessive['who']}, {_without_topic(plain[guests.end() :])}" if guests else possessive["who"]
+    holds = _HOLDS.match(plain)
+    if holds is not None:
+        return holds["who"]
+    for cue, only_last in ((_BY, False), (_OF, True)):
+        match = cue.search(plain)
+        if match is not None and _is_event(plain[: match.start()], only_last=only_last):
+            return _without_topic(plain[match.end() :])
+    return ""
+
+
+def _without_topic(rest: str) -> str:
+    topic = _TOPIC.search(rest)
+    return (rest[: topic.start()] if topic else rest).strip(" ,.")
+
+
+def _is_event(words: str, *, only_last: bool) -> bool:
+    """Say whether ``words`` call the event something, and say nothing of its topic yet."""
+    tokens = words.casefold().split()
+    if only_last:
+        return tokens[-1] in _EVENTS if tokens else False
+    return not _NO_SPEAKERS.intersection(tokens) and not _EVENTS.isdisjoint(tokens)
+
+
+def _with_small_words(title: str) -> str:
+    """Bring the small words of a title in capitals to lower case, so that names can be told from them."""
+    if not title.isupper():
+        return title
+    return " ".join(word.lower() if word.casefold() in _SMALL else word for word in title.split())

@@ -1,0 +1,143 @@
+"""Composing a document's text out of words, block by block, with the marks that lie on them."""
+
+from __future__ import annotations
+
+import attrs
+
+from briefparse.model.span import Span
+from briefparse.reading.blocks import BLANK, blocks_of
+from briefparse.reading.document import Block, BlockHint, Mark, MarkKind
+
+
+@attrs.frozen
+class Composed:
+    """What was composed: the text, its blocks and its marks, as `Document` wants them."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    marks: tuple[Mark, ...]
+
+
+class Composer:
+    """Collects words and turns marks on and off; lives for the reading of one file.
+
+    Every character that is written, and not blank, comes to lie in one block.
+    """
+
+    def __init__(self) -> None:
+        self._text: list[str] = []
+        self._size = 0
+        self._blocks: list[Block] = []
+        self._marks: list[Mark] = []
+        self._words: list[str] = []  # of the block being composed
+        self._length = 0
+        self._stretches: list[tuple[int, int, MarkKind]] = []
+        self._depth = dict.fromkeys(MarkKind, 0)  # one counter a kind: a million nested tags cost no more than one
+        self._begun = dict.fromkeys(MarkKind, 0)
+        self._breaks = 0
+
+    @property
+    def last(self) -> str:
+        """The last character written to this block, or nothing."""
+        return self._words[-1][-1] if self._words else ""
+
+    def write(self, words: str) -> None:
+        """Add words to the block being composed."""
+        if words:
+            self._words.append(words)
+            self._length += len(words)
+
+    def begin(self, kind: MarkKind) -> None:
+        """Begin a mark here."""
+        if not self._depth[kind]:
+            self._begun[kind] = self._length
+        self._depth[kind] += 1
+
+    def finish(self, kind: MarkKind) -> None:
+        """Finish the mark of that kind that was begun last, if any."""
+        if self._depth[kind]:
+            self._depth[kind] -= 1
+            if not self._depth[kind]:
+                self._stretches.append((self._begun[kind], self._length, kind))
+
+    def finish_all(self) -> None:
+        """Finish every mark, as where a paragraph ends."""
+        for kind, depth in self._depth.items():
+            if depth:
+                self._depth[kind] = 1
+                self.finish(kind)
+
+    def cut(self, hint: BlockHint, where: str, breaks: int = 2, *, lines: bool = False) -> None:
+        """End the block; a mark that is still on goes on in the next one.
+
+        Args:
+            hint: What the file says the block is.
+            where: Where it is in the file.
+            breaks: How many lines further the next one begins; at most two count.
+            lines: Whether its lines are to be cut into blocks as those of plain text are.
+        """
+        if self._words:
+            words = "".join(self._words)
+            self._stretches += [(self._begun[kind], len(words), kind) for kind, depth in self._depth.items() if depth]
+            self._add(words, hint, where, lines=lines)
+            self._begun = dict.fromkeys(MarkKind, 0)
+            self._words, self._length = [], 0
+        self._stretches.clear()
+        self._breaks += breaks
+
+    def finished(self) -> Composed:
+        """Return what was composed."""
+        return Composed("".join(self._text), tuple(self._blocks), tuple(self._marks))
+
+    def _add(self, words: str, hint: BlockHint, where: str, *, lines: bool) -> None:
+        first = len(words) - len(words.lstrip(BLANK))
+        kept = words.strip(BLANK)
+        if not kept:
+            return
+        if self._blocks:
+            gap = "\n" * min(self._breaks, 2)
+            self._text.append(gap)
+            self._size += len(gap)
+        marks = _joined(words, [stretch for stretch in self._stretches if stretch[0] < stretch[1]])
+        if hint is BlockHint.PARAGRAPH and _is_bold(words, marks):
+            hint = BlockHint.BOLD
+        shift = self._size - first
+        self._marks += [Mark(kind, Span(start + shift, end + shift)) for start, end, kind in marks]
+        spans = [block.span for block in blocks_of(kept)] if lines else [Span(0, len(kept))]
+        self._blocks += [Block(Span(self._size + span.start, self._size + span.end), hint, where) for span in spans]
+        self._text.append(kept)
+        self._size += len(kept)
+        self._breaks = 0
+
+
+def _joined(words: str, stretches: list[tuple[int, int, MarkKind]]) -> list[tuple[int, int, MarkKind]]:
+    """Join the stretches of a kind that touch, and take the blanks off their ends; the outer ones come first."""
+    whole: list[tuple[int, int, MarkKind]] = []
+    last: dict[MarkKind, int] = {}
+    for start, end, kind in sorted(stretches):
+        at = last.get(kind)
+        if at is not None and whole[at][1] >= start:
+            whole[at] = (whole[at][0], max(whole[at][1], end), kind)
+        else:
+            last[kind] = len(whole)
+            whole.append((start, end, kind))
+    stripped = []
+    for start, end, kind in whole:
+        covered = words[start:end]
+        first = start + len(covered) - len(covered.lstrip(BLANK))
+        after = start + len(covered.rstrip(BLANK))
+        if first < after:
+            stripped.append((first, after, kind))
+    return sorted(stripped, key=lambda stretch: (stretch[0], -stretch[1], stretch[2]))
+
+
+def _is_bold(words: str, marks: list[tuple[int, int, MarkKind]]) -> bool:
+    """Say whether there are letters, and all of them are bold."""
+    at, some = 0, False
+    for start, end, kind in marks:
+        if kind is MarkKind.BOLD:
+            if any(map(str.isalpha, words[at:start])):
+                return False
+            some = some or any(map(str.isalpha, words[start:end]))
+            at = end
+    return some and not any(map(str.isalpha, words[at:]))

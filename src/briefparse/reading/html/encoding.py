@@ -1,0 +1,85 @@
+"""The encoding of a page: its mark, valid UTF-8, what it declares, then statistics."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from typing import Final
+
+from briefparse.diagnostics import diagnose
+from briefparse.reading.decoding import Decoded, decode
+
+_DECLARATIONS: Final = (
+    re.compile(rb"<meta[^>]{0,300}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE),
+    re.compile(rb"<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}[\"']([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE),
+)
+_SAMPLE: Final = 8192  # bytes; browsers look at the first 1,024, pages are less careful
+# Python knows codecs that are no encodings of text, and some that no page should choose.
+_OF_PAGES: Final = re.compile(
+    r"(?:utf[-_]?8|gb|hz|big5|euc|shift|sjis|x-sjis|iso-?8859|iso-?2022|windows|cp\d|koi8|ks_c|macintosh|tis|latin|us-ascii)"
+)
+# As browsers do: the newer encodings contain the older ones, and pages name the older.
+_WIDER: Final = {
+    "gb2312": "gb18030", "gbk": "gb18030", "iso8859-1": "cp1252", "ascii": "cp1252", "big5": "cp950",
+    "euc_kr": "cp949", "shift_jis": "cp932", "iso8859-9": "cp1254", "tis-620": "cp874",
+}  # fmt: skip
+_BYTE_ORDER_MARKS: Final = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_ASCII: Final = bytes(range(128))
+_MOST_ACCENTS: Final = 0.1  # of the bytes; French has four in a hundred
+_MOST_WRONG: Final = 0.005  # of the characters; a page cut in two has one
+
+
+def decode_page(data: bytes) -> Decoded:
+    """Turn the bytes of a page into text.
+
+    A page that is valid UTF-8 is UTF-8 whatever it declares: editors and
+    archives convert pages and leave the declaration behind. A declaration that
+    the bytes do not fit is passed over.
+    """
+    declared = _declared(data[:_SAMPLE])
+    if data.startswith(_BYTE_ORDER_MARKS) or declared is None:
+        return decode(data)
+    shifts = declared.startswith(("iso2022", "hz"))  # written in ASCII alone
+    if not shifts and _is_utf8(data):
+        return decode(data)
+    if declared == "cp1252" and len(data.translate(None, _ASCII)) > _MOST_ACCENTS * len(data):
+        return _by_statistics(data)  # what servers declare when nobody told them
+    text = data.decode(declared, "replace")
+    wrong = text.count("\ufffd")
+    if wrong > _MOST_WRONG * len(text):
+        return _by_statistics(data)
+    message = f"{wrong} places are no {declared}; U+FFFD stands for them"
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    return Decoded(lines, declared, (diagnose("BP102", message),) if wrong else ())
+
+
+def _by_statistics(data: bytes) -> Decoded:
+    """Tell the encoding from the bytes, without the declaration: statistics would believe it."""
+    head = data[:_SAMPLE]
+    for declaration in _DECLARATIONS:
+        head = declaration.sub(lambda found: found[0].removesuffix(found[1]), head)
+    return decode(head + data[_SAMPLE:])
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _declared(sample: bytes) -> str | None:
+    for declaration in _DECLARATIONS:
+        found = declaration.search(sample)
+        if found is None:
+            continue
+        label = found.group(1).decode("ascii").lower()
+        if _OF_PAGES.match(label) is None:
+            continue
+        try:
+            name = codecs.lookup(label).name
+        except LookupError:
+            continue
+        return _WIDER.get(name, name)
+    return None

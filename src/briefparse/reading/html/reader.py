@@ -1,0 +1,99 @@
+"""The reader of web pages and fragments of them."""
+
+from __future__ import annotations
+
+import re
+from hashlib import sha256
+from typing import ClassVar, Final
+
+import attrs
+
+from briefparse.diagnostics import diagnose
+from briefparse.reading.decoding import looks_binary
+from briefparse.reading.document import Document
+
+_PAGE: Final = 0.9
+_FRAGMENT: Final = 0.7
+_BY_NAME: Final = 0.6
+_LOOKED_AT: Final = 4096  # bytes
+_OTHER_TEXT: Final = (".md", ".markdown")  # formats that may begin with a tag
+
+_PROLOGUE: Final = re.compile(rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff|\s|<\?xml[^>]{0,200}>|<!--(?:[^-]|-(?!->))*-->)*+")
+_DOCUMENT: Final = re.compile(rb"<(?:!doctype\s+html|(?:html|head|body)[\s/>])", re.IGNORECASE)
+_OTHER_ROOT: Final = re.compile(rb"<(?:[\w.-]+:)?(?:TEI|teiCorpus|rss|feed|svg)[\s>]")
+_TAG: Final = re.compile(
+    rb"</?(?:a|address|article|b|blockquote|br|center|div|dl|em|figure|font|footer|form|h[1-6]|header|hr|i|img|li|link"
+    rb"|main|meta|nav|ol|p|pre|script|section|small|span|strong|style|table|tbody|td|title|tr|u|ul)[\s/>]",
+    re.IGNORECASE,
+)
+_PARAGRAPH: Final = re.compile(rb"<(?:p|br)[\s/>]", re.IGNORECASE)
+_FEW: Final = 3  # paragraph tags in a text that begins without any
+
+
+@attrs.frozen
+class HtmlReader:
+    """Reads web pages, whole or in part, as a browser shows them.
+
+    Paragraphs, list items, headings, cells and lines that end in ``<br>``
+    become blocks. Scripts, styles, navigation, forms and what is hidden are no
+    text; a form that holds most of the page is. The title and what the head
+    says of date and source become metadata. Nothing is fetched.
+    """
+
+    name: ClassVar[str] = "html"
+    extensions: ClassVar[tuple[str, ...]] = (".html", ".htm", ".xhtml")
+    summary: ClassVar[str] = "web pages and fragments of HTML"
+
+    def claims(self, data: bytes, name: str | None) -> float:
+        """Claim what begins as a page or with a tag of HTML, and files named so."""
+        if looks_binary(data):
+            return 0.0
+        sample = data[:_LOOKED_AT].replace(b"\0", b"")  # UTF-16 reads as ASCII without its zeros
+        if not name:
+            return _by_content(sample)
+        if name.lower().endswith(_OTHER_TEXT):
+            return _PAGE if _DOCUMENT.match(sample, _start(sample)) else 0.0
+        return max(_by_content(sample), _BY_NAME if name.lower().endswith(self.extensions) else 0.0)
+
+    def read(self, data: bytes, name: str | None) -> Document:
+        """Decode a page and take the text out of it.
+
+        Raises:
+            ReadError: lxml cannot make anything of the bytes.
+        """
+        from briefparse.reading.html.encoding import decode_page  # noqa: PLC0415  (loaded when a page is read)
+        from briefparse.reading.html.page import read_page  # noqa: PLC0415  (lxml takes time to load)
+
+        decoded = decode_page(data)
+        page = read_page(decoded.text, name or "HTML")
+        empty = () if page.composed.blocks else (diagnose("BP104", "the page shows no text"),)
+        return Document(
+            text=page.composed.text,
+            blocks=page.composed.blocks,
+            marks=page.composed.marks,
+            metadata=page.metadata,
+            media_type="text/html",
+            name=name,
+            encoding=decoded.encoding,
+            sha256=sha256(data).hexdigest(),
+            diagnostics=(*decoded.diagnostics, *empty),
+        )
+
+
+def _by_content(sample: bytes) -> float:
+    start = _start(sample)
+    if _OTHER_ROOT.match(sample, start):
+        return 0.0
+    if not sample.startswith(b"<", start):
+        return _FRAGMENT if len(_PARAGRAPH.findall(sample)) >= _FEW else 0.0
+    if _DOCUMENT.match(sample, start):
+        return _PAGE
+    if not _TAG.match(sample, start):
+        return 0.0
+    return _PAGE if _DOCUMENT.search(sample) or _PARAGRAPH.search(sample) else _FRAGMENT
+
+
+def _start(sample: bytes) -> int:
+    """Return where marks, declarations, comments and white space end."""
+    prologue = _PROLOGUE.match(sample)
+    return prologue.end() if prologue else 0

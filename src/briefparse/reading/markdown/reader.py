@@ -1,0 +1,108 @@
+"""The reader of Markdown."""
+
+from __future__ import annotations
+
+import re
+from hashlib import sha256
+from typing import TYPE_CHECKING, ClassVar, Final
+
+import attrs
+
+from briefparse.diagnostics import diagnose
+from briefparse.reading.blocks import BLANK
+from briefparse.reading.composing import Composer
+from briefparse.reading.decoding import decode, looks_binary
+from briefparse.reading.document import BlockHint, Document
+
+if TYPE_CHECKING:
+    from briefparse.reading.composing import Composed
+    from briefparse.reading.markdown.head import Head
+    from briefparse.reading.markdown.paragraphs import Passage
+
+_SPACES: Final = re.compile("[ \t\n]+")
+_BY_NAME: Final = 0.6
+_BY_CONTENT: Final = 0.5
+_LOOKED_AT: Final = 64 * 1024  # bytes
+_PLAIN_TEXT: Final = (".txt", ".text")
+_HEAD: Final = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n(?:[^\r\n]*\r?\n){0,200}?(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")
+_KEY: Final = re.compile(rb"\n[A-Za-z][\w.-]*:[ \t\r\n]")
+_ESCAPE: Final = re.compile(rb"\\[\[\]*#]")
+_MANY: Final = 6  # escapes
+
+
+@attrs.frozen
+class MarkdownReader:
+    """Reads Markdown: foreign files, with or without a YAML head.
+
+    Escapes, emphasis, links and tags are resolved, so that the text is what a
+    reader of the rendered page sees. Wrapped lines are joined; hard breaks
+    begin a block. Indented lines are paragraphs, not code: transcripts indent
+    labels. The flat pairs of the head become metadata, and its title the first
+    block where the text has no title of its own.
+    """
+
+    name: ClassVar[str] = "markdown"
+    extensions: ClassVar[tuple[str, ...]] = (".md", ".markdown")
+    summary: ClassVar[str] = "Markdown (CommonMark), with or without a YAML head"
+
+    def claims(self, data: bytes, name: str | None) -> float:
+        """Claim files named so, and what has a YAML head or many escapes; of plain text, only what has a head."""
+        if looks_binary(data):
+            return 0.0
+        ending = (name or "").lower()
+        if ending.endswith(self.extensions):
+            return _BY_NAME
+        sample = data[:_LOOKED_AT]
+        head = _HEAD.match(sample)
+        if head is not None and _KEY.search(head.group()):
+            return _BY_CONTENT
+        escaped = not ending.endswith(_PLAIN_TEXT) and len(_ESCAPE.findall(sample)) >= _MANY
+        return _BY_CONTENT if escaped else 0.0
+
+    def read(self, data: bytes, name: str | None) -> Document:
+        """Decode a file and resolve its Markdown; no text is refused."""
+        from briefparse.reading.markdown.head import split_head  # noqa: PLC0415  (loaded when Markdown is read)
+        from briefparse.reading.markdown.paragraphs import passages_of  # noqa: PLC0415
+
+        decoded = decode(data)
+        head = split_head(decoded.text)
+        passages = passages_of(decoded.text, head.lines)
+        composed = _compose(head, passages)
+        empty = () if composed.blocks else (diagnose("BP104", "the input holds nothing but white space"),)
+        return Document(
+            text=composed.text,
+            blocks=composed.blocks,
+            marks=composed.marks,
+            metadata=head.pairs,
+            media_type="text/markdown",
+            name=name,
+            encoding=decoded.encoding,
+            sha256=sha256(data).hexdigest(),
+            diagnostics=(*decoded.diagnostics, *empty),
+        )
+
+
+def _compose(head: Head, passages: list[Passage]) -> Composed:
+    from briefparse.reading.markdown.inline import render  # noqa: PLC0415  (loaded when Markdown is read)
+
+    body = Composer()
+    for passage in passages:
+        render(passage, body)
+    composed = body.finished()
+    title = _SPACES.sub(" ", head.title).strip(BLANK)
+    if not title or _has_title(passages, composed, title):
+        return composed
+    whole = Composer()
+    whole.write(title)
+    whole.cut(BlockHint.HEADING, f"line {head.title_line}")
+    for passage in passages:
+        render(passage, whole)
+    return whole.finished()
+
+
+def _has_title(passages: list[Passage], composed: Composed, title: str) -> bool:
+    """Say whether the body begins with a heading of the first level, or with the title itself."""
+    if not composed.blocks:
+        return False
+    first = composed.blocks[0].span.of(composed.text)
+    return passages[0].level == 1 or first.split() == title.split()

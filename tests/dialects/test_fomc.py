@@ -1,0 +1,60 @@
+"""Press conferences of the Federal Open Market Committee, in snippets of our own. All of it is fictional."""
+
+import datetime as dt
+
+from briefparse import FurnitureKind, Reason, coverage, parse
+from scio import BUILTIN, said
+
+HEAD = "March 19, 2031 Chair Renn’s Press Conference FINAL"
+TITLE = "Transcript of Chair Renn’s Press Conference"
+TALK = (
+    "CHAIR RENN. Good afternoon. Rates in the U.S. stay where they are, as does GDP. CBS. will ask. "
+    "PAULA STROM. Howard. "
+    f"HOWARD LIND. Howard Lind with Reuters. Will they Page 1 of 4 {HEAD} stay so? CHAIR RENN. They may. "
+    "PAULA STROM. Nancy, please. NANCY J. ALDER-POE. When? CHAIR RENN. Later."
+)
+
+
+def test_labels_in_running_text() -> None:
+    briefing = parse(f"{HEAD} Page 1 of 4 {TITLE} March 19, 2031 {TALK}", registry=BUILTIN)
+    assert briefing.dialect == "fomc"
+    assert briefing.title == TITLE
+    assert briefing.event.date == dt.date(2031, 3, 19)
+    assert [(kind, voice) for kind, voice, _ in said(briefing)] == [
+        ("statement", "Renn"),
+        ("moderation", "Paula Strom"),
+        ("question", "Howard Lind"),
+        ("answer", "Renn"),
+        ("moderation", "Paula Strom"),
+        ("question", "Nancy J. Alder-Poe"),
+        ("answer", "Renn"),
+    ]
+    assert coverage(briefing).complete
+
+
+def test_abbreviations_are_no_labels() -> None:
+    words = parse(f"{HEAD}\n\n{TITLE}\n\nMarch 19, 2031\n\n{TALK}", registry=BUILTIN).turns[0].text
+    assert words == "Good afternoon. Rates in the U.S. stay where they are, as does GDP. CBS. will ask."
+
+
+def test_running_head_cuts_a_sentence_and_is_not_said() -> None:
+    briefing = parse(f"{HEAD}\n\n{TITLE}\n\nMarch 19, 2031\n\n{TALK}", registry=BUILTIN)
+    question = briefing.turns[2]
+    assert [(paragraph.text, paragraph.continues) for paragraph in question.paragraphs] == [
+        ("Howard Lind with Reuters. Will they", False),
+        ("stay so?", True),
+    ]
+    assert question.outlet is not None
+    assert question.outlet.name == "Reuters"
+    heads = [item for item in briefing.furniture if item.kind is FurnitureKind.RUNNING_HEAD]
+    assert [item.text for item in heads] == [HEAD, "Page 1 of 4", HEAD]
+
+
+def test_slips_in_labels_join_and_are_reported() -> None:
+    more = " CHAIRIMAN RENN. Much later. CHAIR RENN. I mean it. HOWARD LIMD. Thank you."
+    briefing = parse(
+        f"{HEAD}\n\n{TITLE}\n\nMarch 19, 2031\n\n{TALK.replace('CHAIR ', 'CHAIRMAN ')}{more}", registry=BUILTIN
+    )
+    assert [turn.voice for turn in briefing.turns[-3:]] == ["Renn", "Renn", "Howard Lind"]
+    assert briefing.turns[-3].resolution.reason is Reason.MISSPELLING
+    assert [item.code for item in briefing.diagnostics].count("BP402") == 2

@@ -1,0 +1,59 @@
+"""Fictional pages of a foreign ministry in Chinese."""
+
+import datetime as dt
+
+from briefparse import Briefing, coverage, parse
+from scio import BUILTIN, codes, said
+
+TITLE = "2031年6月3日外交部发言人莫岚主持例行记者会"
+
+
+def read(*lines: str) -> Briefing:
+    return parse("\n\n".join((TITLE, *(f"\u3000\u3000{line}" for line in lines))), registry=BUILTIN)
+
+
+def test_wen_and_da_under_a_line_that_gives_news() -> None:
+    briefing = read(
+        "莫岚首先发布消息：",
+        "部长将于六月九日访问虚构的萨恩港，并出席码头开放仪式。",
+        "问：渡轮漏水吗？",
+        "答：不漏。它有两个部分：",
+        "第一，船身。",
+        "问：谁出的钱？",
+        "答：镇上。",
+    )
+    assert (briefing.dialect, briefing.event.date) == ("mfa-china-zh", dt.date(2031, 6, 3))
+    assert said(briefing) == [
+        ("statement", "莫岚", 1),
+        ("question", "问", 1),
+        ("answer", "莫岚", 2),
+        ("question", "问", 1),
+        ("answer", "莫岚", 1),
+    ]
+    assert coverage(briefing).complete
+
+
+def test_outlets_with_jizhe_in_titles_marks_and_of_an_edition() -> None:
+    briefing = read(
+        "莫岚：大家好。",
+        "《环球时报》记者：渡轮漏水吗？",
+        "莫岚：不漏。时间：八点。",
+        "时间：每天八点。",
+        "安全：有灯。",
+        "人民日报海外版记者：谁出的钱？",
+        "莫岚：镇上。",
+        "海湾晚报记者：真的？",
+        "莫岚：真的。",
+    )
+    assert [turn.voice for turn in briefing.turns if str(turn.kind) == "question"] == [
+        "Global Times",
+        "People's Daily",
+        "海湾晚报",
+    ]
+    assert codes(briefing).count("BP405") == 1
+    assert [len(turn.paragraphs) for turn in briefing.turns] == [1, 1, 3, 1, 1, 1, 1]
+
+
+def test_brackets() -> None:
+    briefing = read("【路透社记者】：渡轮漏水吗？", "【莫岚】不漏。", "【法新社记者】为什么？", "【莫岚】木头好。")
+    assert [turn.voice for turn in briefing.turns] == ["Reuters", "莫岚", "Agence France-Presse", "莫岚"]

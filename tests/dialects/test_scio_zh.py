@@ -1,0 +1,94 @@
+"""Fictional pages of an information office in Chinese, and in two languages by turns."""
+
+import datetime as dt
+
+from briefparse import Briefing, NoteKind, ParticipantRole, coverage, parse
+from briefparse.model import Note
+from scio import BUILTIN, said
+
+TITLE = "国新办举行潮汐工程新闻发布会"
+
+
+def read(*lines: str) -> Briefing:
+    return parse("\n\n".join((TITLE, *lines)), registry=BUILTIN)
+
+
+def test_office_and_name_with_and_without_a_blank() -> None:
+    briefing = read(
+        "发布时间：2031-06-04 09:00",
+        "国务院新闻办公室于2031年6月3日（星期二）下午3时30分在海城举行新闻发布会，以下均为虚构。",
+        "国务院新闻办新闻局副局长、新闻发言人沈玉兰：",
+        "大家好。",
+        "15:31:07",
+        "潮汐部副部长 罗海明：",
+        "工程有三个方面：",
+        "一是管道：已经铺好。",
+        "三是通报：已经发出。",
+        "新华社记者：",
+        "花了多少钱？",
+        "潮汐部计划司司长欧阳文：",
+        "九十亿。",
+        "沈玉兰：",
+        "谢谢大家。",
+    )
+    assert briefing.dialect == "scio-zh"
+    assert (briefing.event.date, briefing.event.place) == (dt.date(2031, 6, 3), "海城")
+    assert briefing.event.time == dt.time(15, 30)
+    assert said(briefing) == [
+        ("moderation", "沈玉兰", 1),
+        ("statement", "罗海明", 3),
+        ("question", "Xinhua News Agency", 1),
+        ("answer", "欧阳文", 1),
+        ("moderation", "沈玉兰", 1),
+    ]
+    assert [(person.name, person.title) for person in briefing.participants] == [
+        ("沈玉兰", "国务院新闻办新闻局副局长、新闻发言人"),
+        ("罗海明", "潮汐部副部长"),
+        ("欧阳文", "潮汐部计划司司长"),
+    ]
+    assert coverage(briefing).complete
+
+
+def test_spokesperson_of_a_ministry_is_no_chair() -> None:
+    briefing = read("潮汐部新闻发言人方秋：", "大家好。", "路透社记者：", "为什么？", "方秋：", "因为潮水。")
+    assert [person.role for person in briefing.participants] == [ParticipantRole.SPEAKER]
+    assert briefing.turns[0].speaker == briefing.turns[2].speaker
+
+
+def test_live_log() -> None:
+    briefing = read("[沈玉兰]:大家好，请提问。[15:01]", "[路透社]:为什么？[15:02]", "[罗海明]:因为潮水。[15:03]")
+    assert [turn.text for turn in briefing.turns] == ["大家好，请提问。", "为什么？", "因为潮水。"]
+    notes = [item for turn in briefing.turns for item in (*turn.blocks, *briefing.body) if isinstance(item, Note)]
+    assert {note.kind for note in notes} == {NoteKind.TIME}
+
+
+def test_two_languages_by_turns_are_one_turn() -> None:
+    briefing = read(
+        "SCIO Press Conference on Tides",
+        "国务院新闻办新闻局副局长沈玉兰:",
+        "大家好。",
+        "Shen Yulan:",
+        "Good afternoon.",
+        "请提问。",
+        "Please ask.",
+        "路透社记者:",
+        "为什么？",
+        "Reuters:",
+        "Why?",
+        "潮汐部部长 罗海明:",
+        "因为潮水。",
+        "Luo Haiming:",
+        "Because of the tide.",
+    )
+    assert briefing.dialect == "scio-zh"
+    assert said(briefing) == [("moderation", "沈玉兰", 4), ("question", "Reuters", 2), ("answer", "罗海明", 2)]
+    assert [block.text for block in briefing.turns[1].blocks] == ["为什么？", "Reuters:", "Why?"]
+    assert coverage(briefing).complete
+
+
+def test_one_latin_label_makes_no_second_language() -> None:
+    briefing = read(
+        *("沈玉兰：", "大家好。", "TASS:", "为什么？", "罗海明：", "因为潮水。"),
+        *("沈玉兰：", "谢谢。", "罗海明：", "谢谢。"),
+    )
+    assert len(briefing.turns) == 5

@@ -1,0 +1,37 @@
+import pytest
+
+from briefparse.parsing.offices import Introduced
+from briefparse.parsing.presenting import comes_next, presented_as, presents_self, with_office
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Good morning. I'm Ann Lee from the press office. Hello.", "press office"),
+        ("I am Ann Lee of the Department of Tides; welcome.", "Department of Tides"),
+        ("My name is Ann Lee, the director.", "director"),
+        ("This is Ann Lee.", None),
+    ],
+)
+def test_people_present_themselves(text: str, title: str | None) -> None:
+    assert list(presents_self(text)) == [Introduced("Ann Lee", None, title)]
+
+
+@pytest.mark.parametrize("text", ["I'm Happy to be here.", "I am from the press office.", "This is Washington."])
+def test_other_sentences_present_nobody(text: str) -> None:
+    assert list(presents_self(text)) == []
+
+
+def test_others_are_presented_by_their_office_alone() -> None:
+    text = "We have a guest. Ann Lee is our assistant secretary. Bo Roe is the best of us."
+    assert list(presented_as(text)) == [Introduced("Ann Lee", None, "assistant secretary")]
+
+
+def test_who_comes_next_needs_an_office_and_a_full_name() -> None:
+    found = list(comes_next("We'll hear from Mayor Lee first, then from Fire Chief Bo Roe, then from Cy Dee."))
+    assert [(one.name, one.title) for one in found] == [("Bo Roe", "Fire Chief")]
+
+
+def test_people_with_offices_in_a_sentence() -> None:
+    (one,) = with_office("Governor Ann Lee of North Marsh held a press conference with Port Hollis officials.")
+    assert (one.name, one.title) == ("Ann Lee", "Governor")

@@ -1,0 +1,54 @@
+from briefparse.reading.composing import Composer
+from briefparse.reading.document import BlockHint, MarkKind
+
+
+def test_blocks_are_parted_by_as_many_lines_as_were_asked_for() -> None:
+    composer = Composer()
+    for words, breaks in (("One", 1), ("two", 2), ("  ", 1), ("three", 5), ("four", 1)):
+        composer.write(words)
+        composer.cut(BlockHint.PARAGRAPH, "here", breaks)
+    assert composer.finished().text == "One\ntwo\n\nthree\n\nfour"
+
+
+def test_a_mark_goes_on_in_the_next_block() -> None:
+    composer = Composer()
+    composer.write("a ")
+    composer.begin(MarkKind.ITALIC)
+    composer.write(" b ")
+    composer.cut(BlockHint.PARAGRAPH, "")
+    composer.write("c")
+    composer.finish(MarkKind.ITALIC)
+    composer.finish(MarkKind.ITALIC)
+    composer.write("d")
+    composer.cut(BlockHint.PARAGRAPH, "")
+    composed = composer.finished()
+    assert composed.text == "a  b\n\ncd"
+    assert [mark.span.of(composed.text) for mark in composed.marks] == ["b", "c"]
+
+
+def test_marks_of_a_kind_that_touch_are_one() -> None:
+    composer = Composer()
+    for words in (" MR.", " ", "LUO: "):
+        composer.begin(MarkKind.BOLD)
+        composer.write(words)
+        composer.finish(MarkKind.BOLD)
+    composer.write(" —")
+    composer.cut(BlockHint.PARAGRAPH, "")
+    composed = composer.finished()
+    assert [mark.span.of(composed.text) for mark in composed.marks] == ["MR. LUO:"]
+    assert [block.hint for block in composed.blocks] == [BlockHint.BOLD]
+
+
+def test_bold_needs_letters_and_all_of_them() -> None:
+    for before, bold, hint in (
+        ("", "###", BlockHint.PARAGRAPH),
+        ("so ", "Luo", BlockHint.PARAGRAPH),
+        ("1. ", "Luo", BlockHint.BOLD),
+    ):
+        composer = Composer()
+        composer.write(before)
+        composer.begin(MarkKind.BOLD)
+        composer.write(bold)
+        composer.finish_all()
+        composer.cut(BlockHint.PARAGRAPH, "")
+        assert composer.finished().blocks[0].hint is hint
