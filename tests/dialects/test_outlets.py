@@ -3,7 +3,7 @@ import re
 import pytest
 
 from briefparse.dialects.outlets import read_outlets
-from briefparse.parsing.outlets import OutletIndex, looks_like_outlet
+from briefparse.parsing.outlets.index import OutletIndex, looks_like_outlet
 
 OUTLETS = read_outlets()
 

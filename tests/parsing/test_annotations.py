@@ -7,7 +7,7 @@ import time
 import pytest
 
 from briefparse.model import Annotation, AnnotationKind
-from briefparse.parsing.annotations import annotate, stage_note
+from briefparse.parsing.marks.annotations import annotate, stage_note
 
 K = AnnotationKind
 

@@ -1,7 +1,7 @@
 import pytest
 
-from briefparse.parsing.bare_mentions import called_barely, said_barely
-from briefparse.parsing.outlets import OutletIndex
+from briefparse.parsing.outlets.bare_mentions import called_barely, said_barely
+from briefparse.parsing.outlets.index import OutletIndex
 from scio import BUILTIN
 
 OUTLETS = OutletIndex.of(BUILTIN.outlets)

@@ -2,7 +2,7 @@ import pytest
 
 from briefparse import SectionKind
 from briefparse.dialects.dialect import Part
-from briefparse.parsing.exchanges import kinds_of
+from briefparse.parsing.exchanges.kinds import kinds_of
 from scio import CARD, CLOSING, HEAD, OPENING, codes, read
 
 ASK = "Reuters:\n\nWhat did they cost?\n"

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from briefparse.parsing.introductions import (
+from briefparse.parsing.people.introductions import (
     Introduced,
     introduced_in_roster_line,
     introduced_in_speech,

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefparse.dialects.outlets import read_outlets
-from briefparse.parsing.mentions import asking_outlet, called_outlet
-from briefparse.parsing.outlets import OutletIndex, looks_like_outlet
+from briefparse.parsing.outlets.index import OutletIndex, looks_like_outlet
+from briefparse.parsing.outlets.mentions import asking_outlet, called_outlet
 
 OUTLETS = OutletIndex.of(read_outlets())
 

@@ -1,7 +1,7 @@
 import pytest
 
-from briefparse.parsing.offices import Introduced
-from briefparse.parsing.presenting import comes_next, presented_as, presents_self, with_office
+from briefparse.parsing.people.offices import Introduced
+from briefparse.parsing.people.presenting import comes_next, presented_as, presents_self, with_office
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefparse.parsing.dates import find_date, find_time, find_weekday, is_date_alone
-from briefparse.parsing.folding import fold, folder_for
-from briefparse.parsing.language import guess_language
-from briefparse.parsing.names import looks_like_person, one_letter_out, one_slip_apart, parts_of
+from briefparse.parsing.front.dates import find_date, find_time, find_weekday, is_date_alone
+from briefparse.parsing.people.names import looks_like_person, one_letter_out, one_slip_apart, parts_of
+from briefparse.parsing.text.folding import fold, folder_for
+from briefparse.parsing.text.language import guess_language
 from briefparse.slugs import slug, unique
 
 

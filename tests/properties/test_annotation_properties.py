@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefparse.model import AnnotationKind
-from briefparse.parsing.annotations import annotate, stage_note
+from briefparse.parsing.marks.annotations import annotate, stage_note
 
 _PARTS = (
     *"( ) [ ] （ ） 【 】 ［ ］ * ** ~~ <s> </s> . , : ： /".split(),

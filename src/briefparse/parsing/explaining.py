@@ -9,12 +9,12 @@ import attrs
 from briefparse.dialects.detection import Score, score
 from briefparse.model import Span
 from briefparse.parsing.coverage import leaves
+from briefparse.parsing.labels.weighing import Weight
 from briefparse.parsing.parser import briefing_of, run_stages
-from briefparse.parsing.weighing import Weight
 
 if TYPE_CHECKING:
     from briefparse.dialects.dialect import Dialect
-    from briefparse.parsing.labels import Judged
+    from briefparse.parsing.labels.judging import Judged
     from briefparse.parsing.parser import Stages
     from briefparse.plugins.registry import Registry
     from briefparse.reading.document import Document

@@ -12,34 +12,36 @@ from briefparse.diagnostics import diagnose
 from briefparse.dialects.detection import GENERIC, choose
 from briefparse.dialects.dialect import Dialect, Opening, Part
 from briefparse.model import Briefing, Diagnostic, Paragraph, ParticipantRole, Source
-from briefparse.parsing.casting import turns_of
-from briefparse.parsing.dates import find_date, find_numeric_date, find_time
-from briefparse.parsing.directory import Directory
-from briefparse.parsing.event import find_zone
-from briefparse.parsing.exchanges import ends_in_question, unanswered
-from briefparse.parsing.folding import Fold, folder_for, illegal_characters
-from briefparse.parsing.front import Front, read_front
-from briefparse.parsing.identity import Cast, identify
-from briefparse.parsing.initials import named_by_initials
-from briefparse.parsing.known import introduced_by_voices, named_in_abstract, named_in_notes, named_in_title
-from briefparse.parsing.labels import Judged, doubtful, judge, propose
-from briefparse.parsing.language import guess_language
-from briefparse.parsing.lost_labels import part_answers
-from briefparse.parsing.outlets import OutletIndex
-from briefparse.parsing.pieces import Piece, cut
-from briefparse.parsing.roles import Roles
-from briefparse.parsing.speech import Speech
-from briefparse.parsing.strangers import settle_strangers
-from briefparse.parsing.turns import Draft, Talk, assemble
-from briefparse.parsing.versions import join_versions
-from briefparse.parsing.weighing import Scales
+from briefparse.parsing.exchanges.casting import turns_of
+from briefparse.parsing.exchanges.kinds import ends_in_question, unanswered
+from briefparse.parsing.front.dates import find_date, find_numeric_date, find_time
+from briefparse.parsing.front.event import find_zone
+from briefparse.parsing.front.reading import Front, read_front
+from briefparse.parsing.labels.judging import Judged, doubtful, judge
+from briefparse.parsing.labels.lost import part_answers
+from briefparse.parsing.labels.roles import Roles
+from briefparse.parsing.labels.shapes import propose
+from briefparse.parsing.labels.weighing import Scales
+from briefparse.parsing.outlets.index import OutletIndex
+from briefparse.parsing.people.directory import Directory
+from briefparse.parsing.people.identity import identify
+from briefparse.parsing.people.initials import named_by_initials
+from briefparse.parsing.people.known import introduced_by_voices, named_in_abstract, named_in_notes, named_in_title
+from briefparse.parsing.people.strangers import settle_strangers
+from briefparse.parsing.people.voice import Cast
+from briefparse.parsing.text.folding import Fold, folder_for, illegal_characters
+from briefparse.parsing.text.language import guess_language
+from briefparse.parsing.text.pieces import Piece, cut
+from briefparse.parsing.turns.assembling import Draft, Talk, assemble
+from briefparse.parsing.turns.speech import Speech
+from briefparse.parsing.turns.versions import join_versions
 from briefparse.reading.document import Document
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from briefparse.model import BodyItem, Event, Outlet, Person, Turn
-    from briefparse.parsing.labels import Candidate
+    from briefparse.parsing.labels.shapes import Candidate
     from briefparse.plugins.registry import Registry
 
 _LOWER_CASE: Final = re.compile(r"\b[a-z]{2,30}\b")

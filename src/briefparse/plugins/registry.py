@@ -13,7 +13,7 @@ from briefparse.dialects.dialect import Dialect
 from briefparse.errors import BinaryInputError, OptionError, PluginError, UnknownNameError
 from briefparse.exporting.exporter import Exporter
 from briefparse.model import Outlet
-from briefparse.parsing.outlets import OutletIndex
+from briefparse.parsing.outlets.index import OutletIndex
 from briefparse.plugins import builtin, hookspecs
 from briefparse.plugins.discovery import PluginInfo, discover
 from briefparse.reading.reader import Reader

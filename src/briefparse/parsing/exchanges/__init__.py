@@ -1,0 +1,1 @@
+"""The fifth stage, exchanges: what each turn does."""

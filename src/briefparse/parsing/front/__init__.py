@@ -1,0 +1,1 @@
+"""The first stage, front matter: title, dateline, abstract, roster."""

@@ -1,0 +1,159 @@
+"""Rosters: entries, and two lists of the same people made one."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import attrs
+
+from briefparse.diagnostics import diagnose
+from briefparse.model import ParticipantRole, Person, Span
+from briefparse.parsing.people.names import folded, in_normal_case, looks_like_person, parts_of
+from briefparse.slugs import slug, unique
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from briefparse.model import Diagnostic
+
+_ENTRY = re.compile(r"(?:[•·*\-–]\s*)?(?P<name>[^,，;:：]{2,80}?)\s*[,，]\s*(?P<title>.{2,600})", re.DOTALL)
+_LONGEST = 700  # characters; offices are long, speech is longer
+
+
+@attrs.frozen
+class Entry:
+    """One entry of a list of participants, as written.
+
+    Attributes:
+        name: Without honorific.
+        honorific: As written, or None.
+        title: The office, or None.
+        role: What the list says that the person does.
+        span: Where the entry stands.
+        list_number: Which of several lists it stands in, from 0.
+        aliases: Other forms of the name that the list gives, such as initials.
+    """
+
+    name: str
+    honorific: str | None
+    title: str | None
+    role: ParticipantRole
+    span: Span
+    list_number: int = 0
+    aliases: tuple[str, ...] = ()
+
+
+def read_entry(text: str, role: ParticipantRole, span: Span, list_number: int) -> Entry | None:
+    """Read ``Mr. Name, office`` or a name alone; None where the text is neither."""
+    if len(text) > _LONGEST:
+        return None
+    match = _ENTRY.fullmatch(text)
+    parts = parts_of(match["name"] if match else text)
+    title = match["title"].rstrip(" .;,") if match else None
+    name = parts.name
+    if parts.office and looks_like_person(name):
+        title = f"{parts.office}, {title}" if title else parts.office
+    elif parts.office:  # a name that is also the word for an office
+        name = f"{parts.office} {name}"
+    if not looks_like_person(name):
+        return None
+    return Entry(in_normal_case(name), parts.honorific, title, role, span, list_number)
+
+
+def read_entries(
+    text: str, role: ParticipantRole, span: Span, list_number: int, key: str = ""
+) -> tuple[Entry, ...] | None:
+    """Read a line of one entry or of several between semicolons, or of a key of initials; None where it is neither.
+
+    Args:
+        text: The line.
+        role: What those who are listed do.
+        span: The line's place.
+        list_number: Which of several lists it stands in, from 0.
+        key: The dialect's pattern for an entry of a key, or "".
+    """
+    keyed = _read_key(text, span, list_number, key) if key and len(text) <= _LONGEST else None
+    if keyed is not None:
+        return keyed
+    parts = text.split(";") if text.count(",") > text.count(";") > 0 else [text]
+    entries = [read_entry(part.strip(), role, span, list_number) for part in parts]
+    read = tuple(entry for entry in entries if entry is not None)
+    return read if len(read) == len(parts) else None
+
+
+def _read_key(text: str, span: Span, list_number: int, key: str) -> tuple[Entry, ...] | None:
+    """Read ``AL  Dr Ann Lee``; what such people do is not told, and voices without a name have no entry."""
+    entries, at = [], 0
+    for match in re.finditer(key, text):
+        if text[at : match.start()].strip(" ,;"):
+            return None
+        at = match.end()
+        if match["name"]:
+            parts, initials = parts_of(match["name"]), (match["label"],)
+            role = ParticipantRole.UNKNOWN
+            entries.append(Entry(parts.name, parts.honorific, None, role, span, list_number, initials))
+    return None if not at or text[at:].strip(" ,;.") else tuple(entries)
+
+
+def merge(entries: Iterable[Entry]) -> tuple[tuple[Person, ...], dict[Span, str], tuple[Diagnostic, ...]]:
+    """Make one roster of one or more lists.
+
+    The first list gives the order. Where lists differ the fuller wording of an
+    office is taken, and the difference reported at the later entry.
+
+    Returns:
+        The people; the id of the person for the span of each entry; the diagnostics.
+    """
+    people: dict[str, Person] = {}
+    seen: dict[str, Entry] = {}
+    ids: set[str] = set()
+    refers: dict[Span, str] = {}
+    diagnostics: list[Diagnostic] = []
+    lists: dict[str, set[int]] = {}
+    for entry in entries:
+        key = folded(entry.name)
+        lists.setdefault(key, set()).add(entry.list_number)
+        known = people.get(key)
+        if known is None:
+            person_id = unique(slug(entry.name, "person"), ids)
+            ids.add(person_id)
+            known = Person(
+                person_id,
+                entry.name,
+                entry.honorific,
+                entry.title,
+                role=entry.role,
+                aliases=entry.aliases,
+                listed=True,
+            )
+        else:
+            diagnostics += _differences(seen[key], entry)
+            known = _merged(known, entry)
+        seen[key] = entry
+        people[key] = known
+        refers[entry.span] = known.id
+    return tuple(people.values()), refers, (*diagnostics, *_missing(people, seen, lists))
+
+
+def _merged(known: Person, entry: Entry) -> Person:
+    title = max(known.title or "", entry.title or "", key=len) or None
+    return attrs.evolve(known, honorific=known.honorific or entry.honorific, title=title)
+
+
+def _differences(first: Entry, second: Entry) -> Iterable[Diagnostic]:
+    if first.title and second.title and folded(first.title) != folded(second.title):
+        message = f"{second.name} is listed as “{first.title}” and as “{second.title}”"
+        yield diagnose("BP203", message, second.span)
+    if first.role != second.role:
+        message = f"{second.name} is listed as {first.role} and as {second.role}"
+        yield diagnose("BP203", message, second.span)
+
+
+def _missing(people: dict[str, Person], seen: dict[str, Entry], lists: dict[str, set[int]]) -> Iterable[Diagnostic]:
+    numbers: set[int] = set().union(*lists.values()) if lists else set()
+    for key, person in people.items():
+        absent = numbers - lists[key]
+        if absent and len(numbers) > 1:
+            message = f"{person.name} stands in only {len(lists[key])} of {len(numbers)} lists of participants"
+            yield diagnose("BP203", message, seen[key].span)

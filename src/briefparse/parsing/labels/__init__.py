@@ -1,0 +1,1 @@
+"""The second stage, labels: proposed by shape, weighed, accepted."""

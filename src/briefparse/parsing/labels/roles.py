@@ -1,0 +1,41 @@
+"""Labels that name a part and not a person."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import attrs
+
+from briefparse.dialects.dialect import Part
+from briefparse.parsing.text.pieces import compiled
+
+if TYPE_CHECKING:
+    from briefparse.dialects.dialect import Dialect
+
+
+@attrs.frozen
+class Roles:
+    """The labels of a dialect that name a part, by words and by patterns.
+
+    Attributes:
+        words: The part of a label, by the label in lower case.
+        patterns: Patterns for a whole label in lower case, each with a part.
+    """
+
+    words: dict[str, Part]
+    patterns: tuple[tuple[re.Pattern[str], Part], ...]
+
+    @classmethod
+    def of(cls, dialect: Dialect) -> Roles:
+        """Gather the letters, words and patterns of a dialect."""
+        letters = {letter.casefold(): part for letter, part in dialect.letters}
+        patterns = tuple((compiled(pattern), part) for pattern, part in dialect.role_patterns)
+        return cls({**letters, **dict(dialect.roles)}, patterns)
+
+    def part(self, label: str) -> Part | None:
+        """Return the part that a label names, or None."""
+        words = label.casefold().strip(" .")
+        if words in self.words:
+            return self.words[words]
+        return next((part for pattern, part in self.patterns if pattern.fullmatch(words)), None)

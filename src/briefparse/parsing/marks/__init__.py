@@ -1,0 +1,1 @@
+"""Marks inside paragraphs: stage directions, corrections, footnotes and their like."""

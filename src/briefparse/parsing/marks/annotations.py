@@ -1,0 +1,78 @@
+"""Marks inside paragraphs: what transcribers write between the words that were spoken."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefparse.model import Annotation, AnnotationKind
+from briefparse.parsing.marks.asterisks import footnotes
+from briefparse.parsing.marks.brackets import BRACKETS, kind_of
+from briefparse.parsing.marks.corrections import corrections
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+_AROUND: Final = " *_.。"
+_OPENING: Final = "([（【［"
+_SAID_IN_WORDS: Final = frozenset({AnnotationKind.STAGE, AnnotationKind.INAUDIBLE})
+
+
+def annotate(text: str, struck: Sequence[tuple[int, int]] = ()) -> tuple[Annotation, ...]:
+    """Find the marks in a paragraph.
+
+    What each kind covers, and its value:
+
+    - stage and inaudible: the brackets; the words in them.
+    - insertion, redaction, sic: the brackets; None.
+    - correction: from the first struck letter to the bracket that closes the
+      right words; those words, or "" where the struck words are only taken out.
+    - footnote: the asterisk or number that points to it; None. Where the
+      paragraph is itself a footnote, all of it; its words without the asterisk.
+
+    Args:
+        text: The words of the paragraph, white space folded.
+        struck: Stretches that the file struck through, as offsets in ``text``.
+
+    Returns:
+        The marks in order, none of which overlaps another. Of two that would,
+        the one that begins first counts, and of two that begin together the longer.
+    """
+    # Most paragraphs have no mark, and this is cheaper than any search by pattern.
+    if not (
+        struck or "(" in text or "[" in text or "*" in text or "（" in text or "【" in text or "［" in text
+        or "~" in text or "<" in text
+    ):  # fmt: skip
+        return ()
+    return _apart((*corrections(text, struck), *_in_brackets(text), *(footnotes(text) if "*" in text else ())))
+
+
+def stage_note(text: str) -> bool:
+    """Say whether a block is nothing but stage directions: ``(Laughter.)``, ``（笑）``, ``(INICIA VIDEO)``.
+
+    Words that could not be heard are no stage direction: somebody spoke them.
+
+    Args:
+        text: The words of the block, white space folded.
+    """
+    text = text.strip(_AROUND)
+    if not text or text[0] not in _OPENING or BRACKETS.sub("", text).strip(_AROUND):
+        return False
+    return all(kind_of(mark) is AnnotationKind.STAGE for mark in BRACKETS.finditer(text))
+
+
+def _in_brackets(text: str) -> Iterator[Annotation]:
+    for mark in BRACKETS.finditer(text):
+        kind = kind_of(mark)
+        if kind is not None:
+            value = mark.group(2).strip() if kind in _SAID_IN_WORDS else None
+            yield Annotation(kind, mark.start(), mark.end(), value)
+
+
+def _apart(found: Iterable[Annotation]) -> tuple[Annotation, ...]:
+    kept: list[Annotation] = []
+    done = 0
+    for mark in sorted(found, key=lambda mark: (mark.start, -mark.end)):
+        if mark.start >= done:
+            kept.append(mark)
+            done = mark.end
+    return tuple(kept)

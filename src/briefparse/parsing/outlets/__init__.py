@@ -1,0 +1,1 @@
+"""Outlets: by the registry of their names, and by what questions say."""

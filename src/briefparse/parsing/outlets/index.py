@@ -1,0 +1,114 @@
+"""Which outlet a label names."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import attrs
+
+from briefparse.model import Outlet
+from briefparse.parsing.people.names import has_office_word
+from briefparse.slugs import slug
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_OUTLET_WORDS = frozenset(
+    "news daily times agency radio tv television post press magazine media herald journal broadcasting "
+    "broadcaster network weekly gazette tribune chronicle telegraph newspaper wire online evening morning "
+    "economist review monitor observer channel satellite shimbun zeitung record".split()
+)
+_ARTICLE = re.compile(r"[Tt]he (?=\S)")
+_REPORTER = re.compile(r"(?:(?:A |The )?(?:[Rr]eporter|[Jj]ournalist|[Cc]orrespondent) (?:from|of|for|with) )(?=\S)")
+_TAILS = ("记者", "記者", "（translated）", "(translated)", " (via interpreter)")
+_SHORTEST_HAN_OUTLET, _LONGEST_HAN_OUTLET = 4, 16  # characters; shorter names begin other names
+_HAN_OUTLET = re.compile(
+    r"(?!.{1,3}是)[\u4e00-\u9fff]{2,16}(?:(?<![公会])社|(?<![通汇预情警海举申])[报報]|(?<![平后出阳舞站讲])台|(?<![官联])[网網]|电视|電視|卫视|衛視|新闻|新聞|广播|杂志|周刊|日报|时报)"
+)
+
+
+@attrs.frozen
+class OutletIndex:
+    """Finds outlets by whole names, case-sensitively: ``Time`` is a magazine, ``time`` is not."""
+
+    by_name: dict[str, Outlet]
+
+    @classmethod
+    def of(cls, outlets: Iterable[Outlet]) -> OutletIndex:
+        """Index outlets by name and alias; where two share an alias the first has it."""
+        by_name: dict[str, Outlet] = {}
+        outlets = tuple(outlets)
+        for outlet in outlets:
+            by_name.setdefault(outlet.name, outlet)
+        for outlet in outlets:
+            for alias in outlet.aliases:
+                by_name.setdefault(alias, outlet)
+        return cls(by_name)
+
+    def find(self, label: str) -> Outlet | None:
+        """Return the outlet whose name or alias the whole label is, or None.
+
+        An article, ``A reporter from`` and ``记者`` are no part of the name.
+        """
+        for name in _forms(label):
+            found = self.by_name.get(name)
+            if found is not None:
+                return found
+        return self._longest(label)
+
+    def _longest(self, label: str) -> Outlet | None:
+        """``人民日报海外版记者``: the longest name that a Chinese label of a reporter begins with."""
+        if not label.endswith(_TAILS[:2]):
+            return None
+        ends = range(min(len(label), _LONGEST_HAN_OUTLET), _SHORTEST_HAN_OUTLET - 1, -1)
+        return next((found for end in ends if (found := self.by_name.get(label[:end])) is not None), None)
+
+    def find_with_name(self, label: str) -> tuple[Outlet, str] | None:
+        """Return outlet and name of a label that holds both: ``NHK, Aoki`` or ``Imoto, TBS``."""
+        left, comma, right = (part.strip() for part in label.partition(","))
+        for outlet_name, name in ((left, right), (right, left)) if comma else ():
+            outlet = self.find(outlet_name)
+            if outlet is not None and name[:1].isupper():
+                return outlet, name
+        return None
+
+
+def in_halves(label: str) -> tuple[str, str] | None:
+    """Return the halves of ``Bay Television, Aoki`` or ``Aoki, Bay Television``, the surname second, or None."""
+    left, comma, right = (half.strip() for half in label.partition(","))
+    if not comma or has_office_word(label) or not (left[:1].isupper() and right[:1].isupper()):
+        return None
+    turned = " " in right or (looks_like_outlet(right) and not looks_like_outlet(left))
+    outlet, name = (right, left) if turned else (left, right)
+    return (outlet, name) if name.replace("-", "").isalpha() else None
+
+
+def looks_like_outlet(label: str) -> bool:
+    """Say whether a label reads like the name of an outlet that nobody has registered."""
+    if _REPORTER.match(label) or label.endswith(("记者", "記者")):
+        return True
+    words = label.split()
+    if _HAN_OUTLET.fullmatch(label):
+        return True
+    capitalised = all(not word[0].islower() or word in {"of", "the", "and", "for", "&", "de"} for word in words)
+    return capitalised and len(words) <= 7 and any(word.strip("'’.,").casefold() in _OUTLET_WORDS for word in words)  # noqa: PLR2004  (names of outlets are short)
+
+
+def unknown_outlet(label: str) -> Outlet:
+    """Make an outlet of a label that the registry does not know."""
+    name = min(_forms(label), key=len)
+    return Outlet(id=slug(name, "outlet"), name=name)
+
+
+def _forms(label: str) -> Iterable[str]:
+    yield label
+    bare = _REPORTER.sub("", label, count=1)
+    for tail in _TAILS:
+        bare = bare.removesuffix(tail).rstrip()
+    bare = bare.replace("《", "").replace("》", "")
+    if bare and bare != label:
+        yield bare
+    without = _ARTICLE.sub("", bare, count=1) if _ARTICLE.match(bare) else ""
+    if without:
+        yield without

@@ -1,0 +1,1 @@
+"""The fourth stage, identity: which person a label is, and who is known beforehand."""

@@ -1,0 +1,238 @@
+"""The form of names: honorifics, surnames, and what looks like a name at all."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+import attrs
+
+from briefparse.parsing.people.han_names import han_parts, is_han_name
+
+HONORIFICS: Final = frozenset(
+    "mr mrs ms miss dr prof professor sir dame lord lady madam mme m amb shri smt sr sra".split()
+)
+"""Words before a name that are no office, in lower case without a dot."""
+
+OFFICES: Final = frozenset(
+    "president vice prime minister secretary deputy assistant under attorney general chief chair chairman "
+    "chairwoman chairperson spokesperson spokesman spokeswoman director administrator commissioner ambassador "
+    "senator representative congressman congresswoman governor mayor admiral colonel captain commander major "
+    "lieutenant sergeant press official advisor adviser coordinator surgeon minister's judge justice chancellor "
+    "premier commodore brigadier marshal king queen prince princess first lady acting principal senior national "
+    "security executive trade communications managing "
+    "sec gen maj adm capt lt col officer leader member presidente presidenta secretario secretaria subsecretario "
+    "subsecretaria ministro ministra director directora general coordinador coordinadora jefe jefa gobernador "
+    "gobernadora vocero vocera titular comisionado comisionada fiscal canciller shri foreign observatory "
+    "financial permanent presidential head governor-general vicepresidente vicepresidenta subdirector subdirectora "
+    "consejero consejera "
+    "procurador procuradora comandante almirante senador senadora diputado diputada alcalde alcaldesa embajador "
+    "embajadora encargado encargada treasurer".split()
+)
+"""Words that make up an office before a surname, in lower case."""
+
+_PARTICLES: Final = frozenset(
+    "de da do dos das del della der den di du van von la le al el bin ibn ter ten y e".split()
+)
+_NEVER_IN_NAMES: Final = frozenset("a an and at by for from in is of on or our the to with".split())
+# U+FFFD stands where a name held an illegal character; it is still a name.
+_TOKEN: Final = re.compile("[^\\W\\d_](?:[^\\W\\d_]|['’.\\-·\ufffd])*")
+_BEFORE_HAN: Final = "\u4dff"
+_FEWEST_TOKENS: Final = 2
+_MOST_TOKENS: Final = 5
+_ROMAN: Final = frozenset("ii iii iv".split())
+_HEADS: Final = frozenset(
+    "president minister premier treasurer chancellor governor mayor secretary ambassador senator commissioner "
+    "spokesperson spokesman spokeswoman presidente presidenta secretario secretaria ministro ministra gobernador "
+    "gobernadora".split()
+)
+_OF_OFFICES: Final = frozenset({"of", "for"})
+_OF_BODIES: Final = frozenset({"the", "and", "of", "for", "to", "&"})
+_MOST_INITIALS: Final = 2
+_MOST_OF_BODY: Final = 9
+_STYLES: Final = frozenset({"hon", "honourable", "honorable"})
+_AFTER_NAMES: Final = frozenset("MP MHR MLA MLC OAM AO AC KC QC SC".split())
+
+
+_BRACKETED: Final = re.compile(r"(?P<name>[^(（,]{2,80}?)\s*[(（](?P<office>[^)）]{2,80})[)）]")
+
+
+@attrs.frozen
+class NameParts:
+    """A label or roster entry taken apart.
+
+    Attributes:
+        honorific: As written, or None.
+        office: The words of an office before the name, as written, or None.
+        name: What is left: a full name or a surname.
+    """
+
+    honorific: str | None
+    office: str | None
+    name: str
+
+
+@cache
+def folded(name: str) -> str:
+    """Bring a name to the form that names are compared in: lower case, no dots, straight apostrophes."""
+    plain = name.casefold().replace("’", "'").replace(".", " ")
+    return " ".join(plain.split())
+
+
+def parts_of(text: str) -> NameParts:
+    """Take a label apart: ``Ms. Lee``, ``SECRETARY LEE``, ``ANN LEE, SECRETARY OF TIDES``, ``Ann Lee (Spokesperson)``.
+
+    Of two halves around a comma the one with the words of an office is the
+    office; if both or none have, the second is.
+    """
+    chinese = han_parts(text) if text[-1:] > _BEFORE_HAN else None
+    if chinese is not None:
+        return NameParts(None, *chinese)
+    bracketed = _BRACKETED.fullmatch(text)
+    if bracketed is not None:
+        return attrs.evolve(_before_name(bracketed["name"]), office=bracketed["office"])
+    left, comma, right = (half.strip() for half in text.partition(","))
+    if not comma or not left or not right:
+        return _before_name(text)
+    if has_office_word(left) and not has_office_word(right):
+        left, right = right, left
+    parts = _before_name(left)
+    return attrs.evolve(parts, office=f"{parts.office}, {right}" if parts.office else right)
+
+
+def has_office_word(text: str) -> bool:
+    """Say whether a word of ``text`` is part of an office."""
+    return any(_is_office(word) for word in text.split())
+
+
+def is_office(text: str) -> bool:
+    """Say whether ``text`` is an office and no name: ``Prime Minister``, ``THE VICE PRESIDENT``, ``TREASURER``."""
+    words = text.removeprefix("The ").removeprefix("THE ").split()
+    at = next((at for at, word in enumerate(words) if word in _OF_OFFICES), len(words))
+    if at < len(words):  # ``Secretary for Health``, ``Director of the Harbour Observatory``
+        return at > 0 and all(_is_office(word) for word in words[:at]) and _is_body(words[at + 1 :])
+    if len(words) == 1:
+        return words[0].casefold() in _HEADS
+    return len(words) > 1 and all(_is_office(word) for word in words)
+
+
+def _is_body(words: list[str]) -> bool:
+    """Say whether words name what an office is held in, and no person after it.
+
+    ``Health``, ``Transport and Logistics``, ``the Harbour Observatory``; not ``Transport Ann Lee``.
+    """
+    if not 0 < len(words) <= _MOST_OF_BODY or any(word[0].islower() and word not in _OF_BODIES for word in words):
+        return False
+    alone = len(words) == 1 or any(word in _OF_BODIES for word in words[-3:-1])
+    return words[-1][0].isupper() and (alone or _is_office(words[-1]))
+
+
+def in_normal_case(name: str) -> str:
+    """Return a name that is all in capitals with only its initials in capitals: ``JEAN-PIERRE`` is ``Jean-Pierre``."""
+    if not name.isupper():
+        # ``ASAKURA Ryoji``: a surname in capitals.
+        return " ".join(word.title() if _is_surname_in_capitals(word) else word for word in name.split(" "))
+    words = [word if word.rstrip(".").casefold() in _ROMAN else word.title() for word in name.split()]
+    # str.title() makes a capital of the letter after every sign, which is right but after an apostrophe of possession.
+    return " ".join(word.lower() if word.casefold() in _PARTICLES and at else word for at, word in enumerate(words))
+
+
+def _is_surname_in_capitals(word: str) -> bool:
+    """Say whether a word is in capitals, and too long for initials."""
+    return len(word) > _MOST_INITIALS and word.isalpha() and word.isupper() and word.casefold() not in _ROMAN
+
+
+def _before_name(text: str) -> NameParts:
+    """``Dr. Lee``, ``Secretary Lee``, ``Senator the Hon Ann Lee MP``, ``Minister of Transport and Ports Ann Lee``."""
+    words = _without_degrees(text.split())
+    honorific, first = _honorific(words, 0)
+    start = first
+    while first < len(words) - 1 and _is_office(words[first]):
+        first += 1
+    last = first
+    if first > start:
+        style, first = _honorific(words, first)
+        honorific = honorific or style
+    if _goes_on(words[first:]):
+        first = last = _name_start(words, first)
+    return NameParts(honorific, " ".join(words[start:last]) or None, " ".join(words[first:]))
+
+
+def _honorific(words: list[str], at: int) -> tuple[str | None, int]:
+    """Return the honorific that stands at a word, or None, and where the words after it begin."""
+    end = at + 1 if " ".join(words[at : at + 1]).casefold() == "the" else at
+    if len(words) > end + 1 and words[end].rstrip(".").casefold() in _STYLES:
+        return " ".join(words[at : end + 1]), end + 1
+    if len(words) > at + 1 and words[at].rstrip(".").casefold() in HONORIFICS:
+        return words[at], at + 1
+    return None, at
+
+
+def _without_degrees(words: list[str]) -> list[str]:
+    """Leave out ``MP`` and the like, which follow a name."""
+    while len(words) > _FEWEST_TOKENS and words[-1].rstrip(".") in _AFTER_NAMES:
+        words = words[:-1]
+    return words
+
+
+def _is_office(word: str) -> bool:
+    return all(part in OFFICES for part in word.rstrip(".,").casefold().split("-"))
+
+
+def _goes_on(words: list[str]) -> bool:
+    """Say whether an office goes on in what its first words leave over: ``of Transport Ann Lee``."""
+    *others, last = words
+    if any(not word[0].isupper() and word not in _OF_BODIES | _PARTICLES for word in others):
+        return False  # a sentence, no office
+    return (
+        len(others) > 1 and not _is_office(last) and any(_is_office(word) or word.casefold() == "of" for word in others)
+    )
+
+
+def _name_start(words: list[str], first: int) -> int:
+    """Return where a name begins that closes a long office: its last two words, or the last alone."""
+    left = len(words) - first
+    at = len(words) - (1 if words[first].casefold() == "of" and left == 3 else 2)  # noqa: PLR2004  (``of State Lee``)
+    while at < len(words) - 1 and _is_office(words[at]):
+        at += 1
+    return at
+
+
+def looks_like_person(text: str) -> bool:
+    """Say whether ``text`` has the form of a full name: two to five capitalised words, or a Chinese name."""
+    if text[-1:] > _BEFORE_HAN:
+        return is_han_name(text)
+    tokens = text.split()
+    if not _FEWEST_TOKENS <= len(tokens) <= _MOST_TOKENS or any(
+        token.casefold() in _NEVER_IN_NAMES for token in tokens
+    ):
+        return False
+    return all(
+        _TOKEN.fullmatch(token) is not None
+        and (token[0].isupper() or (0 < at < len(tokens) - 1 and token in _PARTICLES))
+        for at, token in enumerate(tokens)
+    )
+
+
+def one_slip_apart(a: str, b: str) -> bool:
+    """Say whether two strings differ by one letter put in, left out, changed, or two swapped."""
+    if abs(len(a) - len(b)) > 1 or a == b:
+        return False
+    start = 0
+    while start < min(len(a), len(b)) and a[start] == b[start]:
+        start += 1
+    end = 0
+    while end < min(len(a), len(b)) - start and a[-1 - end] == b[-1 - end]:
+        end += 1
+    rest_a, rest_b = a[start : len(a) - end], b[start : len(b) - end]
+    return max(len(rest_a), len(rest_b)) <= 1 or (len(rest_a) == 2 and rest_a == rest_b[::-1])  # noqa: PLR2004
+
+
+def one_letter_out(name: str) -> set[str]:
+    """Return ``name`` and all forms of it with one letter left out.
+
+    Two names one slip apart share at least one of these, so an index of them
+    finds slips without comparing every pair.
+    """
+    return {name, *(name[:at] + name[at + 1 :] for at in range(len(name)))}

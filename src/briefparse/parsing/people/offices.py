@@ -1,0 +1,219 @@
+"""Where an office ends and a name begins: ``Secretary of Tides Ann Lee``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from briefparse.parsing.people.names import HONORIFICS, OFFICES, in_normal_case, looks_like_person
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@attrs.frozen
+class Introduced:
+    """Somebody whom running text or a title names.
+
+    Attributes:
+        name: The full name without honorific, a family name in capitals brought to normal case.
+        honorific: As written, or None.
+        title: The office as written, or None.
+    """
+
+    name: str
+    honorific: str | None = None
+    title: str | None = None
+
+
+_FIELDS: Final = frozenset(
+    "energy agriculture state defense defence treasury commerce labor labour transportation education interior health "
+    "human services housing urban development veterans affairs homeland budget management economic economics climate "
+    "environment environmental science technology intelligence policy council house white finance relations staff "
+    "nations states united international office department ministry agency bureau strategic response team officials "
+    "administration committee commission delegation group members experts leaders ministers spokespersons protection "
+    "gender domestic public affairs cabinet rear vice undersecretary co-chair undersecretary-general "
+    "secretary-general under-secretary under-secretary-general vice-president vice-chair vice-minister bank board "
+    "fund organization organisation union party city county envoy special head deputies negotiator counselor "
+    "counsellor counsel governor-general air force camp army navy guard".split()
+)
+"""Words of offices and bodies that are nobody's name, besides those before a surname."""
+
+_SURNAMES_TOO: Final = frozenset("king judge major prince marshal justice chancellor house white bank".split())
+_LINKS: Final = frozenset("of for and the on to".split())
+
+_DETERMINERS: Final = frozenset("and the our my a an his her their".split())
+_PARTICLES: Final = frozenset("de da do dos la van von der den bin al el ter".split())
+_GOES_ON: Final = frozenset("here with now today first next as is are will has joining back again this".split())
+_SEPARATOR: Final = re.compile(r",\s+and\s+|\s+and\s+|,\s+")
+_ACRONYM: Final = re.compile(r"[A-Z]{2,6}")
+_INITIAL: Final = re.compile(r"(?:[A-Z]\.)+|[A-Z]\.?")
+_FULL_NAME: Final = 2
+_MOST_NAMES: Final = 4
+_FIELD_AND_NAME: Final = 3
+
+
+def has_office(text: str) -> bool:
+    """Say whether a word of ``text`` is part of an office; ``Vice-President`` counts."""
+    return any(_names_office(word.casefold()) for word in re.split(r"[\s.,\-]+", text))
+
+
+def _names_office(word: str) -> bool:
+    return word in OFFICES or word.removesuffix("s") in OFFICES
+
+
+def is_person(text: str) -> bool:
+    """Say whether ``text`` is a full name, with or without honorific, and no office."""
+    one = person_in(text)
+    return one is not None and one.title is None
+
+
+def person_in(text: str) -> Introduced | None:
+    """Read ``Mr. Ann Lee``, ``Secretary of Tides Ann Lee`` or ``our adviser Ann Lee``.
+
+    Returns:
+        The person; None where no full name stands at the end, or where it begins cannot be told.
+    """
+    tokens = text.split()
+    start = _after_office(tokens)
+    names = tokens[start:]
+    if start and tokens[start - 1].casefold() in _LINKS:
+        names = _after_field(names)
+    if not _is_full_name(names):
+        return None
+    before = tokens[: len(tokens) - len(names)]
+    honorific = before.pop() if before and _bare(before[-1]) in HONORIFICS else None
+    return Introduced(_name(names), honorific, _office(before))
+
+
+def people_in(text: str) -> tuple[Introduced, ...]:
+    """Read people between commas and ``and``; an office may stand before or after its name.
+
+    ``Secretary of Health and Rivers Ann Lee`` is read as one, ``Ann Lee, director of tides, and Bo Roe`` as two.
+    """
+    found: list[Introduced] = []
+    for part in _parts(text):
+        one = person_in(_without_tail(part)) or _of_a_place(part)
+        if one is None:
+            _give_office(found, part)
+        elif one.title is None and found and found[-1] == Introduced("", None, found[-1].title):
+            found[-1] = attrs.evolve(one, title=found[-1].title)
+        else:
+            found.append(one)
+    return tuple(one for one in found if one.name)
+
+
+def _of_a_place(part: str) -> Introduced | None:
+    """Read ``Prime Minister Ann Lee of Elsewhere``; without an office, what stands before ``of`` may be a body."""
+    one = person_in(part.rpartition(" of ")[0])
+    return one if one is not None and (one.title or one.honorific) else None
+
+
+def _parts(text: str) -> Iterator[str]:
+    """Yield what stands between separators, offices with an ``and`` in them put together again."""
+    pieces = _SEPARATOR.split(text)
+    ands = [separator.strip() == "and" for separator in _SEPARATOR.findall(text)]
+    held = pieces[0]
+    awaits_office = False
+    for is_and, piece in zip(ands, pieces[1:], strict=True):
+        if is_and and _is_half(held, piece, after_name=awaits_office):
+            held = f"{held} and {piece}"
+            continue
+        yield held
+        one = person_in(_without_tail(held))
+        awaits_office = one is not None and one.title is None
+        held = piece
+    yield held
+
+
+def _is_half(left: str, right: str, *, after_name: bool) -> bool:
+    """Say whether ``and`` joins two halves of an office: ``Secretary of Health`` and ``Rivers Ann Lee``."""
+    if not has_office(left) or _LINKS.isdisjoint(left.split()) or person_in(_without_tail(left)) is not None:
+        return False
+    words = _without_tail(right)
+    one = person_in(words)
+    if one is None:
+        return True
+    field = len(words.split()) - len(one.name.split())
+    return not after_name and one == Introduced(one.name) and (field > 0 or len(one.name.split()) == _FIELD_AND_NAME)
+
+
+def _give_office(found: list[Introduced], part: str) -> None:
+    """Give an office to the name before it, or keep it for the name after it."""
+    if not has_office(part):
+        return
+    office = _office(_without_tail(part).split())
+    if found and found[-1].name and found[-1].title is None:
+        found[-1] = attrs.evolve(found[-1], title=office)
+    else:
+        found.append(Introduced("", None, office))
+
+
+def _without_tail(part: str) -> str:
+    """Cut what goes on after a name: ``Ann Lee with us today``, ``Prime Minister Ann Lee of Coastland``."""
+    words = part.split()
+    for at, word in enumerate(words):
+        if at < _FULL_NAME or _is_office_word(words, at - 1) or _is_office_word(words, at - 2):
+            continue
+        # Whoever has an office before the name is of a country, and not of a newspaper.
+        if word in _GOES_ON or (word == "of" and has_office(" ".join(words[: at - 2]))):
+            return " ".join(words[:at])
+    return part
+
+
+def _after_office(tokens: list[str]) -> int:
+    """Return where the words after the last word of an office, body or honorific begin."""
+    for at in range(len(tokens), 0, -1):
+        if _is_office_word(tokens, at - 1):
+            return at
+    return 0
+
+
+def _is_office_word(tokens: list[str], at: int) -> bool:
+    token = tokens[at]
+    plain = _bare(token)
+    if at and at == len(tokens) - 1 and plain in _SURNAMES_TOO:
+        return False
+    if _names_office(plain) or plain in _FIELDS or plain in HONORIFICS:
+        return True
+    if token[0].islower():
+        return token not in _PARTICLES
+    # A family name in capitals has one name after it, the letters of a body a whole name.
+    return len(tokens) - at > _FULL_NAME and _ACRONYM.fullmatch(token) is not None and not tokens[-1].isupper()
+
+
+def _after_field(names: list[str]) -> list[str]:
+    """Take the field off the words after ``of``: one word of three, else it cannot be told."""
+    return names[1:] if len(names) == _FIELD_AND_NAME and not any(_INITIAL.fullmatch(name) for name in names) else []
+
+
+def _is_full_name(names: list[str]) -> bool:
+    return (
+        _FULL_NAME <= len(names) <= _MOST_NAMES
+        and looks_like_person(" ".join(names))
+        and not _INITIAL.fullmatch(names[-1])
+    )
+
+
+def _name(names: list[str]) -> str:
+    if all(name.isupper() for name in names):
+        return in_normal_case(" ".join(names))
+    return " ".join(in_normal_case(name) if _is_shouted(name) else name for name in names)
+
+
+def _is_shouted(name: str) -> bool:
+    """Say whether capitals are a way of writing a family name: ``HAYASHI`` and ``LI``, but not ``MJ`` or ``A.``."""
+    return name.isupper() and "." not in name and any(letter in "AEIOUY" for letter in name) and len(name) > 1
+
+
+def _office(words: list[str]) -> str | None:
+    while words and words[0].casefold() in _DETERMINERS:
+        words = words[1:]
+    office = " ".join(words).strip(" ,")
+    return office if office and (has_office(office) or _ACRONYM.fullmatch(office)) else None
+
+
+def _bare(token: str) -> str:
+    return token.rstrip(".,").casefold()

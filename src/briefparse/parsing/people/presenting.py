@@ -1,0 +1,74 @@
+"""People who say who they are, and those of whom others say it in a sentence of its own."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from briefparse.parsing.people.offices import Introduced, has_office, is_person, person_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_WORD: Final = r"[^\W\d_a-z][\w.'’\-]{0,30}"
+_NAME: Final = rf"(?P<name>{_WORD}(?: {_WORD}){{1,3}})"
+_SELF: Final = re.compile(
+    rf"\b(?:I['’]m|I am|[Mm]y name is|[Mm]y name['’]s|[Tt]his is) {_NAME}"
+    r"(?:,? (?:from|of|with|in) (?:the )?(?P<body>[^.,;:!?—–\n]{3,60})|"
+    r", (?:the |an? |your )?(?P<office>[^.,;:!?—–\n]{3,60}))?"
+)
+_IS_OUR: Final = re.compile(
+    rf"(?:^|[.!?:] |[;,—–] |\band ){_NAME},? (?:is|who is) (?:our|the|an?) (?P<office>[^.,;:!?—–\n]{{3,80}})"
+)
+_RUN: Final = re.compile(rf"{_WORD}(?: (?:of |for |the |and ){{0,2}}{_WORD}){{1,9}}")
+_NEXT: Final = re.compile(
+    r"\b(?:hear(?:ing)? (?:first )?from|remarks (?:from|by)|followed by|statements? (?:from|by)|"
+    r"up (?:first|next) (?:is|will be)|joined by)\b"
+)
+_REST: Final = re.compile(r"(?:[^.!?]|[.](?! [A-Z])|(?<=\b[A-Z])[.]){0,300}")
+_AFTER_OFFICE: Final = re.compile(
+    rf"\b[Tt]he (?P<office>{_WORD}(?:,? (?:of |for |the |and ){{0,2}}{_WORD}){{0,9}}?), "
+    rf"(?P<honorific>(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Ir)\.?) {_NAME}"
+)
+_ENDS_NAME: Final = " .,"
+
+
+def presents_self(text: str) -> Iterator[Introduced]:
+    """Yield who says ``I'm Ann Lee from the press office`` or ``I am Bo Roe, the director``."""
+    for match in _SELF.finditer(text):
+        name = match["name"].rstrip(_ENDS_NAME)
+        if is_person(name):
+            yield Introduced(name, None, match["body"] or match["office"])
+
+
+def presented_as(text: str) -> Iterator[Introduced]:
+    """Yield of whom is said ``Ann Lee is our assistant secretary``."""
+    for match in _IS_OUR.finditer(text):
+        name = match["name"].rstrip(_ENDS_NAME)
+        if is_person(name) and has_office(match["office"]):
+            yield Introduced(name, None, match["office"])
+
+
+def comes_next(text: str) -> Iterator[Introduced]:
+    """Yield who is announced with an office: ``We'll hear from Mayor Lee first, then from Fire Chief Bo Roe.``."""
+    for cue in _NEXT.finditer(text):
+        rest = _REST.match(text, cue.end())
+        if rest is not None:
+            yield from with_office(rest.group())
+
+
+def with_office(text: str) -> Iterator[Introduced]:
+    """Yield the people whom a sentence names in full behind an office.
+
+    ``Mayor Ann Lee of Tides held …``, ``by the Secretary for Tides, Ms Ann Lee, and …``.
+    """
+    for match in _AFTER_OFFICE.finditer(text):
+        if has_office(match["office"]) and is_person(match["name"].rstrip(_ENDS_NAME)):
+            yield Introduced(match["name"].rstrip(_ENDS_NAME), match["honorific"], match["office"])
+    for match in _RUN.finditer(text):
+        words = match.group().rstrip(_ENDS_NAME)
+        for part in (words, words.partition(" of ")[0]):
+            one = person_in(part)
+            if one is not None and one.title is not None:
+                yield one
+                break

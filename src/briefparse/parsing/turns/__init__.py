@@ -1,0 +1,1 @@
+"""The third stage, turns: blocks between labels, and what stands around them."""

@@ -1,0 +1,203 @@
+"""The third stage: blocks between labels become turns, everything else finds its place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from briefparse.diagnostics import diagnose
+from briefparse.dialects.dialect import Part, RuleKind
+from briefparse.model import (
+    Caption,
+    Credit,
+    Diagnostic,
+    Furniture,
+    Heading,
+    Label,
+    Note,
+    NoteKind,
+    Paragraph,
+    Span,
+    TurnBlock,
+)
+from briefparse.parsing.front.event import is_time_alone
+from briefparse.parsing.turns.matter import Milestone, matter_of
+from briefparse.reading.document import BlockHint
+
+if TYPE_CHECKING:
+    from briefparse.parsing.labels.shapes import Candidate
+    from briefparse.parsing.text.pieces import Piece
+    from briefparse.parsing.turns.speech import Speech
+
+
+@attrs.frozen
+class Draft:
+    """A turn before anybody knows whose it is; ``part`` is set where its form tells what the voice does."""
+
+    label: Label | None
+    blocks: tuple[TurnBlock, ...]
+    span: Span
+    part: Part | None = None
+
+
+@attrs.frozen
+class Talk:
+    """The talk, in order, and what stands around it; ``ended`` holds the words that say when it ended."""
+
+    body: tuple[Draft | Milestone, ...]
+    captions: tuple[Caption, ...]
+    credits: tuple[Credit, ...]
+    furniture: tuple[Furniture, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    ended: str = ""
+
+
+def assemble(
+    pieces: tuple[Piece, ...], first: int, labels: dict[int, Candidate], speech: Speech, *, bold_asks: bool
+) -> Talk:
+    """Build the talk in one pass over the pieces.
+
+    Args:
+        pieces: All pieces of the document.
+        first: The index of the first piece that is not front matter.
+        labels: The accepted labels by the index of their piece.
+        speech: Makes paragraphs of stretches of the text.
+        bold_asks: Whether a bold paragraph without a label is a question.
+    """
+    builder = _Builder(speech, bold_asks=bold_asks)
+    for at, piece in enumerate(pieces):
+        if piece.rule is not None:
+            if at >= first or not piece.rule.within:
+                builder.place(piece)
+        elif at in labels:
+            builder.begin(piece, labels[at])
+        elif at >= first:
+            builder.go_on(piece)
+    return builder.finish()
+
+
+class _Builder:
+    """Holds the turn that is being built; lives for one call of `assemble`."""
+
+    def __init__(self, speech: Speech, *, bold_asks: bool) -> None:
+        self._speech = speech
+        self._bold_asks = bold_asks
+        self._body: list[Draft | Milestone] = []
+        self._captions: list[Caption] = []
+        self._credits: list[Credit] = []
+        self._furniture: list[Furniture] = []
+        self._diagnostics: list[Diagnostic] = []
+        self._ended = ""
+        self._label: Label | None = None
+        self._part: Part | None = None
+        self._blocks: list[TurnBlock] = []
+        self._open = False
+        self._closed = False
+        self._interrupted = False
+        # Milestones since the last words: inside the turn if it goes on, else between turns.
+        self._waiting: list[Milestone] = []
+
+    def begin(self, piece: Piece, candidate: Candidate) -> None:
+        if self._label is not None and self._label.text == candidate.text and not self._blocks:
+            self._set_aside(self._label)
+        self._end_turn()
+        self._label = Label(candidate.text, candidate.span)
+        self._open, self._closed = True, False
+        if candidate.speech < piece.span.end:
+            self._add(Span(candidate.speech, piece.span.end))
+
+    def go_on(self, piece: Piece) -> None:
+        if is_time_alone(words := self._speech.start(piece.span)):
+            self._waiting.append(Note(NoteKind.TIME, words, piece.span))
+            self._ended = words
+            # A time of half a day or with its zone ends a briefing; clock times alone stand all over live logs.
+            self._closed = self._closed or (self._open and any(map(str.isalpha, words)))
+        elif self._closed:
+            self._unclassified(piece.span)
+        elif piece.hint is BlockHint.HEADING:
+            self._waiting.append(Heading(self._speech.words(piece.span), 1, piece.span))
+        elif self._speech.is_stage_note(piece.span):
+            self._waiting.append(Note(NoteKind.STAGE, self._speech.words(piece.span), piece.span))
+        elif piece.continues and self._joins():
+            last = self._blocks.pop()
+            self._add(Span(last.span.start, piece.span.end))
+        else:
+            self._follow_type(bold=piece.hint is BlockHint.BOLD)
+            self._open = True
+            self._add(piece.span)
+
+    def place(self, piece: Piece) -> None:
+        for item in matter_of(piece, self._speech.fold):
+            if isinstance(item, Caption):
+                self._captions.append(item)
+            elif isinstance(item, Credit):
+                self._credits.append(item)
+            elif isinstance(item, Furniture):
+                self._furniture.append(item)
+            else:
+                self._waiting.append(item)
+        rule, match = piece.rule, piece.match
+        if rule is not None and match is not None:
+            self._closed = self._closed or rule.closes
+            self._interrupted = self._interrupted or rule.kind in {RuleKind.PAGE_BREAK, RuleKind.RUNNING_HEAD}
+            self._ended = match.groupdict().get("end") or self._ended
+
+    def finish(self) -> Talk:
+        self._end_turn()
+        return Talk(
+            tuple(self._body),
+            tuple(self._captions),
+            tuple(self._credits),
+            tuple(self._furniture),
+            tuple(self._diagnostics),
+            self._ended,
+        )
+
+    def _add(self, span: Span) -> None:
+        last = next((block for block in reversed(self._blocks) if isinstance(block, Paragraph)), None)
+        continues = self._interrupted and last is not None and not self._speech.is_finished(last)
+        self._blocks += self._waiting
+        self._waiting = []
+        self._interrupted = False
+        self._ended = ""  # what has words after it was not the end
+        self._blocks.append(self._speech.paragraph(span, continues=continues))
+
+    def _joins(self) -> bool:
+        """Say whether the words that come next belong to the last paragraph: no mark stands between."""
+        return (
+            bool(self._blocks)
+            and isinstance(self._blocks[-1], Paragraph)
+            and not self._waiting
+            and not self._interrupted
+        )
+
+    def _follow_type(self, *, bold: bool) -> None:
+        """Begin a turn where the type changes between bold and plain, in a dialect whose questions are bold."""
+        if not self._bold_asks:
+            return
+        asks = self._part is Part.ASKER
+        if bold != asks and (self._open or bold):
+            self._end_turn()
+        if bold:
+            self._part = Part.ASKER
+
+    def _set_aside(self, label: Label) -> None:
+        """Keep a label that stands twice with nothing between as a note; the second begins the turn."""
+        self._waiting.insert(0, Note(NoteKind.UNCLASSIFIED, self._speech.words(label.span), label.span))
+        self._diagnostics.append(diagnose("BP306", f"“{label.text}” stands twice", label.span))
+        self._label, self._open = None, False
+
+    def _unclassified(self, span: Span) -> None:
+        words = self._speech.words(span)
+        self._waiting.append(Note(NoteKind.UNCLASSIFIED, words, span))
+        self._diagnostics.append(diagnose("BP601", f"not understood: “{words[:60]}”", span))
+
+    def _end_turn(self) -> None:
+        if self._open:
+            start = self._label.span if self._label is not None else self._blocks[0].span
+            end = self._blocks[-1].span if self._blocks else start
+            self._body.append(Draft(self._label, tuple(self._blocks), Span(start.start, end.end), self._part))
+        self._body += self._waiting
+        self._label, self._part, self._blocks, self._open, self._waiting = None, None, [], False, []
+        self._interrupted = False

@@ -1,0 +1,73 @@
+"""Paragraphs of stretches of text: their words, their annotations, whether they end."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from briefparse.model import Paragraph, Span
+from briefparse.parsing.marks.annotations import annotate, stage_note
+from briefparse.parsing.text.folding import Fold
+from briefparse.reading.document import MarkKind
+
+if TYPE_CHECKING:
+    from briefparse.reading.document import Document
+
+_LONGEST_LINE: Final = 40  # characters
+_LONGEST_STAGE_NOTE: Final = 300
+_ENDS: Final = '.!?。！？…:;"”’»)）]】'
+
+
+@attrs.frozen
+class Speech:
+    """Makes paragraphs of stretches of one document.
+
+    Attributes:
+        text: The document's text.
+        fold: Folds white space.
+        struck: What the file struck through, in order.
+    """
+
+    text: str
+    fold: Fold
+    struck: tuple[Span, ...] = ()
+
+    @classmethod
+    def of(cls, document: Document, fold: Fold) -> Speech:
+        """Make paragraphs of a document's text with its marks."""
+        struck = tuple(mark.span for mark in document.marks if mark.kind is MarkKind.STRIKE)
+        return cls(document.text, fold, struck)
+
+    def words(self, span: Span) -> str:
+        """Return the words of a stretch."""
+        return self.fold(span.of(self.text))
+
+    def start(self, span: Span) -> str:
+        """Return the words of a short stretch; "" for a long one, which is cheaper than folding it."""
+        return self.words(span) if len(span) <= _LONGEST_LINE else ""
+
+    def paragraph(self, span: Span, *, continues: bool) -> Paragraph:
+        """Make a paragraph with its annotations."""
+        words = self.words(span)
+        return Paragraph(words, span, annotate(words, self._struck_in(span)), continues)
+
+    def is_stage_note(self, span: Span) -> bool:
+        """Say whether a block is a stage direction and nothing else."""
+        return self.text[span.start] in "([（【*" and len(span) <= _LONGEST_STAGE_NOTE and stage_note(self.words(span))
+
+    def is_finished(self, paragraph: Paragraph) -> bool:
+        """Say whether a paragraph ends as sentences end."""
+        return paragraph.text[-1:] in _ENDS
+
+    def _struck_in(self, span: Span) -> tuple[tuple[int, int], ...]:
+        """Return the struck stretches of a paragraph, counted in its folded words."""
+        found = []
+        at = bisect_left(self.struck, span.start, key=lambda struck: struck.start) if self.struck else 0
+        while at < len(self.struck) and self.struck[at].end <= span.end:
+            before = self.fold(self.text[span.start : self.struck[at].start] + "x")
+            struck = self.words(self.struck[at])
+            found.append((len(before) - 1, len(before) - 1 + len(struck)))
+            at += 1
+        return tuple(found)
