@@ -35,3 +35,20 @@ def test_who_comes_next_needs_an_office_and_a_full_name() -> None:
 def test_people_with_offices_in_a_sentence() -> None:
     (one,) = with_office("Governor Ann Lee of North Marsh held a press conference with Port Hollis officials.")
     assert (one.name, one.title) == ("Ann Lee", "Governor")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Bo Roe of the city council has joined us as well.", ["Bo Roe"]),
+        ("Dr. Ann Lee is joining us from the islands.", ["Ann Lee"]),
+        ("The tide has joined us.", []),
+    ],
+)
+def test_who_has_joined(text: str, names: list[str]) -> None:
+    assert [one.name for one in presented_as(text)] == names
+
+
+def test_who_comes_next_with_an_honorific() -> None:
+    text = "You will hear from Commissioner Ife Odu first and from Dr. Petra Lang, who leads it. Cy Poe is out."
+    assert [one.name for one in comes_next(text)] == ["Ife Odu", "Petra Lang"]

@@ -75,6 +75,7 @@ GENERIC = Dialect(
         chair_offices=("(chair)", "chairperson", "moderator", "press officer"),
     ),
     rules=(
+        Rule(RuleKind.EDITORIAL, r"\*(?: ?\*){2,4}$", hint="*"),
         Rule(
             RuleKind.END_MARK, r"[Ee]nd(?:ed|s)?:? (?:at )?(?P<end>\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)\.?$", closes=True
         ),

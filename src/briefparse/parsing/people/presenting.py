@@ -20,12 +20,17 @@ _SELF: Final = re.compile(
 _IS_OUR: Final = re.compile(
     rf"(?:^|[.!?:] |[;,—–] |\band ){_NAME},? (?:is|who is) (?:our|the|an?) (?P<office>[^.,;:!?—–\n]{{3,80}})"
 )
+_WITH_US: Final = re.compile(
+    rf"{_NAME}(?:,? (?:of|from) (?:the )?(?P<body>[^.,;:!?—–\n]{{3,60}}?))? "
+    r"(?:has (?:also )?joined us|is (?:also )?(?:joining|with) us|joins us)\b"
+)
 _RUN: Final = re.compile(rf"{_WORD}(?: (?:of |for |the |and ){{0,2}}{_WORD}){{1,9}}")
 _NEXT: Final = re.compile(
     r"\b(?:hear(?:ing)? (?:first )?from|remarks (?:from|by)|followed by|statements? (?:from|by)|"
     r"up (?:first|next) (?:is|will be)|joined by)\b"
 )
-_REST: Final = re.compile(r"(?:[^.!?]|[.](?! [A-Z])|(?<=\b[A-Z])[.]){0,300}")
+# To the end of the sentence; the point after an initial or a short honorific is none.
+_REST: Final = re.compile(r"(?:[^.!?]|[.](?! [A-Z])|(?<=\b[A-Z])[.]|(?<=\b(?:Mr|Ms|Dr|St))[.]|(?<=\bMrs)[.]){0,300}")
 _AFTER_OFFICE: Final = re.compile(
     rf"\b[Tt]he (?P<office>{_WORD}(?:,? (?:of |for |the |and ){{0,2}}{_WORD}){{0,9}}?), "
     rf"(?P<honorific>(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Ir)\.?) {_NAME}"
@@ -42,11 +47,15 @@ def presents_self(text: str) -> Iterator[Introduced]:
 
 
 def presented_as(text: str) -> Iterator[Introduced]:
-    """Yield of whom is said ``Ann Lee is our assistant secretary``."""
+    """Yield of whom is said ``Ann Lee is our assistant secretary``, or ``Bo Roe of the city council has joined us``."""
     for match in _IS_OUR.finditer(text):
         name = match["name"].rstrip(_ENDS_NAME)
         if is_person(name) and has_office(match["office"]):
             yield Introduced(name, None, match["office"])
+    for match in _WITH_US.finditer(text):
+        one = person_in(match["name"].rstrip(_ENDS_NAME))
+        if one is not None:
+            yield Introduced(one.name, one.honorific, one.title or match["body"])
 
 
 def comes_next(text: str) -> Iterator[Introduced]:
@@ -54,11 +63,11 @@ def comes_next(text: str) -> Iterator[Introduced]:
     for cue in _NEXT.finditer(text):
         rest = _REST.match(text, cue.end())
         if rest is not None:
-            yield from with_office(rest.group())
+            yield from with_office(rest.group(), honorific=True)
 
 
-def with_office(text: str) -> Iterator[Introduced]:
-    """Yield the people whom a sentence names in full behind an office.
+def with_office(text: str, *, honorific: bool = False) -> Iterator[Introduced]:
+    """Yield the people whom a sentence names in full behind an office, or where told so behind an honorific.
 
     ``Mayor Ann Lee of Tides held …``, ``by the Secretary for Tides, Ms Ann Lee, and …``.
     """
@@ -69,6 +78,6 @@ def with_office(text: str) -> Iterator[Introduced]:
         words = match.group().rstrip(_ENDS_NAME)
         for part in (words, words.partition(" of ")[0]):
             one = person_in(part)
-            if one is not None and one.title is not None:
+            if one is not None and (one.title or (honorific and one.honorific)):
                 yield one
                 break
