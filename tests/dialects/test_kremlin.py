@@ -77,3 +77,12 @@ def test_who_speaks_most_answers_where_no_office_is_named() -> None:
     text = "V. Orin: Hello.\n\nA. Bell: Why?\n\nV. Orin: So.\n\nG. Pope: And?\n\nV. Orin: So.\n"
     briefing = parse(text, dialect="kremlin", registry=BUILTIN)
     assert [str(turn.kind) for turn in briefing.turns] == ["statement", "question", "answer", "question", "answer"]
+
+
+def test_two_offices_of_one_person_before_the_name() -> None:
+    text = (
+        "President of Oria Ivan Petrov: Good day.\n\nQuestion: And rye?\n\n"
+        "Deputy Prime Minister – Minister of Industry and Trade Denis Soro: Rye is fine.\n\nD. Soro: It is.\n"
+    )
+    briefing = parse(text, dialect="kremlin", registry=BUILTIN)
+    assert [turn.voice for turn in briefing.turns] == ["Ivan Petrov", "Question", "Denis Soro", "Denis Soro"]

@@ -126,6 +126,14 @@ def test_outlet_in_the_question_is_told_with_less_confidence() -> None:
     assert (turn.resolution.reason, turn.resolution.confidence) == (Reason.OUTLET_IN_TEXT, 0.6)
 
 
+def test_outlet_that_the_moderator_names_is_told_with_still_less() -> None:
+    words = "MODERATOR:  Our next question comes from Bo Roe with Bloomberg.  Please go ahead.\n\nQ    Why?\n"
+    turn = read(HEAD, ROOM, TALK, words).turns[-1]
+    assert turn.outlet is not None
+    assert turn.outlet.name == "Bloomberg"
+    assert (turn.resolution.reason, turn.resolution.confidence) == (Reason.OUTLET_CALLED, 0.5)
+
+
 def test_date_of_digits_in_the_title() -> None:
     briefing = read(
         "Press Gaggle by Press Secretary Owen Hart Aboard Air Force One, 7/13/31\n\n", "10:35 A.M. EDT\n\n", TALK

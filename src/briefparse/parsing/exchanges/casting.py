@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from briefparse.parsing.turns.assembling import Draft
 
 _IN_TEXT: Final = Resolution(Reason.OUTLET_IN_TEXT, 0.6)
+_CALLED: Final = Resolution(Reason.OUTLET_CALLED, 0.5)
 _CALLED_BEFORE: Final = 3  # turns; two may be called at once
 _CALLING: Final = 400  # characters
 _SAYS_NO_NAME: Final = frozenset({Reason.ROLE_WORD, Reason.UNLABELLED})
@@ -84,12 +85,15 @@ def _with_outlets(
         if kind is not TurnKind.QUESTION or voice.outlet is not None:
             continue
         outlet = asking_outlet(_words(draft, 0), outlets)
-        if outlet is None and voice.person is not None:
+        if outlet is not None:
+            found[at] = attrs.evolve(voice, outlet=outlet, resolution=_IN_TEXT)
+            continue
+        if voice.person is not None:
             outlet = _called_by_name(drafts, at, people[voice.person].name, outlets)
         if outlet is None and at and kinds[at - 1] is not TurnKind.QUESTION:
             outlet = called_outlet(_words(drafts[at - 1], -1), outlets)
         if outlet is not None:
-            found[at] = _for_outlet(voice, outlet)
+            found[at] = attrs.evolve(voice, outlet=outlet, resolution=_CALLED)
     return found
 
 
@@ -105,10 +109,6 @@ def _called_by_name(drafts: Sequence[Draft], at: int, name: str, outlets: Outlet
             if outlet is not None:
                 return outlet
     return None
-
-
-def _for_outlet(voice: Voice, outlet: Outlet) -> Voice:
-    return attrs.evolve(voice, outlet=outlet, resolution=_IN_TEXT)
 
 
 def _words(draft: Draft, which: int) -> str:

@@ -39,6 +39,7 @@ _NEVER_IN_NAMES: Final = frozenset("a an and at by for from in is of on or our t
 # U+FFFD stands where a name held an illegal character; it is still a name.
 _TOKEN: Final = re.compile("[^\\W\\d_](?:[^\\W\\d_]|['’.\\-·\ufffd])*")
 _BEFORE_HAN: Final = "\u4dff"
+_DASHES: Final = frozenset("-–—")  # between the two offices of one person
 _FEWEST_TOKENS: Final = 2
 _MOST_TOKENS: Final = 5
 _ROMAN: Final = frozenset("ii iii iv".split())
@@ -183,7 +184,7 @@ def _is_office(word: str) -> bool:
 def _goes_on(words: list[str]) -> bool:
     """Say whether an office goes on in what its first words leave over: ``of Transport Ann Lee``."""
     *others, last = words
-    if any(not word[0].isupper() and word not in _OF_BODIES | _PARTICLES for word in others):
+    if any(not word[0].isupper() and word not in _OF_BODIES | _PARTICLES | _DASHES for word in others):
         return False  # a sentence, no office
     return (
         len(others) > 1 and not _is_office(last) and any(_is_office(word) or word.casefold() == "of" for word in others)
