@@ -11,6 +11,7 @@ from briefparse.dialects.dialect import Part
 from briefparse.model import Paragraph, Reason, Resolution, Turn, TurnKind
 from briefparse.parsing.exchanges.kinds import ends_in_question, kinds_of
 from briefparse.parsing.outlets.mentions import asking_outlet, called_outlet
+from briefparse.parsing.outlets.own_name import beside_own_name
 from briefparse.parsing.people.voice import Voice
 
 if TYPE_CHECKING:
@@ -85,6 +86,8 @@ def _with_outlets(
         if kind is not TurnKind.QUESTION or voice.outlet is not None:
             continue
         outlet = asking_outlet(_words(draft, 0), outlets)
+        if outlet is None and voice.person is not None:
+            outlet = beside_own_name(_words(draft, 0), people[voice.person].name, outlets)
         if outlet is not None:
             found[at] = attrs.evolve(voice, outlet=outlet, resolution=_IN_TEXT)
             continue
