@@ -60,3 +60,10 @@ def test_bold_paragraphs_ask_and_plain_ones_answer() -> None:
         ("answer", "Ada Bene", 1),
     ]
     assert {turn.label for turn in briefing.turns} == {None}
+
+
+def test_translated_question_and_label_with_office() -> None:
+    more = "Question (translation): Why?\n\nPresident Bene: Because.\n\nMedia contacts\n"
+    briefing = parse(OLD.replace("Media contacts\n", more), registry=BUILTIN)
+    assert said(briefing)[-2:] == [("question", "Question (translation)", 1), ("answer", "Ada Bene", 1)]
+    assert [person.name for person in briefing.participants] == ["Ada Bene", "Tom Ferro"]

@@ -58,3 +58,22 @@ def test_slips_in_labels_join_and_are_reported() -> None:
     assert [turn.voice for turn in briefing.turns[-3:]] == ["Renn", "Renn", "Howard Lind"]
     assert briefing.turns[-3].resolution.reason is Reason.MISSPELLING
     assert [item.code for item in briefing.diagnostics].count("BP402") == 2
+
+
+def test_pages_with_wide_heads() -> None:
+    wide = HEAD.replace(" Chair", " " * 24 + "Chair").replace(" FINAL", " " * 30 + "FINAL")
+    talk = TALK.replace(HEAD, wide).replace("Page 1 of 4", f"\n\n{' ' * 60}Page 1 of 4\n")
+    briefing = parse(f"{wide}\n\n{TITLE}\n\nMarch 19, 2031\n\n{talk}", registry=BUILTIN)
+    assert len(briefing.turns) == 7
+    assert all("Press Conference" not in turn.text for turn in briefing.turns)
+    assert coverage(briefing).complete
+
+
+def test_name_that_is_not_all_in_capitals() -> None:
+    more = " PAULA STROM. Michael. MICHAEL McKENN. Michael McKenn from Bloomberg. And then? CHAIR RENN. Nothing."
+    briefing = parse(f"{HEAD}\n\n{TITLE}\n\nMarch 19, 2031\n\n{TALK}{more * 2}", registry=BUILTIN)
+    assert [(str(turn.kind), turn.speaker and turn.speaker.name) for turn in briefing.turns[-3:]] == [
+        ("moderation", "Paula Strom"),
+        ("question", "Michael McKenn"),
+        ("answer", "Renn"),
+    ]

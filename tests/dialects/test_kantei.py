@@ -40,3 +40,26 @@ def test_topics_and_headings_are_not_said() -> None:
     found = [block for item in (*briefing.body, *briefing.turns) for block in getattr(item, "blocks", (item,))]
     assert {block.text for block in found if isinstance(block, Heading)} >= {"Q&As", "The rain gauges", "The weather"}
     assert all("rain gauges" not in turn.text for turn in briefing.turns)
+
+
+def test_prime_minister_with_a_moderator_and_named_reporters() -> None:
+    head = "Press Conference by the Prime Minister Regarding the Tides\n\nJune 1, 2032\n\n[Provisional Translation]\n\n"
+    talk = (
+        "Opening Statement by Prime Minister Tachiba\n\nToday I have moved the tide.\n\nQ&As\n\n"
+        "CABINET PUBLIC RELATIONS SECRETARY: We will take questions.\n\nREPORTER (Ito, Nikkei): Why?\n\n"
+        "PRIME MINISTER TACHIBA: It was high.\n\nREPORTER (NHK): And now?\n\nPRIME MINISTER TACHIBA: Low.\n\n(END)\n"
+    )
+    briefing = parse(head + talk, registry=BUILTIN)
+    assert briefing.dialect == "kantei"
+    assert [
+        (str(turn.kind), turn.speaker and turn.speaker.name, turn.outlet and turn.outlet.name)
+        for turn in briefing.turns
+    ] == [
+        ("statement", "Tachiba", None),
+        ("moderation", None, None),
+        ("question", "Ito", "Nikkei"),
+        ("answer", "Tachiba", None),
+        ("question", None, "NHK"),
+        ("answer", "Tachiba", None),
+    ]
+    assert [item.text for item in briefing.furniture] == ["(END)"]

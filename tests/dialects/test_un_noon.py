@@ -75,3 +75,48 @@ def test_foot_is_not_said(briefing: Briefing) -> None:
     assert [item.text for item in briefing.furniture] == [
         *("* *** *", "For information media. Not an official record."),
     ]
+
+
+@pytest.mark.parametrize(
+    "office", ["Acting Deputy Spokesman", "Associate Spokesperson", "Deputy Spokeswoman", "Senior Associate Spokesman"]
+)
+def test_offices_of_more_words(office: str) -> None:
+    head = HEAD.replace("Deputy Spokesperson", office).partition(", and Bo Roe")[0] + ".\n\n"
+    talk = f"Good afternoon.\n\nQuestion:  When?\n\n{office}:  Soon.\n\n* *** *\n"
+    assert said(parse(head + talk, registry=BUILTIN)) == [
+        ("statement", "Ann Lee", 1),
+        ("question", "Question", 1),
+        ("answer", "Ann Lee", 1),
+    ]
+
+
+def test_an_office_of_two_without_more_stays_ambiguous() -> None:
+    text = (
+        (HEAD + TALK)
+        .replace("Deputy Spokesperson", "Spokesperson")
+        .replace("General Assembly President:", "Assembly President:")
+    )
+    briefing = parse(text, registry=BUILTIN)
+    assert [turn.voice for turn in briefing.turns if turn.label and "Spokesperson" in turn.label.text] == [
+        *("Spokesperson", "Spokesperson", "Bo Roe"),
+    ]
+    assert briefing.turns[2].resolution.candidates == ("ann-lee", "bo-roe")
+    assert "BP403" in codes(briefing)
+
+
+def test_a_notice_that_names_nobody_is_not_said() -> None:
+    head = HEAD.partition(" by Ann Lee")[0] + " with the press.\n\n"
+    briefing = parse(head + TALK, registry=BUILTIN)
+    assert briefing.dialect == "un-noon"
+    assert all("near-verbatim" not in turn.text for turn in briefing.turns)
+
+
+def test_guests_are_those_whom_the_spokesperson_introduced() -> None:
+    talk = (
+        "Good afternoon. I am joined by Marta Ilve, Under-Secretary-General for Tides, and by Colonel Pak Jun, the "
+        "Military Adviser.\n\nUnder-Secretary-General Ilve:  Thank you.\n\nQuestion:  Why?\n\nMs. Ilve:  Because.\n\n"
+        "Colonel Pak:  Indeed.\n\n* *** *\n"
+    )
+    briefing = parse(HEAD + talk, registry=BUILTIN)
+    assert [turn.voice for turn in briefing.turns] == ["Ann Lee", "Marta Ilve", "Question", "Marta Ilve", "Pak Jun"]
+    assert [person.title for person in briefing.participants[-2:]] == ["Under-Secretary-General for Tides", "Colonel"]

@@ -37,6 +37,8 @@ def called(words: str) -> str | None:
         ("I'm with CBS. Just a follow-up", "CBS News"),
         ("This is Ann Roe from Japan's NHK. My", "NHK"),
         ("I'm Ann Roe from the newspaper Reforma. My", "Reforma"),
+        ("And Ann Roe from the Italian news agency ANSA. Will", "ANSA"),
+        ("Hello, Ann Roe from the German daily newspaper Handelsblatt. Will", "Handelsblatt"),
         ("I'm Ann Roe from Reuters TV. My", "Reuters"),
         ("I'm Ann Roe from The Times. Will", "The Times"),
         ("Sir, this is Sid from WION, my question", "WION"),

@@ -18,9 +18,12 @@ ECB = Dialect(
     language="en",
     host="European Central Bank",
     evidence=(
-        Evidence(r"(?:Vice-)?President of the ECB", 0.35, "names the President of the ECB"),
+        Evidence(r"President of the (?:ECB|European Central Bank)", 0.35, "names the President of the ECB"),
         Evidence(
-            r"Introductory statement to the press conference|Monetary policy statement \(with Q&A\)", 0.5, "title"
+            r"(?i:introductory statement (?:to the press conference|with q\s?&\s?a)"
+            r"|monetary policy statement \(with q&a\))",
+            0.5,
+            "title",
         ),
         Evidence(r"Jump to the transcript of the questions and answers", 0.3, "link to the questions"),
         Evidence(r"Frankfurt am Main, \d{1,2} [A-Z]", 0.1, "dateline"),
@@ -34,8 +37,8 @@ ECB = Dialect(
     front=FrontRules(
         datelines=(rf"(?P<place>[A-Z][\w. ]{{2,40}}), (?P<date>{_DATE})", rf"(?P<date>{_DATE})"),
         titles=(
-            r"Introductory statement(?: to the press conference)?\b",
-            r"Monetary policy statement\b",
+            r"(?i:introductory statement)(?: to the press conference)?\b",
+            r"(?i:monetary policy statement)\b",
             r"Transcript of the (?:press conference|questions)\b",
             r"ECB Press conference\b",
         ),

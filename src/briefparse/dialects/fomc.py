@@ -12,9 +12,9 @@ from briefparse.dialects.dialect import Dialect, Evidence, FrontRules, Part, Rul
 
 _DATE = r"[A-Z][a-z]{2,8} \d{1,2}, \d{4}"
 _CHAIR = r"(?:Vice )?Chair(?:man|woman)?(?: Pro Tempore)?"
-# A word in capitals of two letters or more, or an initial; “U.S.” and “GDP” are no names.
-_WORD = r"[A-Z][A-Z'’\-]{1,24}"
-_LABEL = rf"{_WORD}(?:\s(?:{_WORD}|[A-Z]\.)){{1,3}}|QUESTION|REPORTER|PARTICIPANT"
+# Words in capitals of two letters or more, but for ``McKEE``, and initials; “U.S.” and “GDP” alone are no names.
+_WORD = r"(?:Ma?c|D[aei]|L[ae])?[A-ZÀ-Þ][A-ZÀ-Þ'’\-]{1,24}"
+_LABEL = rf"{_WORD}(?:\s(?:{_WORD}|[A-Z]\.)){{1,4}}|QUESTION|REPORTER|PARTICIPANT"
 
 FOMC = Dialect(
     name="fomc",
@@ -23,7 +23,7 @@ FOMC = Dialect(
     host="Federal Reserve Board",
     evidence=(
         Evidence(
-            rf"{_CHAIR} [A-Z][\w’'\-]{{1,24}}[’']s Press Conference\s{{1,4}}(?:FINAL|PRELIMINARY)", 0.6, "running head"
+            rf"{_CHAIR} [A-Z][\w’'\-]{{1,24}}[’']s Press Conference\s{{1,90}}(?:FINAL|PRELIMINARY)", 0.6, "running head"
         ),
         Evidence(rf"Transcript of {_CHAIR} [A-Z][\w’'\-]{{1,24}}[’']s Press Conference", 0.5, "title"),
         Evidence(r"(?<!\S)CHAIR(?:MAN|WOMAN)? [A-Z'’\-]{2,24}[.:]\s", 0.3, "label of the chair"),
@@ -45,8 +45,8 @@ FOMC = Dialect(
     rules=(
         Rule(
             RuleKind.RUNNING_HEAD,
-            rf"{_DATE}\s{{1,4}}{_CHAIR} [A-Z][\w’'\-]{{1,24}}[’']s Press Conference\s{{1,4}}(?:FINAL|PRELIMINARY)"
-            r"(?:\s{1,4}Page \d{1,3} of \d{1,3})?",
+            rf"{_DATE}\s{{1,90}}{_CHAIR} [A-Z][\w’'\-]{{1,24}}[’']s Press Conference\s{{1,90}}(?:FINAL|PRELIMINARY)"
+            r"(?:\s{1,90}Page \d{1,3} of \d{1,3})?",
             hint="Press Conference",
             inside=True,
         ),

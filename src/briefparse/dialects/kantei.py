@@ -27,7 +27,15 @@ KANTEI = Dialect(
         Evidence(r"Cabinet Public Relations Office", 0.2, "foot of the site"),
     ),
     shapes=(Shape.INLINE,),
-    roles=(("reporter", Part.ASKER), ("journalist", Part.ASKER), ("moderator", Part.CHAIR)),
+    roles=(
+        ("reporter", Part.ASKER),
+        ("journalist", Part.ASKER),
+        ("moderator", Part.CHAIR),
+        ("interpreter", Part.INTERPRETER),
+    ),
+    role_patterns=(
+        (r"(?:deputy )?cabinet (?:public )?(?:relations|affairs) (?:secretary|officer|office)", Part.CHAIR),
+    ),
     opening=Opening.UNLABELLED,
     first_speaks=True,
     front=FrontRules(
@@ -47,8 +55,9 @@ KANTEI = Dialect(
             rf"Opening Statement by (?:the )?(?P<office>{_OFFICE}) (?P<name>{_WORD}(?: {_WORD})?)$",
             hint="Opening Statement by",
         ),
+        Rule(RuleKind.END_MARK, r"\((?:END|End)\)$", hint="(", closes=True),
         Rule(RuleKind.HEADING, r"Q ?& ?As?$"),
         Rule(RuleKind.HEADING, r"[•·●○]\s{0,4}(?P<text>[A-Z][^\n]{2,200})$"),
-        Rule(RuleKind.EDITORIAL, r"\((?:Abridged|Omitted)\)$|\[[^\]\n]{3,200}\]$"),
+        Rule(RuleKind.EDITORIAL, r"\((?:Abridged|Omitted|Excerpt)\)$|\[[^\]\n]{3,200}\]$"),
     ),
 )

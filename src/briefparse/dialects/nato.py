@@ -10,8 +10,12 @@ from __future__ import annotations
 from briefparse.dialects.dialect import Dialect, Evidence, FrontRules, Opening, Part, Rule, RuleKind, Shape
 
 _DATE = r"\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}"
-_KIND = r"[Pp]ress (?:conference|point|briefing)|[Dd]oorstep statement|[Rr]emarks"
-_EVENT = rf"(?:Joint |Monthly |Opening |Doorstep )?(?:{_KIND})"
+_KIND = r"(?i:press (?:conference|point|briefing)|doorstep(?: statement)?|remarks|question and answer session)"
+_OWNER = r"(?:NATO )?(?:Deputy )?Secretary General[’']s "
+_EVENT = (
+    rf"(?:{_OWNER})?(?:(?:Joint|Monthly|Weekly|Opening|Closing|Final|Online|Virtual|Pre-ministerial) ){{0,2}}{_KIND}"
+)
+_NAME = r"(?:the )?(?:NATO (?:Deputy )?Secretary General|(?:Deputy )?Secretary General of NATO)"
 
 NATO = Dialect(
     name="nato",
@@ -19,8 +23,10 @@ NATO = Dialect(
     language="en",
     host="NATO",
     evidence=(
-        Evidence(rf"{_EVENT}\s{{1,3}}(?:by|with) (?:the )?NATO (?:Deputy )?Secretary General", 0.6, "title"),
-        Evidence(r"NATO Secretary General", 0.2, "names the Secretary General"),
+        Evidence(rf"{_EVENT}\s{{1,3}}(?:by|with) {_NAME}", 0.6, "title"),
+        Evidence(rf"(?m)^[ \t\xa0]*{_OWNER}{_KIND}", 0.4, "title that names the Secretary General"),
+        Evidence(r"NATO Secretary General|Secretary General of NATO", 0.2, "names the Secretary General"),
+        Evidence(r"NATO (?:\w+ )?(?:Ministers|Heads of State|Headquarters|Summit)", 0.1, "names a meeting"),
         Evidence(r"(?m)^[ \t\xa0]*\(As delivered\)", 0.2, "says that it was checked against delivery"),
         Evidence(r"(?m)^[ \t\xa0]*(?:[•·*-] ?)?Last updated: ?\d", 0.15, "when the page was changed"),
         Evidence(r"NATO Spokesperson|\(NATO Spokes", 0.3, "label of the spokesperson"),

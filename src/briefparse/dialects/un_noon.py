@@ -12,7 +12,8 @@ from briefparse.dialects.dialect import Dialect, Evidence, FrontRules, Opening, 
 
 _DATE = r"\d{1,2} [A-Z][a-z]{2,8} \d{4}"
 _NAME = r"[A-ZÀ-Þ][\w.'’\-]{0,20}(?: [A-ZÀ-Þ][\w.'’\-]{0,20}){1,3}"
-_OFFICE = r"(?:Deputy |Associate |Acting )?Spokes(?:person|man|woman)\b[^,.\n]{0,80}"
+_RANK = r"(?:(?:Acting|Associate|Assistant|Deputy|Principal|Senior) ){0,3}"
+_OFFICE = rf"{_RANK}Spokes(?:person|man|woman)\b[^,.:\n]{{0,80}}"
 
 UN_NOON = Dialect(
     name="un-noon",
@@ -24,7 +25,7 @@ UN_NOON = Dialect(
         Evidence(r"(?i)daily press briefing by the office of the spokes(?:person|man|woman)", 0.4, "title"),
         Evidence(r"(?m)^\*\* ?[A-Z]", 0.25, "topics marked with two stars"),
         Evidence(
-            r"(?m)^(?:Deputy )?Spokes(?:person|man|woman)(?: for [^:\n]{3,60})?: ", 0.15, "labels of the spokesperson"
+            rf"(?m)^{_RANK}Spokes(?:person|man|woman)(?: for [^:\n]{{3,60}})?: ", 0.15, "labels of the spokesperson"
         ),
         Evidence(r"For information media\. Not an official record", 0.2, "foot"),
     ),
@@ -42,6 +43,11 @@ UN_NOON = Dialect(
             r"(?:The following|Following) is a near-verbatim transcript of [^\n]{3,80}? by "
             rf"(?P<name>{_NAME}), (?P<office>{_OFFICE})"
             rf"(?:,? and (?P<name2>{_NAME}), (?P<office2>{_OFFICE}))?[^\n]{{0,80}}$",
+            hint="near-verbatim",
+        ),
+        Rule(
+            RuleKind.EDITORIAL,
+            r"(?:The following|Following) is a near-verbatim transcript of [^\n]{3,400}$",
             hint="near-verbatim",
         ),
         Rule(RuleKind.HEADING, r"\*\* ?(?P<text>[A-Z“\"‘][^\n]{0,200})$", hint="**"),

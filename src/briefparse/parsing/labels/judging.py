@@ -11,7 +11,7 @@ from briefparse.diagnostics import diagnose
 from briefparse.dialects.dialect import Shape
 from briefparse.parsing.labels.shapes import WORD_LETTERS, Candidate
 from briefparse.parsing.labels.weighing import Weight
-from briefparse.parsing.people.names import parts_of
+from briefparse.parsing.people.names import is_in_capitals, parts_of
 from briefparse.reading.blocks import BLANK
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ def _repeated(count: int) -> Iterator[Weight]:
 
 
 def _form(candidate: Candidate) -> tuple[Shape, bool]:
-    return candidate.shape, candidate.text.isupper()
+    return candidate.shape, is_in_capitals(candidate.text)
 
 
 def _by_form(candidate: Candidate, counts: Counter[str], forms: Counter[tuple[Shape, bool]]) -> Iterator[Weight]:

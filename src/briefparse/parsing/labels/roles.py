@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from briefparse.dialects.dialect import Part
+from briefparse.parsing.people.names import in_brackets
 from briefparse.parsing.text.pieces import compiled
 
 if TYPE_CHECKING:
@@ -34,7 +35,12 @@ class Roles:
         return cls({**letters, **dict(dialect.roles)}, patterns)
 
     def part(self, label: str) -> Part | None:
-        """Return the part that a label names, or None."""
+        """Return the part that a label names, or None; ``Question (Reuters)`` names it before its brackets."""
+        part = self._part(label)
+        bracketed = in_brackets(label) if part is None and label[-1:] in ")）]" else None
+        return part if bracketed is None else self._part(bracketed[0])
+
+    def _part(self, label: str) -> Part | None:
         words = label.casefold().strip(" .")
         if words in self.words:
             return self.words[words]

@@ -11,7 +11,14 @@ from briefparse.parsing.labels.roles import Roles
 from briefparse.parsing.outlets.index import OutletIndex, in_halves, looks_like_outlet
 from briefparse.parsing.people.directory import Directory
 from briefparse.parsing.people.han_names import is_han_name
-from briefparse.parsing.people.names import has_office_word, in_normal_case, is_office, looks_like_person, parts_of
+from briefparse.parsing.people.names import (
+    has_office_word,
+    in_normal_case,
+    is_in_capitals,
+    is_office,
+    looks_like_person,
+    parts_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -123,7 +130,11 @@ def _surname_alone(label: str) -> bool:
 def _in_capitals(label: str) -> bool:
     """Say whether a label is an office or honorific and a name in capitals: ``MR. PRICE``."""
     words = label.split()
-    return 2 <= len(words) <= _MOST_OFFICE_WORDS and all(_CAPITAL_WORD.fullmatch(word) for word in words)  # noqa: PLR2004
+    return 2 <= len(words) <= _MOST_OFFICE_WORDS and all(map(_is_capital_word, words))  # noqa: PLR2004
+
+
+def _is_capital_word(word: str) -> bool:
+    return _CAPITAL_WORD.fullmatch(word) is not None or is_in_capitals(word)
 
 
 def _by_words(label: str, *, trusted: bool) -> Iterator[Weight]:

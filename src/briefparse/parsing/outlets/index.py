@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from briefparse.model import Outlet
-from briefparse.parsing.people.names import has_office_word
+from briefparse.parsing.people.names import has_office_word, in_brackets, in_normal_case
 from briefparse.slugs import slug
 
 if TYPE_CHECKING:
@@ -64,8 +64,16 @@ class OutletIndex:
         ends = range(min(len(label), _LONGEST_HAN_OUTLET), _SHORTEST_HAN_OUTLET - 1, -1)
         return next((found for end in ends if (found := self.by_name.get(label[:end])) is not None), None)
 
+    def find_in_brackets(self, words: str) -> Outlet | None:
+        """Return the outlet that the words in a label's brackets are; in a label in capitals they are, too."""
+        return self.find(words) or (self.find(in_normal_case(words)) if words.isupper() else None)
+
     def find_with_name(self, label: str) -> tuple[Outlet, str] | None:
-        """Return outlet and name of a label that holds both: ``NHK, Aoki`` or ``Imoto, TBS``."""
+        """Return outlet and name of a label that holds both: ``NHK, Aoki``, ``Imoto, TBS`` or ``Ann Lee (Reuters)``."""
+        name, bracketed = in_brackets(label) or ("", "")
+        outlet = self.find_in_brackets(bracketed)
+        if outlet is not None and name[:1].isupper():
+            return outlet, name
         left, comma, right = (part.strip() for part in label.partition(","))
         for outlet_name, name in ((left, right), (right, left)) if comma else ():
             outlet = self.find(outlet_name)

@@ -20,6 +20,7 @@ _TAIL: Final = 200  # characters; who gives the floor does so at last
 _FARTHEST: Final = 80  # characters from “I'm” to the outlet
 _REMARKS: Final = re.compile(r"^(?:[(\[][^()\[\]]{1,60}[)\]]\s{0,3}){1,3}")  # of the transcriber: [In Kalvian.]
 _ADDS: Final = re.compile(
+    r"^(?:And |So )(?=[A-Z][\w'’\-]{0,20} [A-Z])|"
     r"^(?:[Aa]nd |[Ss]o )?(?:[Ii]f I (?:could|may|might|can)|[Jj]ust to (?:follow|add)|[Tt]o follow)\b[^.?!,]{0,40}, "
 )
 _OPENER: Final = re.compile(

@@ -20,7 +20,8 @@ _WORD_END: Final = re.compile(r"[^\W_](?![^\W_])[.!]?")
 _ARTICLE: Final = re.compile(r"(?:the|The) (?=\S)")
 _SPANISH_ARTICLE: Final = re.compile(r"(?:el|la|los|las) (?=\S)")
 _SORT: Final = re.compile(
-    r"(?:(?:the )?(?:newspaper|news agency|agency|magazine|broadcaster|network|website|news website) |"
+    r"(?:(?:the )?(?:[A-Z][a-z]{2,14} )?(?:(?:daily|weekly|public|state|national) )?"
+    r"(?:newspaper|daily|weekly|news agency|agency|magazine|broadcaster|network|website|news website) |"
     r"(?:(?:el|la) )?(?:periódico|diario|revista|agencia|cadena|portal|noticiero|canal) |"
     r"[A-Z][a-z]{2,15}['’]s )(?=\S)"
 )

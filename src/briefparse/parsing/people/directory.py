@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 import attrs
 
 from briefparse.model import Person, Reason
-from briefparse.parsing.people.names import folded, has_office_word, one_letter_out, one_slip_apart, parts_of
+from briefparse.parsing.people.names import (
+    folded,
+    has_office_word,
+    one_letter_out,
+    one_slip_apart,
+    parts_of,
+    surname_with_particles,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,6 +24,7 @@ if TYPE_CHECKING:
 _JOINING = frozenset("of for the and at in to".split())
 _MOST_ALIKE = 50  # offices with the same first and last word that are looked at
 _MOST_OFFICE_WORDS = 8
+_FEWEST_OFFICE_WORDS = 3  # that tell one office from another in whatever order they stand
 _NUMBER = re.compile(r"\d{1,3}(?:st|nd|rd|th) ")  # the 48th president is the president
 _BEFORE_HAN = "\u4dff"
 _LONGEST_HAN_NAME = 12
@@ -38,7 +46,7 @@ class Directory:
     Attributes:
         names: People by folded full name or alias.
         surnames: People by folded first, last and last but one word of the name: which
-            is the family name differs between languages.
+            is the family name differs between languages; and by what a particle begins.
         offices: People by the first words of their folded office.
         office_words: People by all words of their office, whatever the order.
         office_ends: Folded offices, and their first words, by first and last word.
@@ -67,7 +75,8 @@ class Directory:
         words = folded(person.name).split()
         # Of a name of three words or more the last but one may be what a Spanish speaker goes by.
         ends = tuple(dict.fromkeys((words[0], *words[1:][-2:-1], words[-1]))) if words else ()
-        for word in ends:
+        compound = surname_with_particles(words)
+        for word in (*ends, compound) if compound else ends:
             self.surnames.setdefault(word, []).append(person)
         for office in _offices(person.title or ""):
             self.offices.setdefault(office, []).append(person)
@@ -121,7 +130,12 @@ class Directory:
         if not has_office_word(label):
             return Match()
         key = _office_key(label)
-        people = self.offices.get(key) or self.office_words.get(_words_of(label)) or self._by_shorter_office(key)
+        people = (
+            self.offices.get(key)
+            or self.office_words.get(_words_of(label))
+            or self._by_shorter_office(key)
+            or self._by_fewer_words(label)
+        )
         return Match(people, Reason.ALIAS)
 
     def _by_shorter_office(self, key: str) -> Sequence[Person]:
@@ -130,6 +144,17 @@ class Directory:
         alike = self.office_ends.get(_ends_of(key), ())[:_MOST_ALIKE] if len(words) > 1 else ()
         fitting = {
             person.id: person for office in alike if _within(words, office) for person in self.offices.get(office, ())
+        }
+        return tuple(fitting.values()) if len(fitting) == 1 else ()
+
+    def _by_fewer_words(self, label: str) -> Sequence[Person]:
+        """``Spokesperson for Assembly President`` for the ``Spokesperson for the President of the Assembly``."""
+        words = _words_of(label)
+        # Of very many offices not all are looked at, and nobody could say that only one fits.
+        if len(words) < _FEWEST_OFFICE_WORDS or len(self.office_words) > _MOST_ALIKE:
+            return ()
+        fitting = {
+            person.id: person for office, people in self.office_words.items() if words < office for person in people
         }
         return tuple(fitting.values()) if len(fitting) == 1 else ()
 

@@ -17,6 +17,7 @@ from briefparse.parsing.people.forms import Forms, with_aliases
 from briefparse.parsing.people.names import (
     NameParts,
     folded,
+    in_brackets,
     in_normal_case,
     is_office,
     looks_like_person,
@@ -108,7 +109,7 @@ class _Casting:
     def _voice(self, label: Label) -> Voice:
         return (
             self._by_listed_office(label)
-            or self._by_role(label.text)
+            or self._by_role(label)
             or self._by_name(label)
             or self._by_outlet(label.text)
             or self._by_outlet_and_name(label)
@@ -136,9 +137,21 @@ class _Casting:
             return None
         return self._person(match.people[0], Resolution(match.reason, _CONFIDENCE[match.reason]))
 
-    def _by_role(self, text: str) -> Voice | None:
-        part = self._roles.part(text)
-        return None if part is None else Voice(part=part, resolution=Resolution(Reason.ROLE_WORD))
+    def _by_role(self, label: Label) -> Voice | None:
+        part = self._roles.part(label.text)
+        if part is None:
+            return None
+        return self._by_brackets(label, part) or Voice(part=part, resolution=Resolution(Reason.ROLE_WORD))
+
+    def _by_brackets(self, label: Label, part: Part) -> Voice | None:
+        """``Question (Reuters)`` or ``REPORTER (Ito, Nikkei)``."""
+        bracketed = in_brackets(label.text) if part is Part.ASKER else None
+        if bracketed is None:
+            return None
+        outlet = self._outlets.find_in_brackets(bracketed[1])
+        if outlet is not None:
+            return Voice(outlet=outlet, part=part, resolution=Resolution(Reason.OUTLET_REGISTRY))
+        return self._by_outlet_and_name(attrs.evolve(label, text=bracketed[1]))
 
     def _by_name(self, label: Label) -> Voice | None:
         match = self._directory.find(label.text)
@@ -249,7 +262,7 @@ class _Casting:
         # Two journalists of one surname work for different outlets; the outlet is part of who they are.
         person = Person(
             slug(f"{outlet.name} {parts.name}", "person"),
-            parts.name,
+            in_normal_case(parts.name),
             parts.honorific,
             affiliation=outlet.name,
             role=ParticipantRole.JOURNALIST,

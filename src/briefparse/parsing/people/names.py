@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from briefparse.parsing.people.han_names import han_parts, is_han_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 HONORIFICS: Final = frozenset(
     "mr mrs ms miss dr prof professor sir dame lord lady madam mme m amb shri smt sr sra".split()
@@ -56,7 +59,15 @@ _STYLES: Final = frozenset({"hon", "honourable", "honorable"})
 _AFTER_NAMES: Final = frozenset("MP MHR MLA MLC OAM AO AC KC QC SC".split())
 
 
-_BRACKETED: Final = re.compile(r"(?P<name>[^(（,]{2,80}?)\s*[(（](?P<office>[^)）]{2,80})[)）]")
+_BRACKETED: Final = re.compile(r"(?P<name>[^(（\[,]{1,80}?)\s*[(（\[](?P<office>[^)）\]]{2,80})[)）\]]")
+_HALF_CAPITALS: Final = re.compile(r"\b(Ma?c|D[aei]|L[ae])([A-Z]{2,24})\b")
+"""``McKEE``."""
+
+
+def in_brackets(label: str) -> tuple[str, str] | None:
+    """Return a label's words before its brackets and those in them, or None: ``Ann Lee (Reuters)``, ``Q [Reuters]``."""
+    found = _BRACKETED.fullmatch(label)
+    return None if found is None else (found["name"], found["office"])
 
 
 @attrs.frozen
@@ -133,10 +144,28 @@ def in_normal_case(name: str) -> str:
     """Return a name that is all in capitals with only its initials in capitals: ``JEAN-PIERRE`` is ``Jean-Pierre``."""
     if not name.isupper():
         # ``ASAKURA Ryoji``: a surname in capitals.
-        return " ".join(word.title() if _is_surname_in_capitals(word) else word for word in name.split(" "))
+        return " ".join(_word_in_normal_case(word) for word in name.split(" "))
     words = [word if word.rstrip(".").casefold() in _ROMAN else word.title() for word in name.split()]
     # str.title() makes a capital of the letter after every sign, which is right but after an apostrophe of possession.
     return " ".join(word.lower() if word.casefold() in _PARTICLES and at else word for at, word in enumerate(words))
+
+
+def is_in_capitals(text: str) -> bool:
+    """Say whether ``text`` is in capitals, but for the first letters of names such as ``McKEE``."""
+    return text.isupper() or _HALF_CAPITALS.sub(r"\2", text).isupper()
+
+
+def surname_with_particles(words: Sequence[str]) -> str | None:
+    """Return what follows a first name from a particle on, or None: ``de witte`` of ``pim de witte``."""
+    at = next((at for at, word in enumerate(words[1:-1], 1) if word in _PARTICLES), None)
+    return None if at is None else " ".join(words[at:])
+
+
+def _word_in_normal_case(word: str) -> str:
+    half = _HALF_CAPITALS.fullmatch(word)
+    if half is not None:
+        return half[1] + half[2].title()
+    return word.title() if _is_surname_in_capitals(word) else word
 
 
 def _is_surname_in_capitals(word: str) -> bool:

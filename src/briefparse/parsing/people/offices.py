@@ -44,7 +44,7 @@ _FIELDS: Final = frozenset(
 _SURNAMES_TOO: Final = frozenset("king judge major prince marshal justice chancellor house white bank".split())
 _LINKS: Final = frozenset("of for and the on to".split())
 
-_DETERMINERS: Final = frozenset("and the our my a an his her their".split())
+_DETERMINERS: Final = frozenset("and by the our my a an his her their".split())
 _PARTICLES: Final = frozenset("de da do dos la van von der den bin al el ter".split())
 _GOES_ON: Final = frozenset("here with now today first next as is are will has joining back again this".split())
 _SEPARATOR: Final = re.compile(r",\s+and\s+|\s+and\s+|,\s+")
