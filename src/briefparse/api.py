@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from briefparse.exporting.exporter import Exporter
     from briefparse.parsing.coverage import Coverage
     from briefparse.parsing.explaining import Explanation
-    from briefparse.reading.reader import Reader
+    from briefparse.reading.document import Document
 
 
 def parse(
@@ -49,9 +49,8 @@ def parse(
         PluginError: The plugins contradict each other.
     """
     registry = registry or Registry.default()
-    data = source.encode("utf-8", "surrogatepass") if isinstance(source, str) else source
     chosen = registry.dialect(dialect) if dialect is not None else None
-    read = _reader(source, data, name, from_format, registry).read(data, name)
+    read = _read(source, name, from_format, registry)
     return read if isinstance(read, Briefing) else parse_document(read, registry, chosen)
 
 
@@ -179,9 +178,8 @@ def explain(
         UnknownNameError, PluginError: As for `parse`.
     """
     registry = registry or Registry.default()
-    data = source.encode("utf-8", "surrogatepass") if isinstance(source, str) else source
     chosen = registry.dialect(dialect) if dialect is not None else None
-    read = _reader(source, data, name, from_format, registry).read(data, name)
+    read = _read(source, name, from_format, registry)
     if isinstance(read, Briefing):
         raise ReadError(name or "input", "it carries its structure, and nothing was parsed that could be explained")
     return explain_document(read, registry, chosen)
@@ -195,12 +193,14 @@ def coverage(briefing: Briefing) -> Coverage:
     return measure(briefing)
 
 
-def _reader(source: str | bytes, data: bytes, name: str | None, from_format: str | None, registry: Registry) -> Reader:
+def _read(source: str | bytes, name: str | None, from_format: str | None, registry: Registry) -> Document | Briefing:
+    data = source.encode("utf-8", "surrogatepass") if isinstance(source, str) else source
     if from_format is not None:
-        return registry.reader(from_format)
+        return registry.reader(from_format).read(data, name)
     try:
-        return registry.reader_for(data, name)
+        reader = registry.reader_for(data, name)
     except BinaryInputError:
         if isinstance(source, bytes):
             raise
-        return registry.reader("text")  # a string is text, whatever control characters it holds
+        reader = registry.reader("text")  # a string is text, whatever control characters it holds
+    return reader.read(data, name)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 import attrs
 
 from briefparse.diagnostics import diagnose
 from briefparse.dialects.dialect import Dialect, Evidence
+from briefparse.dialects.patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,7 +38,7 @@ def score(text: str, dialects: Iterable[Dialect]) -> tuple[Score, ...]:
     scores = []
     for dialect in dialects:
         if dialect.evidence:
-            found = tuple(item for item in dialect.evidence if _compiled(item.pattern).search(sample))
+            found = tuple(item for item in dialect.evidence if compiled(item.pattern).search(sample))
             scores.append(Score(dialect, sum(item.weight for item in found), found))
     return tuple(sorted(scores, key=lambda item: -item.total))
 
@@ -65,8 +64,3 @@ def choose(text: str, dialects: tuple[Dialect, ...]) -> tuple[Dialect, tuple[Dia
         message = f"{best.dialect.name} and {others[0].dialect.name} fit equally; read as generic"
         return generic, (diagnose("BP001", message),)
     return best.dialect, ()
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)

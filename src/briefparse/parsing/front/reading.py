@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from briefparse.dialects.dialect import HeadingKind
+from briefparse.dialects.patterns import compiled
 from briefparse.model import Diagnostic, Event, FrontMatter, FrontMatterKind, Person
 from briefparse.parsing.front.dates import find_date
 from briefparse.parsing.front.event import Said, event_of
 from briefparse.parsing.front.lines import Lines
 from briefparse.parsing.front.roster import merge
 from briefparse.parsing.front.scanning import Scan, dateline
-from briefparse.parsing.text.pieces import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Collection

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from briefparse.dialects.dialect import HeadingKind, Opening
+from briefparse.dialects.patterns import compiled
 from briefparse.model import FrontMatterKind, ParticipantRole
 from briefparse.parsing.front.dates import find_date, is_date_alone
 from briefparse.parsing.front.lines import ROLE_OF, Found, entry_or_value, from_heading, heading_at, holds_chair
@@ -14,7 +15,6 @@ from briefparse.parsing.front.roster import Entry, read_entries, read_entry
 from briefparse.parsing.people.introductions import introduced_in_roster_line
 from briefparse.parsing.people.names import has_office_word, in_normal_case, is_office, looks_like_person, parts_of
 from briefparse.parsing.people.offices import is_person
-from briefparse.parsing.text.pieces import compiled
 from briefparse.reading.document import BlockHint
 
 if TYPE_CHECKING:

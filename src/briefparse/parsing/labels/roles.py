@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 from briefparse.dialects.dialect import Part
+from briefparse.dialects.patterns import compiled
 from briefparse.parsing.people.names import in_brackets
-from briefparse.parsing.text.pieces import compiled
 
 if TYPE_CHECKING:
     from briefparse.dialects.dialect import Dialect

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import attrs
 
 from briefparse.dialects.dialect import Shape
+from briefparse.dialects.patterns import compiled
 from briefparse.model import Span
 from briefparse.parsing.text.folding import Fold
-from briefparse.parsing.text.pieces import compiled
+from briefparse.parsing.text.pieces import past_blanks
 from briefparse.reading.blocks import BLANK
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ class _Shapes:
     def _matched(self, at: int, match: re.Match[str], shape: Shape, end: int) -> Candidate | None:
         label = self.fold(match["label"])
         close = match.start() + len(match.group().rstrip(BLANK))
-        speech = _past_blanks(self.text, match.end(), end)
+        speech = past_blanks(self.text, match.end(), end)
         return Candidate(at, label, Span(match.start(), close), speech, shape) if label else None
 
     def _with_colon(self, at: int, span: Span) -> Candidate | None:
@@ -109,9 +110,7 @@ class _Shapes:
         if shape not in self.shapes or _is_clock_or_link(text, colon, end):
             return None
         label = self.fold(text[start:colon])
-        return (
-            Candidate(at, label, Span(start, colon + 1), _past_blanks(text, colon + 1, end), shape) if label else None
-        )
+        return Candidate(at, label, Span(start, colon + 1), past_blanks(text, colon + 1, end), shape) if label else None
 
     def _colon(self, start: int, stop: int) -> int:
         colon = self.text.find(":", start, stop)
@@ -128,16 +127,10 @@ class _Shapes:
             return None
         after = close + 2 if has_colon else close + 1
         label = self.fold(text[start + 1 : close])
-        speech = _past_blanks(text, after, end)
+        speech = past_blanks(text, after, end)
         return Candidate(at, label, Span(start, after), speech, Shape.BRACKETED) if label else None
 
 
 def _is_clock_or_link(text: str, colon: int, end: int) -> bool:
     after = text[colon + 1 : colon + 3]
     return (text[colon - 1].isdigit() and after[:1].isdigit()) or (after == "//" and colon + 2 < end)
-
-
-def _past_blanks(text: str, start: int, end: int) -> int:
-    while start < end and text[start] in BLANK:
-        start += 1
-    return start

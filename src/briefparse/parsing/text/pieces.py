@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import attrs
 
 from briefparse.dialects.dialect import Rule
+from briefparse.dialects.patterns import compiled
 from briefparse.model.span import Span
 from briefparse.reading.blocks import BLANK
 from briefparse.reading.document import BlockHint
@@ -74,12 +74,6 @@ def _cut_by_rules(document: Document, dialect: Dialect) -> tuple[Piece, ...]:
     )
 
 
-@cache
-def compiled(pattern: str) -> re.Pattern[str]:
-    """Compile a dialect's pattern once per process."""
-    return re.compile(pattern)
-
-
 Patterns = tuple[tuple[Rule, re.Pattern[str]], ...]
 
 
@@ -94,7 +88,7 @@ def _cut_block(text: str, span: Span, hint: BlockHint, at_start: Patterns, insid
         if found is not None:
             rule, match = found
             yield Piece(Span(position, match.end()), rule, match, hint)
-            position = _past_blanks(text, match.end(), end)
+            position = past_blanks(text, match.end(), end)
             continue
         while stops[upcoming] <= position:
             upcoming += 1
@@ -110,7 +104,8 @@ def _first_match(text: str, start: int, end: int, patterns: Patterns) -> tuple[R
     return None
 
 
-def _past_blanks(text: str, start: int, end: int) -> int:
+def past_blanks(text: str, start: int, end: int) -> int:
+    """Return the first place from ``start`` on that is not blank, or ``end``."""
     while start < end and text[start] in BLANK:
         start += 1
     return start
