@@ -10,21 +10,22 @@ from briefparse.exporting.docx import DocxExporter
 from briefparse.exporting.docx.direction import has_rtl, is_rtl, stretches
 from briefparse.exporting.xmltext import xml_safe
 from briefparse.model import Briefing
+from briefparse.testing.strategies import wild_briefings
+from briefparse.testing.words import wild_texts
 from exporting.docx_files import lines, misplaced, opened, said_in, words_of
-from properties.briefing_strategy import briefings, texts
 
 once = settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 
 
 @once
-@given(briefings())
+@given(wild_briefings())
 def test_no_text_of_any_briefing_is_lost(briefing: Briefing) -> None:
     said = said_in(opened(briefing))
     assert [text for text in words_of(briefing) if text not in said] == []
 
 
 @once
-@given(briefings())
+@given(wild_briefings())
 def test_speech_keeps_its_order_and_every_character(briefing: Briefing) -> None:
     document = opened(briefing)
     said_in(document)  # takes out what was added in brackets
@@ -34,19 +35,19 @@ def test_speech_keeps_its_order_and_every_character(briefing: Briefing) -> None:
 
 
 @once
-@given(briefings())
+@given(wild_briefings())
 def test_the_elements_of_any_briefing_stand_in_order(briefing: Briefing) -> None:
     assert misplaced(opened(briefing).element) == []
 
 
 @once
-@given(briefings())
+@given(wild_briefings())
 def test_the_same_briefing_gives_the_same_bytes(briefing: Briefing) -> None:
     assert DocxExporter().export(briefing) == DocxExporter().export(briefing)
 
 
 @once
-@given(texts, texts)
+@given(wild_texts(), wild_texts())
 def test_any_language_and_title_can_be_opened(language: str, title: str) -> None:
     data = DocxExporter().export(Briefing(id="x", language=language, title=title))
     assert Document(BytesIO(data)).core_properties.title == xml_safe(title)

@@ -15,12 +15,12 @@ from briefparse.exporting.json import JsonExporter
 from briefparse.model import Briefing
 from briefparse.reading.json import JsonReader
 from briefparse.schema import schema_text
-from properties.briefing_strategy import briefings
+from briefparse.testing.strategies import wild_briefings
 
 VALIDATOR = Draft202012Validator(json.loads(schema_text()))
 
 
-@given(briefings(), st.sampled_from([0, 1, 2]))
+@given(wild_briefings(), st.sampled_from([0, 1, 2]))
 def test_json_gives_everything_back(briefing: Briefing, indent: int) -> None:
     data = JsonExporter(indent=indent).export(briefing)
     found = JsonReader().read(data, None)
@@ -30,7 +30,7 @@ def test_json_gives_everything_back(briefing: Briefing, indent: int) -> None:
     assert JsonReader().claims(data, None) == 1.0
 
 
-@given(briefings(), st.booleans())
+@given(wild_briefings(), st.booleans())
 def test_json_follows_the_schema(briefing: Briefing, source_text: bool) -> None:  # noqa: FBT001  (hypothesis gives it)
     VALIDATOR.validate(json.loads(JsonExporter(source_text=source_text).export(briefing)))
 
@@ -46,7 +46,7 @@ def test_any_text_comes_back_or_is_refused(text: str) -> None:
         assert JsonReader().read(data, None).title == text
 
 
-@given(briefings(), st.data())
+@given(wild_briefings(), st.data())
 def test_changed_bytes_never_crash(briefing: Briefing, data: st.DataObject) -> None:
     written = bytearray(JsonExporter(indent=0).export(briefing))
     place = data.draw(st.integers(0, len(written) - 1))

@@ -29,7 +29,7 @@ from briefparse.model import (
     Turn,
     TurnKind,
 )
-from properties.briefing_strategy import briefings
+from briefparse.testing.strategies import wild_briefings
 
 # Line ends between lines, and C0 controls, which become U+FFFD, are other tests' subject.
 _CHARACTERS = st.characters(exclude_categories=("Cs", "Cc"), exclude_characters="\ufffe\uffff")
@@ -177,7 +177,7 @@ def test_a_turn_is_its_label_and_paragraphs(texts: list[str], label: str, title:
     assert set(re.findall(r"</?([a-z0-9]+)", re.sub(r"<(?:p|h1|strong)>|</(?:p|h1|strong)>", "", plain))) == set()
 
 
-@given(briefings(), st.booleans(), st.booleans(), st.sampled_from([0, 10]))
+@given(wild_briefings(), st.booleans(), st.booleans(), st.sampled_from([0, 10]))
 def test_any_briefing_can_be_written(briefing: Briefing, sections: bool, comments: bool, width: int) -> None:  # noqa: FBT001  (hypothesis gives them)
     exporter = MarkdownExporter(sections=sections, comments=comments, wrap=width)
     text = exporter.export(briefing).decode()

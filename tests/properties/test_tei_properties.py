@@ -8,8 +8,8 @@ from lxml import etree
 from briefparse.exporting.tei import TeiExporter
 from briefparse.exporting.tei.references import check_references
 from briefparse.exporting.xmltext import xml_safe
+from briefparse.testing.strategies import wild_briefings
 from exporting.tei_files import divisions_in_wrong_place, words_of
-from properties.briefing_strategy import briefings
 
 if TYPE_CHECKING:
     from lxml.etree import RelaxNG
@@ -21,7 +21,7 @@ once = settings(suppress_health_check=[HealthCheck.function_scoped_fixture, Heal
 
 
 @once
-@given(briefing=briefings())
+@given(briefing=wild_briefings())
 def test_every_briefing_becomes_valid_parla_clarin(parla_clarin: RelaxNG, briefing: Briefing) -> None:
     file = etree.fromstring(TeiExporter().export(briefing))
     assert parla_clarin.validate(file), str(parla_clarin.error_log)
@@ -29,13 +29,13 @@ def test_every_briefing_becomes_valid_parla_clarin(parla_clarin: RelaxNG, briefi
 
 
 @once
-@given(briefing=briefings())
+@given(briefing=wild_briefings())
 def test_every_pointer_leads_somewhere_and_no_id_is_given_twice(briefing: Briefing) -> None:
     assert check_references(TeiExporter().export(briefing)) == ()
 
 
 @once
-@given(briefing=briefings())
+@given(briefing=wild_briefings())
 def test_every_paragraph_is_there_in_order_to_the_character(briefing: Briefing) -> None:
     file = etree.fromstring(TeiExporter().export(briefing))
     expected = [xml_safe(paragraph.text) for turn in briefing.turns for paragraph in turn.paragraphs]
@@ -43,6 +43,6 @@ def test_every_paragraph_is_there_in_order_to_the_character(briefing: Briefing) 
 
 
 @once
-@given(briefing=briefings())
+@given(briefing=wild_briefings())
 def test_the_same_briefing_gives_the_same_bytes(briefing: Briefing) -> None:
     assert TeiExporter().export(briefing) == TeiExporter().export(briefing)

@@ -1,0 +1,123 @@
+"""The body of a briefing, put together again from turns as a file shows them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+import attrs
+
+from briefparse.dialects.dialect import Part
+from briefparse.model import BodyItem, Label, Outlet, Person, Turn, TurnKind
+from briefparse.reading.returning.casting import NOBODY, keeps_label, part_of, voice_of, voices_of
+from briefparse.reading.returning.drafts import TurnDraft
+from briefparse.slugs import unique
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from briefparse.model import Heading, Note, PageBreak
+    from briefparse.reading.returning.casting import Voice
+
+
+Who = TypeVar("Who", Person, Outlet)
+
+
+@attrs.frozen
+class Returned:
+    """What came back: the body, and everybody who is known now, those that the file remembers first."""
+
+    body: tuple[BodyItem, ...]
+    participants: tuple[Person, ...]
+    outlets: tuple[Outlet, ...]
+
+
+def put_together(
+    items: Iterable[TurnDraft | PageBreak | Heading | Note],
+    people: tuple[Person, ...],
+    outlets: tuple[Outlet, ...],
+    dialect: str,
+) -> Returned:
+    """Settle who speaks, number the turns and give new ones an id.
+
+    A turn that keeps its label is what it was. One whose label was changed
+    belongs to whom the new label names, and does what it did unless its new
+    voice does another part: then the chair moderates, journalists ask, and
+    others answer, or state where nobody has asked yet.
+
+    Args:
+        items: Turns and the milestones between them, in order.
+        people: The participants that the file remembers.
+        outlets: The outlets that the file remembers.
+        dialect: The name of the dialect that the briefing was read with.
+    """
+    items = tuple(items)
+    drafts = [item for item in items if isinstance(item, TurnDraft)]
+    voices = voices_of(drafts, people, outlets, dialect)
+    ids = _Ids(drafts)
+    body: list[BodyItem] = []
+    asked = False
+    n = 0
+    for item in items:
+        if not isinstance(item, TurnDraft):
+            body.append(item)
+            continue
+        n += 1
+        turn = _turn(item, n, ids.claim(item), _voice(item, voices), asked=asked)
+        asked = asked or turn.kind is TurnKind.QUESTION
+        body.append(turn)
+    new = [voices[label] for label in voices]
+    return Returned(
+        tuple(body),
+        _with({person.id: person for person in people}, (voice.person for voice in new)),
+        _with({outlet.id: outlet for outlet in outlets}, (voice.outlet for voice in new)),
+    )
+
+
+def _voice(draft: TurnDraft, voices: dict[str, Voice]) -> Voice:
+    if draft.remembered is not None and keeps_label(draft):
+        return voice_of(draft.remembered)
+    return NOBODY if draft.label is None else voices[draft.label]
+
+
+def _turn(draft: TurnDraft, n: int, turn_id: str, voice: Voice, *, asked: bool) -> Turn:
+    label = None if draft.label is None else Label(draft.label)
+    kind = _kind(draft, voice, asked=asked)
+    return Turn(turn_id, n, label, voice.person, voice.outlet, kind, draft.blocks)
+
+
+def _kind(draft: TurnDraft, voice: Voice, *, asked: bool) -> TurnKind:
+    was = draft.remembered
+    if was is not None and (keeps_label(draft) or voice.part in {None, part_of(was.speaker, was.outlet)}):
+        return was.kind
+    if was is None and draft.kind is not None:
+        return draft.kind
+    if voice.part is Part.CHAIR:
+        return TurnKind.MODERATION
+    if voice.part is Part.ASKER:
+        return TurnKind.QUESTION
+    return TurnKind.ANSWER if asked else TurnKind.STATEMENT
+
+
+def _with(known: dict[str, Who], new: Iterable[Who | None]) -> tuple[Who, ...]:
+    """Add who is new, each once."""
+    for who in new:
+        if who is not None:
+            known.setdefault(who.id, who)
+    return tuple(known.values())
+
+
+class _Ids:
+    """The ids of turns: those remembered, each once, and new ones for what was added or copied."""
+
+    def __init__(self, drafts: Iterable[TurnDraft]) -> None:
+        self._remembered = {draft.remembered.id for draft in drafts if draft.remembered is not None}
+        self._given: set[str] = set()
+
+    def claim(self, draft: TurnDraft) -> str:
+        """Return the id of a turn."""
+        if draft.remembered is not None and draft.remembered.id not in self._given:
+            given = draft.remembered.id
+        else:
+            given = unique("added", self._remembered | self._given)
+        self._given.add(given)
+        return given

@@ -1,0 +1,93 @@
+"""Who speaks where somebody changed a label, or added one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from briefparse.dialects import builtin_dialects
+from briefparse.dialects.dialect import Part
+from briefparse.dialects.generic import GENERIC
+from briefparse.dialects.outlets import read_outlets
+from briefparse.model import Label, Outlet, Person
+from briefparse.parsing.outlets.index import OutletIndex
+from briefparse.parsing.people.identity import identify
+from briefparse.parsing.people.voice import PART_OF
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from briefparse.reading.returning.drafts import Remembered, TurnDraft
+
+
+@attrs.frozen
+class Voice:
+    """Who speaks, and what they do.
+
+    Attributes:
+        person: The person, or None.
+        outlet: The outlet, or None.
+        part: What the voice does, or None where nothing tells.
+    """
+
+    person: Person | None = None
+    outlet: Outlet | None = None
+    part: Part | None = None
+
+
+NOBODY = Voice()
+
+
+def voices_of(
+    drafts: Iterable[TurnDraft], people: tuple[Person, ...], outlets: tuple[Outlet, ...], dialect: str
+) -> dict[str, Voice]:
+    """Return the voice of every label that is not as it was.
+
+    A label that other turns still have is the voice of those turns. Any other
+    is told as in parsing: from the participants, the outlets of the file, then
+    the built-in registry; else it is somebody new.
+
+    Args:
+        drafts: All turns.
+        people: The participants that the file remembers.
+        outlets: The outlets that the file remembers.
+        dialect: The name of the dialect that the briefing was read with.
+    """
+    drafts = tuple(drafts)
+    changed = dict.fromkeys(draft.label for draft in drafts if draft.label is not None and not keeps_label(draft))
+    if not changed:
+        return {}
+    kept = (draft.remembered for draft in drafts if draft.remembered is not None and keeps_label(draft))
+    known = {item.label: voice_of(item) for item in reversed(tuple(kept))}
+    return {label: known.get(label, new) for label, new in _told(changed, people, outlets, dialect)}
+
+
+def keeps_label(draft: TurnDraft) -> bool:
+    """Say whether a turn has the label that the file remembers."""
+    return draft.remembered is not None and draft.remembered.label == draft.label
+
+
+def voice_of(remembered: Remembered) -> Voice:
+    """Return the voice that a file remembers."""
+    return Voice(remembered.speaker, remembered.outlet, part_of(remembered.speaker, remembered.outlet))
+
+
+def part_of(person: Person | None, outlet: Outlet | None) -> Part | None:
+    """Return what a voice does, as far as who it is tells: who has an outlet asks."""
+    if outlet is not None:
+        return Part.ASKER
+    return None if person is None else PART_OF.get(person.role)
+
+
+def _told(
+    labels: Iterable[str], people: tuple[Person, ...], outlets: tuple[Outlet, ...], dialect: str
+) -> Iterable[tuple[str, Voice]]:
+    spoken = [Label(label) for label in labels]
+    way = next((known for known in builtin_dialects() if known.name == dialect), GENERIC)
+    cast = identify(spoken, people, (), way, OutletIndex.of((*outlets, *read_outlets())))
+    as_written = {person.id: person for person in people}  # the cast has their new labels among the aliases
+    for label in spoken:
+        voice = cast.voices[label.text]
+        person = None if voice.person is None else as_written.get(voice.person, cast.people[voice.person])
+        yield label.text, Voice(person, voice.outlet, voice.part)
