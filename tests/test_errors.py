@@ -7,8 +7,9 @@ from briefparse import errors
 MADE = [
     errors.ReadError("a.txt", "it is closed"),
     errors.BinaryInputError("a.bin", "it is not text"),
+    errors.TooLargeError("a.zip", "it is larger than 9 bytes"),
     errors.UnknownNameError("exporter", "pdf", ["tei"]),
-    errors.OptionError("docx", "it has no option"),
+    errors.OptionError("exporter", "docx", "it has no option"),
     errors.PluginError("echo", "it is broken"),
     errors.MissingDependencyError("echo", "it needs a module"),
     errors.ExportError("docx", "it is too long"),

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
         explain as explain,
     )
     from briefparse.api import (
+        explain_file as explain_file,
+    )
+    from briefparse.api import (
         export as export,
     )
     from briefparse.api import (
@@ -71,6 +74,9 @@ if TYPE_CHECKING:
     )
     from briefparse.errors import (
         TargetExistsError as TargetExistsError,
+    )
+    from briefparse.errors import (
+        TooLargeError as TooLargeError,
     )
     from briefparse.errors import (
         UnknownNameError as UnknownNameError,
@@ -195,11 +201,11 @@ if TYPE_CHECKING:
     from briefparse.reading.reader import Reader as Reader
 
 _HOMES = {
-    "briefparse.api": "convert coverage explain export export_file parse parse_file",
+    "briefparse.api": "convert coverage explain explain_file export export_file parse parse_file",
     "briefparse.diagnostics": "CODES LineIndex",
     "briefparse.dialects.dialect": "Dialect",
     "briefparse.errors": "BinaryInputError BriefparseError ExportError MissingDependencyError OptionError PluginError "
-    "ReadError TargetExistsError UnknownNameError WriteError",
+    "ReadError TargetExistsError TooLargeError UnknownNameError WriteError",
     "briefparse.exporting.exporter": "Exporter",
     "briefparse.model": "Annotation AnnotationKind Briefing Caption CaptionKind Credit CreditRole Diagnostic Event "
     "Exchange FrontMatter FrontMatterKind Furniture FurnitureKind Heading Label Note NoteKind Outlet OutletKind "

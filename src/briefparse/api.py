@@ -13,6 +13,7 @@ from briefparse.parsing.coverage import measure
 from briefparse.parsing.explaining import explain_document
 from briefparse.plugins.registry import Registry
 from briefparse.reading.contents import contents_of
+from briefparse.reading.limits import check_size, limit_of, widest, with_limit
 
 if TYPE_CHECKING:
     import os
@@ -21,14 +22,16 @@ if TYPE_CHECKING:
     from briefparse.parsing.coverage import Coverage
     from briefparse.parsing.explaining import Explanation
     from briefparse.reading.document import Document
+    from briefparse.reading.reader import Reader
 
 
-def parse(
+def parse(  # noqa: PLR0913  (what may be said of a transcript, each by its name)
     source: str | bytes,
     *,
     name: str | None = None,
-    from_format: str | None = None,
+    from_format: str | Reader | None = None,
     dialect: str | None = None,
+    max_bytes: int | None = None,
     registry: Registry | None = None,
 ) -> Briefing:
     """Turn a transcript into a briefing.
@@ -36,8 +39,10 @@ def parse(
     Args:
         source: The transcript: text, or the bytes of a file in any format that can be read.
         name: The name of the file it came from, used in messages and to tell the format.
-        from_format: The name of a reader (``text``, ``json``); by default the content tells.
+        from_format: The name of a reader (``text``, ``json``), or a reader; by default the content tells.
         dialect: The name of a dialect; by default it is recognised.
+        max_bytes: The most bytes that the file may have, or unpack to; by default what the
+            reader allows, which is 64 MiB for all that ship with briefparse.
         registry: Where readers and dialects come from; by default the built-in and installed ones.
 
     Returns:
@@ -45,37 +50,42 @@ def parse(
 
     Raises:
         ReadError: The bytes cannot be read as any format.
+        TooLargeError: There are more than ``max_bytes``.
         UnknownNameError: There is no such reader or dialect.
         PluginError: The plugins contradict each other.
     """
     registry = registry or Registry.default()
     chosen = registry.dialect(dialect) if dialect is not None else None
-    read = _read(source, name, from_format, registry)
+    read = _read(source, name, from_format, max_bytes, registry)
     return read if isinstance(read, Briefing) else parse_document(read, registry, chosen)
 
 
 def parse_file(
     source: str | os.PathLike[str] | IO[bytes] | IO[str],
     *,
-    from_format: str | None = None,
+    from_format: str | Reader | None = None,
     dialect: str | None = None,
+    max_bytes: int | None = None,
     registry: Registry | None = None,
 ) -> Briefing:
     """Turn a file into a briefing.
 
     Args:
-        source: A path, or a file open for reading bytes or text; the caller closes an open file.
+        source: A path; a file open for reading bytes or text, which the caller closes; ``-``
+            for standard input; or, with the extra ``briefparse[remote]``, an address that
+            fsspec opens (``s3://…``, ``zip://page.html::archive.zip``).
         from_format: As for `parse`.
         dialect: As for `parse`.
+        max_bytes: As for `parse`; of a file that is larger, or grows, no more is read.
         registry: As for `parse`.
 
     Raises:
         ReadError: The file cannot be opened, or read as any format.
-        UnknownNameError: As for `parse`.
-        PluginError: As for `parse`.
+        TooLargeError, UnknownNameError, PluginError: As for `parse`.
     """
-    data, name = contents_of(source)
-    return parse(data, name=name, from_format=from_format, dialect=dialect, registry=registry)
+    registry = registry or Registry.default()
+    data, name = contents_of(source, _most(from_format, max_bytes, registry))
+    return parse(data, name=name, from_format=from_format, dialect=dialect, max_bytes=max_bytes, registry=registry)
 
 
 def export(briefing: Briefing, to: str | Exporter, *, registry: Registry | None = None, **options: object) -> bytes:
@@ -137,8 +147,9 @@ def convert(  # noqa: PLR0913  (the arguments of the two verbs that it joins)
     source: str | os.PathLike[str] | IO[bytes] | IO[str],
     target: str | os.PathLike[str],
     *,
-    from_format: str | None = None,
+    from_format: str | Reader | None = None,
     dialect: str | None = None,
+    max_bytes: int | None = None,
     to: str | Exporter | None = None,
     overwrite: bool = False,
     registry: Registry | None = None,
@@ -149,16 +160,17 @@ def convert(  # noqa: PLR0913  (the arguments of the two verbs that it joins)
     Raises:
         ReadError, UnknownNameError, PluginError, OptionError, ExportError, WriteError: As for those two.
     """
-    briefing = parse_file(source, from_format=from_format, dialect=dialect, registry=registry)
+    briefing = parse_file(source, from_format=from_format, dialect=dialect, max_bytes=max_bytes, registry=registry)
     return export_file(briefing, target, to=to, overwrite=overwrite, registry=registry, **options)
 
 
-def explain(
+def explain(  # noqa: PLR0913  (the arguments of `parse`)
     source: str | bytes,
     *,
     name: str | None = None,
-    from_format: str | None = None,
+    from_format: str | Reader | None = None,
     dialect: str | None = None,
+    max_bytes: int | None = None,
     registry: Registry | None = None,
 ) -> Explanation:
     """Say what each block of a transcript was taken for, and by which evidence.
@@ -168,6 +180,7 @@ def explain(
         name: As for `parse`.
         from_format: As for `parse`.
         dialect: As for `parse`.
+        max_bytes: As for `parse`.
         registry: As for `parse`.
 
     Returns:
@@ -179,10 +192,28 @@ def explain(
     """
     registry = registry or Registry.default()
     chosen = registry.dialect(dialect) if dialect is not None else None
-    read = _read(source, name, from_format, registry)
+    read = _read(source, name, from_format, max_bytes, registry)
     if isinstance(read, Briefing):
         raise ReadError(name or "input", "it carries its structure, and nothing was parsed that could be explained")
     return explain_document(read, registry, chosen)
+
+
+def explain_file(
+    source: str | os.PathLike[str] | IO[bytes] | IO[str],
+    *,
+    from_format: str | Reader | None = None,
+    dialect: str | None = None,
+    max_bytes: int | None = None,
+    registry: Registry | None = None,
+) -> Explanation:
+    """Say of a file what `explain` says of a transcript; the arguments are those of `parse_file`.
+
+    Raises:
+        ReadError, TooLargeError, UnknownNameError, PluginError: As for `parse_file` and `explain`.
+    """
+    registry = registry or Registry.default()
+    data, name = contents_of(source, _most(from_format, max_bytes, registry))
+    return explain(data, name=name, from_format=from_format, dialect=dialect, max_bytes=max_bytes, registry=registry)
 
 
 def coverage(briefing: Briefing) -> Coverage:
@@ -193,14 +224,34 @@ def coverage(briefing: Briefing) -> Coverage:
     return measure(briefing)
 
 
-def _read(source: str | bytes, name: str | None, from_format: str | None, registry: Registry) -> Document | Briefing:
+def _read(
+    source: str | bytes, name: str | None, from_format: str | Reader | None, max_bytes: int | None, registry: Registry
+) -> Document | Briefing:
     data = source.encode("utf-8", "surrogatepass") if isinstance(source, str) else source
-    if from_format is not None:
-        return registry.reader(from_format).read(data, name)
+    check_size(len(data), _most(from_format, max_bytes, registry), name)
+    reader = _reader(from_format, registry) or _fitting_reader(source, data, name, registry)
+    if max_bytes is not None:
+        reader = with_limit(reader, max_bytes)
+    check_size(len(data), limit_of(reader) if max_bytes is None else max_bytes, name)
+    return reader.read(data, name)
+
+
+def _reader(from_format: str | Reader | None, registry: Registry) -> Reader | None:
+    return registry.reader(from_format) if isinstance(from_format, str) else from_format
+
+
+def _fitting_reader(source: str | bytes, data: bytes, name: str | None, registry: Registry) -> Reader:
     try:
-        reader = registry.reader_for(data, name)
+        return registry.reader_for(data, name)
     except BinaryInputError:
         if isinstance(source, bytes):
             raise
-        reader = registry.reader("text")  # a string is text, whatever control characters it holds
-    return reader.read(data, name)
+        return registry.reader("text")  # a string is text, whatever control characters it holds
+
+
+def _most(from_format: str | Reader | None, max_bytes: int | None, registry: Registry) -> int:
+    """Return the most bytes that are worth reading, before it is known which reader is the right one."""
+    if max_bytes is not None:
+        return max_bytes
+    reader = _reader(from_format, registry)
+    return widest(registry.readers) if reader is None else limit_of(reader)

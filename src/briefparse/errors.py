@@ -3,9 +3,10 @@
 ```text
 BriefparseError
 ├── ReadError              the input cannot be read at all
-│   └── BinaryInputError   it is not text in any known format
+│   ├── BinaryInputError   it is not text in any known format
+│   └── TooLargeError      it is larger than may be read
 ├── UnknownNameError       no plugin has the format or dialect asked for
-├── OptionError            an exporter does not take the option, or not that value
+├── OptionError            an exporter or reader does not take the option, or not that value
 ├── PluginError            a plugin could not be loaded, or broke a rule
 │   └── MissingDependencyError   it needs a package that is not installed
 ├── ExportError            a briefing cannot be written in a format
@@ -45,6 +46,10 @@ class BinaryInputError(ReadError):
     """The input is not text, and no reader knows its format."""
 
 
+class TooLargeError(ReadError):
+    """The input, or what it unpacks to, is larger than may be read; ``max_bytes`` allows more."""
+
+
 class UnknownNameError(BriefparseError):
     """No plugin provides what was asked for by name."""
 
@@ -60,15 +65,16 @@ class UnknownNameError(BriefparseError):
 
 
 class OptionError(BriefparseError):
-    """An exporter does not take an option, or not with that value."""
+    """An exporter or reader does not take an option, or not with that value."""
 
-    def __init__(self, exporter: str, reason: str) -> None:
-        super().__init__(exporter, reason)
-        self.exporter = exporter
+    def __init__(self, what: str, name: str, reason: str) -> None:
+        super().__init__(what, name, reason)
+        self.what = what
+        self.name = name
         self.reason = reason
 
     def __str__(self) -> str:
-        return f"exporter {self.exporter!r}: {self.reason}"
+        return f"{self.what} {self.name!r}: {self.reason}"
 
 
 class PluginError(BriefparseError):

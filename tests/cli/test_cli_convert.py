@@ -39,6 +39,29 @@ def written() -> set[str]:
     return {path.as_posix() for path in Path().rglob("*") if path.is_file() and path.suffix != ".txt"}
 
 
+def test_an_address_needs_to_be_told_where_to_write(run: Callable[..., Result]) -> None:
+    result = run("convert", "memory://hall/page.txt", "-t", "plain")
+    assert (result.code, result.err) == (
+        2,
+        "briefparse: nothing can be written beside memory://hall/page.txt; use -o or --out-dir\n",
+    )
+
+
+def test_an_address_is_converted_under_its_own_name(run: Callable[..., Result]) -> None:
+    fsspec = pytest.importorskip("fsspec")
+    fsspec.filesystem("memory").pipe("/hall/page.txt", b"Reuters: Is it?")
+    assert run("convert", "memory://hall/page.txt", "-t", "plain", "--out-dir", "out").code == 0
+    assert Path("out/page.plain").exists()
+
+
+def test_a_source_may_be_too_large(run: Callable[..., Result]) -> None:
+    Path("page.txt").write_bytes(b"x" * 101)
+    result = run("convert", "page.txt", "-t", "plain", "--max-bytes", "100")
+    assert result.code == 2
+    assert "cannot read page.txt: it is larger than 100 bytes; max_bytes= or --max-bytes allows more" in result.err
+    assert run("convert", "page.txt", "-t", "plain", "--max-bytes", "101").code == 0
+
+
 def test_target_stands_beside_the_source(run: Run) -> None:
     Path("deep").mkdir()
     Path("deep/c.txt").write_text("fine")

@@ -1,12 +1,11 @@
 """``briefparse check``: the diagnostics, one a line, as editors and build logs expect them."""
 
 from briefparse.cli.codes import ExitCode
-from briefparse.cli.common import DialectName, FromFormat, Registered, Sources, check_names, read_source
+from briefparse.cli.common import DialectName, FromFormat, How, MaxBytes, Registered, Sources
 from briefparse.cli.failures import SourceError, called
 from briefparse.cli.terminal import complain, counted, say, talk
 from briefparse.diagnostics import LineIndex
 from briefparse.model import Briefing
-from briefparse.plugins.registry import Registry
 
 USAGE = "Usage: briefparse check SRC… [OPTIONS]"
 
@@ -36,6 +35,7 @@ def check(
     *,
     from_format: FromFormat = None,
     dialect: DialectName = None,
+    max_bytes: MaxBytes = None,
     registry: Registered,
 ) -> int:
     """List what is doubtful about transcripts, as file:line:column: code message.
@@ -47,13 +47,15 @@ def check(
         sources: The transcripts; - is standard input.
         from_format: Read the sources as this format; by default their content tells.
         dialect: Read the sources in this dialect; by default it is recognised.
+        max_bytes: The most bytes a source may have, or unpack to; by default 64 MiB.
         registry: Where readers and dialects come from.
 
     Returns:
         The exit code.
     """
-    check_names(registry, from_format, dialect)
-    counts = [_check_one(source, registry, from_format, dialect) for source in sources]
+    how = How(registry, from_format, dialect, max_bytes)
+    how.check_names()
+    counts = [_check_one(source, how) for source in sources]
     found = sum(count or 0 for count in counts)
     if found:
         doubtful = sum(1 for count in counts if count)
@@ -63,10 +65,10 @@ def check(
     return ExitCode.DIAGNOSTICS if found else ExitCode.SUCCESS
 
 
-def _check_one(source: str, registry: Registry, from_format: str | None, dialect: str | None) -> int | None:
+def _check_one(source: str, how: How) -> int | None:
     """List the diagnostics of one source; return how many, or None where it cannot be read."""
     try:
-        briefing = read_source(source, registry, from_format, dialect)
+        briefing = how.read(source)
     except SourceError as failure:
         complain(str(failure))
         return None

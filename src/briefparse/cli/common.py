@@ -1,16 +1,15 @@
 """What the commands share: the options on how to read, and the reading."""
 
-import sys
-from typing import Annotated
+from typing import Annotated, Any
 
+import attrs
 from cyclopts import Parameter
 
-from briefparse.api import parse, parse_file
-from briefparse.cli.failures import STANDARD_STREAM, SourceError
-from briefparse.errors import BriefparseError, ReadError
+from briefparse.api import parse_file
+from briefparse.cli.failures import SourceError
+from briefparse.errors import BriefparseError
 from briefparse.model import Briefing
 from briefparse.plugins.registry import Registry
-from briefparse.reading.contents import contents_of
 
 # No `from __future__ import annotations` where cyclopts reads them: it needs the types themselves.
 
@@ -18,49 +17,48 @@ Source = Annotated[str, Parameter(name="SRC")]
 Sources = Annotated[list[str], Parameter(name="SRC")]
 FromFormat = Annotated[str | None, Parameter(name="--from", metavar="FORMAT")]
 DialectName = Annotated[str | None, Parameter(name="--dialect", metavar="NAME")]
+MaxBytes = Annotated[int | None, Parameter(name="--max-bytes", metavar="N")]
 Registered = Annotated[Registry, Parameter(parse=False)]
 
 
-def read_source(source: str, registry: Registry, from_format: str | None, dialect: str | None) -> Briefing:
-    """Parse a file, or standard input.
+@attrs.frozen
+class How:
+    """How sources are to be read: the options that all commands have.
 
-    Raises:
-        SourceError: It cannot be opened, or read as any format.
+    Attributes:
+        registry: Where readers and dialects come from.
+        from_format: The name of a reader, or None.
+        dialect: The name of a dialect, or None.
+        max_bytes: The most bytes of a source, or None.
     """
-    try:
-        if source != STANDARD_STREAM:
-            return parse_file(source, from_format=from_format, dialect=dialect, registry=registry)
-        return parse(_standard_input(), from_format=from_format, dialect=dialect, registry=registry)
-    except BriefparseError as failure:
-        raise SourceError(source, failure) from failure
 
+    registry: Registry
+    from_format: str | None
+    dialect: str | None
+    max_bytes: int | None
 
-def read_bytes(source: str) -> bytes:
-    """Return the bytes of a file, or of standard input.
+    def check_names(self) -> None:
+        """Look the names up once, before any source is read.
 
-    Raises:
-        ReadError: It cannot be opened.
-    """
-    return contents_of(source)[0] if source != STANDARD_STREAM else _standard_input()
+        Raises:
+            UnknownNameError: There is no such reader or dialect.
+        """
+        if self.from_format is not None:
+            self.registry.reader(self.from_format)
+        if self.dialect is not None:
+            self.registry.dialect(self.dialect)
 
+    def read(self, source: str) -> Briefing:
+        """Parse a source.
 
-def check_names(registry: Registry, from_format: str | None, dialect: str | None) -> None:
-    """Look the names up once, before any source is read.
+        Raises:
+            SourceError: It cannot be opened, or read as any format.
+        """
+        try:
+            return parse_file(source, **self.options())
+        except BriefparseError as failure:
+            raise SourceError(source, failure) from failure
 
-    Raises:
-        UnknownNameError: There is no such reader or dialect.
-    """
-    if from_format is not None:
-        registry.reader(from_format)
-    if dialect is not None:
-        registry.dialect(dialect)
-
-
-def _standard_input() -> bytes:
-    if sys.stdin is None:
-        raise ReadError("standard input", "it is closed")
-    try:
-        return sys.stdin.buffer.read()
-    except OSError as failure:
-        reason = failure.strerror or str(failure)
-        raise ReadError("standard input", reason[:1].lower() + reason[1:]) from failure
+    def options(self) -> dict[str, Any]:
+        """Return the options as keywords of the verbs."""
+        return attrs.asdict(self, recurse=False)

@@ -8,7 +8,7 @@ from cyclopts import Parameter
 
 from briefparse.api import export, export_file
 from briefparse.cli.codes import ExitCode
-from briefparse.cli.common import DialectName, FromFormat, Registered, Sources, check_names, read_source
+from briefparse.cli.common import DialectName, FromFormat, How, MaxBytes, Registered, Sources
 from briefparse.cli.failures import SourceError, called
 from briefparse.cli.plan import Job, Output, choose_exporters, make_plan
 from briefparse.cli.terminal import complain, counted, talk, write_bytes
@@ -48,6 +48,7 @@ def convert(  # noqa: PLR0913  (each is an option of the command line)
     force: Annotated[bool, Parameter(negative=())] = False,
     from_format: FromFormat = None,
     dialect: DialectName = None,
+    max_bytes: MaxBytes = None,
     registry: Registered,
     options: Mapping[str, Mapping[str, object]],
 ) -> int:
@@ -66,30 +67,30 @@ def convert(  # noqa: PLR0913  (each is an option of the command line)
         force: Replace files that are there.
         from_format: Read the sources as this format; by default their content tells.
         dialect: Read the sources in this dialect; by default it is recognised.
+        max_bytes: The most bytes a source may have, or unpack to; by default 64 MiB.
         registry: Where readers, dialects and exporters come from.
         options: For each exporter's name, its fields that were given.
 
     Returns:
         The exit code.
     """
-    check_names(registry, from_format, dialect)
+    how = How(registry, from_format, dialect, max_bytes)
+    how.check_names()
     exporters = choose_exporters(to, output, options, registry)
     jobs = make_plan(sources, exporters, output, out_dir, registry)
     if out_dir is not None:
         _make_folder(out_dir)
-    done = [_convert_one(job, registry, from_format, dialect, overwrite=force) for job in jobs]
+    done = [_convert_one(job, how, overwrite=force) for job in jobs]
     return ExitCode.SUCCESS if all(done) else ExitCode.FAILURE
 
 
-def _convert_one(
-    job: Job, registry: Registry, from_format: str | None, dialect: str | None, *, overwrite: bool
-) -> bool:
+def _convert_one(job: Job, how: How, *, overwrite: bool) -> bool:
     try:
-        briefing = read_source(job.source, registry, from_format, dialect)
+        briefing = how.read(job.source)
     except SourceError as failure:
         complain(str(failure))
         return False
-    done = [_write(briefing, job.source, output, registry, overwrite=overwrite) for output in job.outputs]
+    done = [_write(briefing, job.source, output, how.registry, overwrite=overwrite) for output in job.outputs]
     if briefing.diagnostics:
         count = counted(len(briefing.diagnostics), "diagnostic")
         talk(f"{called(job.source)}: {count}; briefparse check {job.source} lists them")

@@ -1,10 +1,8 @@
 """``briefparse explain``: what each block was taken for, line by line."""
 
-from pathlib import Path
-
-from briefparse.api import explain as explain_source
+from briefparse.api import explain_file
 from briefparse.cli.codes import ExitCode
-from briefparse.cli.common import DialectName, FromFormat, Registered, Source, check_names, read_bytes
+from briefparse.cli.common import DialectName, FromFormat, How, MaxBytes, Registered, Source
 from briefparse.cli.failures import called
 from briefparse.cli.terminal import say
 from briefparse.diagnostics import LineIndex
@@ -39,6 +37,7 @@ def explain(
     *,
     from_format: FromFormat = None,
     dialect: DialectName = None,
+    max_bytes: MaxBytes = None,
     registry: Registered,
 ) -> int:
     """Say what each block of a transcript was taken for, and by which evidence.
@@ -47,15 +46,15 @@ def explain(
         source: The transcript; - is standard input.
         from_format: Read the source as this format; by default its content tells.
         dialect: Read the source in this dialect; by default it is recognised.
+        max_bytes: The most bytes it may have, or unpack to; by default 64 MiB.
         registry: Where readers and dialects come from.
 
     Returns:
         The exit code.
     """
-    check_names(registry, from_format, dialect)
-    data = read_bytes(source)
-    name = Path(source).name
-    _print(explain_source(data, name=name, from_format=from_format, dialect=dialect, registry=registry), called(source))
+    how = How(registry, from_format, dialect, max_bytes)
+    how.check_names()
+    _print(explain_file(source, **how.options()), called(source))
     return ExitCode.SUCCESS
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from briefparse.errors import BriefparseError, ReadError
+from typing import Final
 
-STANDARD_STREAM = "-"
+from briefparse.errors import BriefparseError, ReadError
+from briefparse.reading.contents import STANDARD_INPUT
+
+STANDARD_STREAM: Final = STANDARD_INPUT
 """Stands for standard input as a source, for standard output as a target."""
 
 

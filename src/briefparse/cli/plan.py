@@ -11,6 +11,7 @@ import attrs
 from briefparse.cli.failures import STANDARD_STREAM, UsageError, called
 from briefparse.cli.terminal import counted
 from briefparse.exporting.exporter import Exporter
+from briefparse.reading.contents import is_address, name_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -105,8 +106,10 @@ def _target(
         return None if output == STANDARD_STREAM else Path(output)
     if source == STANDARD_STREAM:
         return None if out_dir is None else out_dir / f"stdin{exporter.extensions[0]}"
-    path = Path(source)
-    return (out_dir or path.parent) / (_stem(path.name, endings) + exporter.extensions[0])
+    if is_address(source) and out_dir is None:
+        raise UsageError(f"nothing can be written beside {source}; use -o or --out-dir")
+    folder = Path(source).parent if out_dir is None else out_dir
+    return folder / (_stem(name_of(source), endings) + exporter.extensions[0])
 
 
 def _stem(name: str, endings: Iterable[str]) -> str:
@@ -117,7 +120,8 @@ def _stem(name: str, endings: Iterable[str]) -> str:
 
 
 def _refuse_clashes(jobs: Sequence[Job]) -> None:
-    sources = {_identity(Path(job.source)): job.source for job in jobs if job.source != STANDARD_STREAM}
+    files = (job.source for job in jobs if job.source != STANDARD_STREAM and not is_address(job.source))
+    sources = {_identity(Path(source)): source for source in files}
     taken: dict[str, str] = {}
     for what, target in _targets(jobs):
         identity = "" if target is None else _identity(target)

@@ -2,7 +2,7 @@
 
 from briefparse.api import coverage
 from briefparse.cli.codes import ExitCode
-from briefparse.cli.common import DialectName, FromFormat, Registered, Source, read_source
+from briefparse.cli.common import DialectName, FromFormat, How, MaxBytes, Registered, Source
 from briefparse.cli.screen import show_parts
 from briefparse.cli.summary import coverage_lines, diagnostics_line, header
 from briefparse.cli.voices import exchanges, outlets, people, turns
@@ -34,6 +34,7 @@ def show(
     *,
     from_format: FromFormat = None,
     dialect: DialectName = None,
+    max_bytes: MaxBytes = None,
     registry: Registered,
 ) -> int:
     """Show a transcript: title, event, people, outlets, exchanges, turns and coverage.
@@ -42,12 +43,13 @@ def show(
         source: The transcript; - is standard input.
         from_format: Read it as this format; by default its content tells.
         dialect: Read it in this dialect; by default it is recognised.
+        max_bytes: The most bytes it may have, or unpack to; by default 64 MiB.
         registry: Where readers and dialects come from.
 
     Returns:
         The exit code.
     """
-    briefing = read_source(source, registry, from_format, dialect)
+    briefing = How(registry, from_format, dialect, max_bytes).read(source)
     parts = [header(briefing), people(briefing), outlets(briefing), exchanges(briefing), turns(briefing)]
     show_parts(
         *(part for part in parts if part is not None),

@@ -19,7 +19,7 @@ from briefparse.plugins.discovery import PluginInfo, discover
 from briefparse.reading.reader import Reader
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 
 class _Named(Protocol):
@@ -81,13 +81,14 @@ class Registry:
         """
         return cls._from_plugins(discovered=True, extra=plugins)
 
-    def reader(self, name: str) -> Reader:
-        """Return the reader of that name.
+    def reader(self, name: str, **options: object) -> Reader:
+        """Return the reader of that name, with options changed from their defaults.
 
         Raises:
             UnknownNameError: There is none.
+            OptionError: It has no such option, or does not take that value.
         """
-        return _by_name("reader", name, self.readers)
+        return _with_options("reader", _by_name("reader", name, self.readers), options)
 
     def reader_for(self, data: bytes, name: str | None = None) -> Reader:
         """Return the reader that claims the bytes most surely; of equals, the first registered.
@@ -117,20 +118,7 @@ class Registry:
             UnknownNameError: There is none.
             OptionError: It has no such option, or does not take that value.
         """
-        exporter: Any = _by_name("exporter", name, self.exporters)
-        if not options:
-            found: Exporter = exporter
-            return found
-        fields = [field.name for field in attrs.fields(type(exporter))] if attrs.has(type(exporter)) else []
-        unknown = [option for option in options if option not in fields]
-        if unknown:
-            raise OptionError(name, f"it has no option {unknown[0]!r}; it has: {', '.join(fields) or 'none'}")
-        try:
-            changed: Exporter = attrs.evolve(exporter, **options)
-        except (TypeError, ValueError) as failure:
-            # attrs puts the sentence first and its own details after it
-            raise OptionError(name, str(failure.args[0] if failure.args else failure)) from failure
-        return changed
+        return _with_options("exporter", _by_name("exporter", name, self.exporters), options)
 
     def exporter_for(self, path: str | PurePath) -> Exporter:
         """Return the exporter that writes files with the ending of ``path``.
@@ -255,6 +243,23 @@ def _add(what: str, plugin: str, given: Iterable[T], known: dict[str, tuple[str,
 
 def _with_aliases(outlet: Outlet, aliases: Iterable[str]) -> Outlet:
     return attrs.evolve(outlet, aliases=tuple(dict.fromkeys((*outlet.aliases, *aliases))))
+
+
+def _with_options(what: str, item: T, options: Mapping[str, object]) -> T:
+    """Change fields of a reader or exporter."""
+    if not options:
+        return item
+    kind: Any = type(item)
+    fields = [field.name for field in attrs.fields(kind)] if attrs.has(kind) else []
+    unknown = [option for option in options if option not in fields]
+    if unknown:
+        raise OptionError(what, item.name, f"it has no option {unknown[0]!r}; it has: {', '.join(fields) or 'none'}")
+    changed: Any = item
+    try:
+        return attrs.evolve(changed, **options)  # type: ignore[no-any-return]  # of the item's own type
+    except (TypeError, ValueError) as failure:
+        # attrs puts the sentence first and its own details after it
+        raise OptionError(what, item.name, str(failure.args[0] if failure.args else failure)) from failure
 
 
 def _by_name(what: str, name: str, items: Iterable[T]) -> T:

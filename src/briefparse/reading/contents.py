@@ -1,30 +1,109 @@
-"""The bytes of a path or an open file."""
+"""The bytes of a path, an open file, standard input or an address."""
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import IO, TYPE_CHECKING
+import re
+import sys
+from os import PathLike
+from pathlib import Path, PurePosixPath
+from typing import IO, Final
 
 from briefparse.errors import ReadError
+from briefparse.reading.limits import check_size
 
-if TYPE_CHECKING:
-    import os
+STANDARD_INPUT: Final = "-"
+"""Stands for standard input as a source; a file of that name is ``./-``."""
+
+# Two letters at least: one is a drive of Windows. ``::`` chains addresses: ``simplecache::s3://…``.
+_ADDRESS: Final = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]{1,30}::){0,9}[A-Za-z][A-Za-z0-9+.-]{1,30}://")
+_QUERY: Final = re.compile(r"[?#].*$")
 
 
-def contents_of(source: str | os.PathLike[str] | IO[bytes] | IO[str]) -> tuple[bytes, str | None]:
-    """Return the bytes of a path or open file, and its name without folders, or None.
+def contents_of(source: str | PathLike[str] | IO[bytes] | IO[str], limit: int) -> tuple[bytes, str | None]:
+    """Return the bytes of a source, and its name without folders, or None.
+
+    Never more than ``limit`` bytes are taken and one that tells that there are
+    more, however long a file says it is, and however long it grows meanwhile.
+
+    Args:
+        source: A path, a file open for reading bytes or text, ``-`` for standard
+            input, or an address (``s3://…``, ``zip://…``) for `fsspec`.
+        limit: The most bytes to read.
 
     Raises:
-        ReadError: It cannot be opened or read.
+        TooLargeError: There are more than ``limit`` bytes.
+        ReadError: It cannot be opened or read, or is an address and fsspec is not installed.
     """
-    if not hasattr(source, "read"):
-        path = Path(source)
-        try:
-            return path.read_bytes(), path.name
-        except (OSError, ValueError) as failure:
-            reason = getattr(failure, "strerror", None) or str(failure)
-            raise ReadError(str(path), reason[:1].lower() + reason[1:]) from failure
+    if isinstance(source, str | PathLike):
+        return _opened(source, limit)
     name = getattr(source, "name", None)
-    read = source.read()
-    data = read.encode("utf-8", "surrogatepass") if isinstance(read, str) else read
-    return data, Path(name).name if isinstance(name, str) else None
+    name = Path(name).name if isinstance(name, str) else None
+    return _taken(source, limit, name), name
+
+
+def is_address(source: object) -> bool:
+    """Say whether a source is an address to be opened with fsspec."""
+    return isinstance(source, str) and _ADDRESS.match(source) is not None
+
+
+def name_of(source: str) -> str:
+    """Return the name of a path's or an address's file, without folders, query and what it is chained to."""
+    if not is_address(source):
+        return Path(source).name
+    innermost = next(part for part in source.split("::") if "://" in part)
+    return PurePosixPath(_QUERY.sub("", innermost)).name
+
+
+def _opened(source: str | PathLike[str], limit: int) -> tuple[bytes, str | None]:
+    if source == STANDARD_INPUT:
+        return _standard_input(limit), None
+    if isinstance(source, str) and is_address(source):
+        return _fetched(source, limit)
+    path = Path(source)
+    try:
+        with path.open("rb") as file:
+            return _taken(file, limit, path.name), path.name
+    except (OSError, ValueError) as failure:
+        raise ReadError(str(path), _reason(failure)) from failure
+
+
+def _standard_input(limit: int) -> bytes:
+    if sys.stdin is None:
+        raise ReadError("standard input", "it is closed")
+    try:
+        return _taken(sys.stdin.buffer, limit, "standard input")
+    except OSError as failure:
+        raise ReadError("standard input", _reason(failure)) from failure
+
+
+def _fetched(address: str, limit: int) -> tuple[bytes, str | None]:
+    try:
+        import fsspec  # noqa: PLC0415  (an extra, and slow to load)
+    except ImportError as failure:
+        reason = "addresses are opened with fsspec, which is not installed: pip install 'briefparse[remote]'"
+        raise ReadError(address, reason) from failure
+    name = name_of(address) or None
+    try:
+        with fsspec.open(address, "rb") as file:
+            return _taken(file, limit, name), name
+    except ReadError:
+        raise
+    # What is behind an address may fail in any way that its library knows.
+    except Exception as failure:
+        raise ReadError(address, _reason(failure)) from failure
+
+
+def _taken(file: IO[bytes] | IO[str], limit: int, name: str | None) -> bytes:
+    """Read a file piece by piece, as pipes give what they have, and stop at the limit."""
+    pieces: list[bytes] = []
+    size = 0
+    while piece := file.read(limit + 1 - size):
+        pieces.append(piece.encode("utf-8", "surrogatepass") if isinstance(piece, str) else piece)
+        size += len(pieces[-1])
+        check_size(size, limit, name)
+    return b"".join(pieces)
+
+
+def _reason(failure: Exception) -> str:
+    reason = getattr(failure, "strerror", None) or str(failure) or type(failure).__name__
+    return reason[:1].lower() + reason[1:]

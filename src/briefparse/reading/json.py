@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from briefparse.errors import ReadError
+from briefparse.reading.limits import DEFAULT_MAX_BYTES
 from briefparse.schema import SCHEMA_ID, SCHEMA_VERSION
 
 if TYPE_CHECKING:
@@ -27,11 +28,16 @@ class JsonReader:
 
     Strict: missing, unknown or repeated keys, values of another type, ids that
     name nobody and turns in another order are refused.
+
+    Attributes:
+        max_bytes: The most bytes of a file; larger ones are refused.
     """
 
     name: ClassVar[str] = "json"
     extensions: ClassVar[tuple[str, ...]] = (".json",)
     summary: ClassVar[str] = "JSON as briefparse writes it"
+
+    max_bytes: int = attrs.field(default=DEFAULT_MAX_BYTES, validator=attrs.validators.ge(0))
 
     def claims(self, data: bytes, name: str | None) -> float:  # noqa: ARG002  (content tells)
         """Claim JSON objects with a ``schema_version``, whatever their name."""

@@ -10,7 +10,13 @@ if TYPE_CHECKING:
 
 
 class Reader(Protocol):
-    """Reads one format. Readers are frozen values; attributes may be class variables."""
+    """Reads one format.
+
+    A reader is a frozen attrs value. Its name, extensions and summary are class
+    variables, its fields are its options. With a field ``max_bytes`` it says how
+    large a file may be, and what it may unpack to; without one it is given files
+    up to `briefparse.reading.limits.DEFAULT_MAX_BYTES`.
+    """
 
     @property
     def name(self) -> str:

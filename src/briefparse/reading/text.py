@@ -11,6 +11,7 @@ from briefparse.diagnostics import diagnose
 from briefparse.reading.blocks import BLANK, blocks_of
 from briefparse.reading.decoding import decode, looks_binary
 from briefparse.reading.document import Document
+from briefparse.reading.limits import DEFAULT_MAX_BYTES
 
 _BY_CONTENT = 0.2
 _BY_NAME = 0.4
@@ -18,11 +19,17 @@ _BY_NAME = 0.4
 
 @attrs.frozen
 class TextReader:
-    """Reads plain text in UTF-8, UTF-16, UTF-32, GB 18030, Windows-1252 and what statistics can tell."""
+    """Reads plain text in UTF-8, UTF-16, UTF-32, GB 18030, Windows-1252 and what statistics can tell.
+
+    Attributes:
+        max_bytes: The most bytes of a file; larger ones are refused.
+    """
 
     name: ClassVar[str] = "text"
     extensions: ClassVar[tuple[str, ...]] = (".txt", ".text")
     summary: ClassVar[str] = "plain text in any common encoding"
+
+    max_bytes: int = attrs.field(default=DEFAULT_MAX_BYTES, validator=attrs.validators.ge(0))
 
     def claims(self, data: bytes, name: str | None) -> float:
         """Claim whatever is text, weakly, so that any reader that knows better comes first."""

@@ -11,6 +11,7 @@ import attrs
 from briefparse.diagnostics import diagnose
 from briefparse.reading.decoding import looks_binary
 from briefparse.reading.document import Document
+from briefparse.reading.limits import DEFAULT_MAX_BYTES
 
 _PAGE: Final = 0.9
 _FRAGMENT: Final = 0.7
@@ -38,11 +39,16 @@ class HtmlReader:
     become blocks. Scripts, styles, navigation, forms and what is hidden are no
     text; a form that holds most of the page is. The title and what the head
     says of date and source become metadata. Nothing is fetched.
+
+    Attributes:
+        max_bytes: The most bytes of a file; larger ones are refused.
     """
 
     name: ClassVar[str] = "html"
     extensions: ClassVar[tuple[str, ...]] = (".html", ".htm", ".xhtml")
     summary: ClassVar[str] = "web pages and fragments of HTML"
+
+    max_bytes: int = attrs.field(default=DEFAULT_MAX_BYTES, validator=attrs.validators.ge(0))
 
     def claims(self, data: bytes, name: str | None) -> float:
         """Claim what begins as a page or with a tag of HTML, and files named so."""

@@ -13,6 +13,7 @@ from briefparse.reading.blocks import BLANK
 from briefparse.reading.composing import Composer
 from briefparse.reading.decoding import decode, looks_binary
 from briefparse.reading.document import BlockHint, Document
+from briefparse.reading.limits import DEFAULT_MAX_BYTES
 
 if TYPE_CHECKING:
     from briefparse.reading.composing import Composed
@@ -39,11 +40,16 @@ class MarkdownReader:
     begin a block. Indented lines are paragraphs, not code: transcripts indent
     labels. The flat pairs of the head become metadata, and its title the first
     block where the text has no title of its own.
+
+    Attributes:
+        max_bytes: The most bytes of a file; larger ones are refused.
     """
 
     name: ClassVar[str] = "markdown"
     extensions: ClassVar[tuple[str, ...]] = (".md", ".markdown")
     summary: ClassVar[str] = "Markdown (CommonMark), with or without a YAML head"
+
+    max_bytes: int = attrs.field(default=DEFAULT_MAX_BYTES, validator=attrs.validators.ge(0))
 
     def claims(self, data: bytes, name: str | None) -> float:
         """Claim files named so, and what has a YAML head or many escapes; of plain text, only what has a head."""
