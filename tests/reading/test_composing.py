@@ -52,3 +52,21 @@ def test_bold_needs_letters_and_all_of_them() -> None:
         composer.finish_all()
         composer.cut(BlockHint.PARAGRAPH, "")
         assert composer.finished().blocks[0].hint is hint
+
+
+def test_page_breaks_stand_in_the_gap_between_blocks_and_at_the_end() -> None:
+    composer = Composer()
+    composer.turn_page(2, "page 2")
+    for words, page in (("One", 3), ("two", None)):
+        composer.write(words)
+        composer.cut(BlockHint.PARAGRAPH, "", continues=words == "two")
+        composer.turn_page(page, "")
+    composed = composer.finished()
+    assert composed.text == "One\n\ntwo"
+    assert [(b.hint.value, b.span.start, b.span.end, b.page, b.continues) for b in composed.blocks] == [
+        ("page-break", 0, 0, 2, False),
+        ("paragraph", 0, 3, None, False),
+        ("page-break", 4, 4, 3, False),
+        ("paragraph", 5, 8, None, True),
+        ("page-break", 8, 8, None, False),
+    ]

@@ -35,6 +35,7 @@ class Composer:
         self._depth = dict.fromkeys(MarkKind, 0)  # one counter a kind: a million nested tags cost no more than one
         self._begun = dict.fromkeys(MarkKind, 0)
         self._breaks = 0
+        self._page_breaks: list[Block] = []  # since the last words; they stand in the gap before the next ones
 
     @property
     def last(self) -> str:
@@ -67,7 +68,9 @@ class Composer:
                 self._depth[kind] = 1
                 self.finish(kind)
 
-    def cut(self, hint: BlockHint, where: str, breaks: int = 2, *, lines: bool = False) -> None:
+    def cut(
+        self, hint: BlockHint, where: str, breaks: int = 2, *, lines: bool = False, continues: bool = False
+    ) -> None:
         """End the block; a mark that is still on goes on in the next one.
 
         Args:
@@ -75,21 +78,31 @@ class Composer:
             where: Where it is in the file.
             breaks: How many lines further the next one begins; at most two count.
             lines: Whether its lines are to be cut into blocks as those of plain text are.
+            continues: Whether it goes on with a paragraph that a page break cut.
         """
         if self._words:
             words = "".join(self._words)
             self._stretches += [(self._begun[kind], len(words), kind) for kind, depth in self._depth.items() if depth]
-            self._add(words, hint, where, lines=lines)
+            self._add(words, hint, where, lines=lines, continues=continues)
             self._begun = dict.fromkeys(MarkKind, 0)
             self._words, self._length = [], 0
         self._stretches.clear()
         self._breaks += breaks
 
+    def turn_page(self, page: int | None, where: str) -> None:
+        """Set a page break between the block that was cut last and the one that comes next."""
+        self._page_breaks.append(Block(Span(), BlockHint.PAGE_BREAK, where, page=page))
+
     def finished(self) -> Composed:
         """Return what was composed."""
+        self._place_page_breaks(self._size)
         return Composed("".join(self._text), tuple(self._blocks), tuple(self._marks))
 
-    def _add(self, words: str, hint: BlockHint, where: str, *, lines: bool) -> None:
+    def _place_page_breaks(self, at: int) -> None:
+        self._blocks += [attrs.evolve(block, span=Span(at, at)) for block in self._page_breaks]
+        self._page_breaks.clear()
+
+    def _add(self, words: str, hint: BlockHint, where: str, *, lines: bool, continues: bool) -> None:
         first = len(words) - len(words.lstrip(BLANK))
         kept = words.strip(BLANK)
         if not kept:
@@ -97,14 +110,19 @@ class Composer:
         if self._blocks:
             gap = "\n" * min(self._breaks, 2)
             self._text.append(gap)
+            self._place_page_breaks(self._size + len(gap) // 2)
             self._size += len(gap)
+        self._place_page_breaks(self._size)
         marks = _joined(words, [stretch for stretch in self._stretches if stretch[0] < stretch[1]])
         if hint is BlockHint.PARAGRAPH and _is_bold(words, marks):
             hint = BlockHint.BOLD
         shift = self._size - first
         self._marks += [Mark(kind, Span(start + shift, end + shift)) for start, end, kind in marks]
         spans = [block.span for block in blocks_of(kept)] if lines else [Span(0, len(kept))]
-        self._blocks += [Block(Span(self._size + span.start, self._size + span.end), hint, where) for span in spans]
+        self._blocks += [
+            Block(Span(self._size + span.start, self._size + span.end), hint, where, continues and span.start == 0)
+            for span in spans
+        ]
         self._text.append(kept)
         self._size += len(kept)
         self._breaks = 0

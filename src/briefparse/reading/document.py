@@ -21,6 +21,10 @@ class BlockHint(StrEnum):
     """A paragraph that is bold from its first letter to its last."""
     METADATA = "metadata"
     """A head that the file carries about itself, such as YAML."""
+    RUNNING_HEAD = "running-head"
+    """A line at the head or foot of a page that pages repeat: furniture, never speech."""
+    PAGE_BREAK = "page-break"
+    """The place where a page begins; the block has no words, and its span is empty."""
 
 
 class MarkKind(StrEnum):
@@ -48,11 +52,15 @@ class Block:
         span: Its place in ``Document.text``, with no white space at either end.
         hint: What the format said it was.
         where: Its place in the file, for people: ``line 12``, an XPath, ``paragraph 7``.
+        continues: Whether a page break cut a paragraph in two, and this is the part after it.
+        page: The number of the page that begins at a page break, where the file tells it.
     """
 
     span: Span
     hint: BlockHint = BlockHint.PARAGRAPH
     where: str = ""
+    continues: bool = False
+    page: int | None = None
 
 
 @attrs.frozen(kw_only=True)
@@ -61,7 +69,7 @@ class Document:
 
     Attributes:
         text: The decoded text, line ends made a newline, never otherwise changed.
-        blocks: The blocks in order; every non-blank character is in exactly one.
+        blocks: The blocks in order; every non-blank character is in exactly one. Only a page break is empty.
         marks: Stretches that the file set apart, in order; a plain text has none.
         metadata: What the file says of itself: pairs of name and value.
         media_type: What the file was.

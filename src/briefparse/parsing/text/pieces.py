@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from briefparse.dialects.dialect import Rule
+from briefparse.dialects.dialect import Rule, RuleKind
 from briefparse.dialects.patterns import compiled
 from briefparse.model.span import Span
 from briefparse.reading.blocks import BLANK
@@ -18,7 +18,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefparse.dialects.dialect import Dialect
-    from briefparse.reading.document import Document
+    from briefparse.reading.document import Block, Document
+
+# What the format says is no speech; the whole block is it, whatever a dialect's rules say.
+_OF_FORMAT: Final = {
+    BlockHint.RUNNING_HEAD: Rule(RuleKind.RUNNING_HEAD, r"[\s\S]*"),
+    BlockHint.PAGE_BREAK: Rule(RuleKind.PAGE_BREAK, ""),
+}
 
 
 @attrs.frozen
@@ -31,6 +37,8 @@ class Piece:
         match: The rule's match.
         hint: What the format said the block was.
         continues: Whether the piece before is part of the same block, and speech.
+        resumes: Whether it goes on with a paragraph that a page break cut, as the format said.
+        page: The number of the page that begins at a page break, where the format told it.
     """
 
     span: Span
@@ -38,6 +46,8 @@ class Piece:
     match: re.Match[str] | None = None
     hint: BlockHint = BlockHint.PARAGRAPH
     continues: bool = False
+    resumes: bool = False
+    page: int | None = None
 
 
 def cut(document: Document, dialect: Dialect) -> tuple[Piece, ...]:
@@ -57,21 +67,32 @@ def _cut_by_labels(pieces: tuple[Piece, ...], text: str, running: re.Pattern[str
         stops = [match.start("label") for match in running.finditer(text, start, end) if match.start("label") > start]
         for begin, stop in pairwise((start, *stops, end)):
             span = _stripped(text, begin, stop)
-            cut_pieces.append(Piece(span, None, None, piece.hint, begin > start))
+            cut_pieces.append(Piece(span, None, None, piece.hint, begin > start, piece.resumes and begin == start))
     return tuple(cut_pieces)
 
 
 def _cut_by_rules(document: Document, dialect: Dialect) -> tuple[Piece, ...]:
     active = tuple(rule for rule in dialect.rules if not rule.hint or rule.hint in document.text)
-    if not active:
-        return tuple(Piece(block.span, hint=block.hint) for block in document.blocks)
     at_start = tuple((rule, compiled(rule.pattern)) for rule in active)
     inside = tuple((rule, pattern) for rule, pattern in at_start if rule.inside)
-    return tuple(
-        piece
-        for block in document.blocks
-        for piece in _cut_block(document.text, block.span, block.hint, at_start, inside)
-    )
+    pieces: list[Piece] = []
+    for block in document.blocks:
+        if block.hint in _OF_FORMAT:
+            pieces.append(_of_format(document.text, block))
+        elif active:
+            first = len(pieces)
+            pieces += _cut_block(document.text, block.span, block.hint, at_start, inside)
+            if block.continues:
+                pieces[first] = attrs.evolve(pieces[first], resumes=True)
+        else:
+            pieces.append(Piece(block.span, hint=block.hint, resumes=block.continues))
+    return tuple(pieces)
+
+
+def _of_format(text: str, block: Block) -> Piece:
+    rule = _OF_FORMAT[block.hint]
+    match = compiled(rule.pattern).match(text, block.span.start, block.span.end)
+    return Piece(block.span, rule, match, block.hint, page=block.page)
 
 
 Patterns = tuple[tuple[Rule, re.Pattern[str]], ...]

@@ -125,7 +125,7 @@ class _Builder:
         else:
             self._follow_type(bold=piece.hint is BlockHint.BOLD)
             self._open = True
-            self._add(piece.span)
+            self._add(piece.span, resumes=piece.resumes)
 
     def place(self, piece: Piece) -> None:
         for item in matter_of(piece, self._speech.fold):
@@ -154,9 +154,9 @@ class _Builder:
             self._ended,
         )
 
-    def _add(self, span: Span) -> None:
+    def _add(self, span: Span, *, resumes: bool = False) -> None:
         last = next((block for block in reversed(self._blocks) if isinstance(block, Paragraph)), None)
-        continues = self._interrupted and last is not None and not self._speech.is_finished(last)
+        continues = self._interrupted and last is not None and (resumes or not self._speech.is_finished(last))
         self._blocks += self._waiting
         self._waiting = []
         self._interrupted = False

@@ -30,7 +30,6 @@ Milestone = PageBreak | Heading | Note
 Matter = Milestone | Caption | Credit | Furniture
 
 _MILESTONES: Final[dict[RuleKind, Callable[[str, Span], Milestone]]] = {
-    RuleKind.PAGE_BREAK: lambda words, span: PageBreak(words, None, span),
     RuleKind.HEADING: lambda words, span: Heading(words, 1, span),
     RuleKind.TIME: lambda words, span: Note(NoteKind.TIME, words, span),
     RuleKind.EDITORIAL: lambda words, span: Note(NoteKind.EDITORIAL, words, span),
@@ -54,7 +53,9 @@ def matter_of(piece: Piece, fold: Fold) -> Iterator[Matter]:
         return
     groups = match.groupdict()
     words = fold(groups.get("text") or match.group())
-    if rule.kind in _MILESTONES:
+    if rule.kind is RuleKind.PAGE_BREAK:
+        yield PageBreak(words, piece.page, piece.span)
+    elif rule.kind in _MILESTONES:
         yield _MILESTONES[rule.kind](words, piece.span)
     elif rule.kind in _CAPTIONS:
         yield Caption(_CAPTIONS[rule.kind], words, groups.get("credit"), piece.span)
