@@ -47,6 +47,9 @@ _TABLE = (
          "Control characters, lone surrogates or noncharacters, which XML cannot hold; "
          "paragraphs have U+FFFD in their place, the source text keeps them."),
     Code("BP104", "nothing-to-read", Severity.ERROR, "The input holds nothing but white space."),
+    Code("BP121", "pointer-unresolved", Severity.WARNING,
+         "A turn of a TEI file points at somebody whom the file does not list; "
+         "a person was added who is called as the pointer."),
     Code("BP201", "no-title", Severity.WARNING, "No title stands above the transcript; the briefing's title is empty."),
     Code("BP202", "no-date", Severity.WARNING, "The front matter names no date that could be read."),
     Code("BP203", "rosters-differ", Severity.INFO,

@@ -6,7 +6,6 @@ import pytest
 from lxml import etree
 
 from briefparse.exporting.tei import TeiExporter
-from briefparse.exporting.tei.sounds import bare
 from briefparse.model import (
     Annotation,
     AnnotationKind,
@@ -23,6 +22,7 @@ from briefparse.model import (
     Turn,
     TurnKind,
 )
+from briefparse.tei.vocabulary import bare
 from exporting.tei_files import XML_ID, find, values, words_of
 from sample import AOKI, LIN, REUTERS, TAN, sample
 

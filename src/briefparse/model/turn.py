@@ -49,6 +49,8 @@ class Reason(StrEnum):
     """Reads like the name of an outlet, though the registry does not know it."""
     ROLE_WORD = "role-word"
     """A word for a role: ``Moderator``, ``Q``, ``Reporter``."""
+    ENCODED = "encoded"
+    """The file itself says who speaks, as TEI does."""
     UNLISTED = "unlisted"
     """A name that the roster does not have."""
     AMBIGUOUS = "ambiguous"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from briefparse.exporting.tei.elements import add
-from briefparse.exporting.tei.marks import write_paragraph
+from briefparse.exporting.tei.marks import parts_of, write_paragraph
 from briefparse.exporting.tei.milestones import write_milestone
 from briefparse.exporting.tei.taxonomies import analysis
 from briefparse.model import BodyItem, Paragraph, Section, SectionKind, Turn, TurnKind
@@ -110,16 +110,17 @@ class _Writer:
         u = add(
             div,
             "u",
-            xml_id=edition.claim(turn.id),
+            xml_id=edition.turns[turn.n - 1],
             who=edition.voice(turn),
             ana=analysis(turn),
             toWhom=askers if turn.kind is TurnKind.ANSWER else None,
             # Somebody named asks for an outlet; without a name, @who leads there.
             corresp=edition.outlet(turn.outlet) if turn.speaker and turn.outlet else None,
         )
+        parts = parts_of(turn.paragraphs)
         for block in turn.blocks:
             if isinstance(block, Paragraph):
                 self._paragraphs += 1
-                write_paragraph(u, block, self._paragraphs, edition)
+                write_paragraph(u, block, self._paragraphs, next(parts), edition)
             else:
                 write_milestone(u, block)

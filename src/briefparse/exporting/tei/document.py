@@ -9,12 +9,13 @@ from lxml import etree
 from briefparse.exporting.tei.back import write_back
 from briefparse.exporting.tei.body import write_body
 from briefparse.exporting.tei.edition import plan
-from briefparse.exporting.tei.elements import TEI, XML, add
+from briefparse.exporting.tei.elements import add
 from briefparse.exporting.tei.encoding import write_encoding
 from briefparse.exporting.tei.file import write_file
 from briefparse.exporting.tei.front import write_front
 from briefparse.exporting.tei.layout import indent
 from briefparse.exporting.tei.profile import language_of, write_profile
+from briefparse.tei.vocabulary import TEI, XML_ID, XML_LANG
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -33,8 +34,8 @@ def write_document(briefing: Briefing, options: TeiExporter) -> bytes:
     """Return the file of a briefing."""
     edition = plan(briefing, options)
     root = etree.fromstring(f'<TEI xmlns="{TEI}"/>')
-    root.set(f"{{{XML}}}id", edition.root)
-    root.set(f"{{{XML}}}lang", language_of(briefing.language))
+    root.set(XML_ID, edition.root)
+    root.set(XML_LANG, language_of(briefing.language))
     header = add(root, "teiHeader")
     text = _write_text(root, edition)
     # The header counts what stands in the text, so it is written last.

@@ -10,6 +10,7 @@ from briefparse.exporting.tei import TeiExporter
 from briefparse.exporting.tei.names import Ids
 from briefparse.exporting.tei.taxonomies import category_ids
 from briefparse.model import Briefing, Outlet, Person
+from briefparse.tei.vocabulary import JOURNALIST, ORG, PERSON
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,6 +32,7 @@ class Edition:
         people: ``xml:id`` of each person, the participants first.
         outlets: ``xml:id`` of each outlet, those of the briefing first.
         askers: ``xml:id`` of the nameless journalist of each outlet that speaks without a name.
+        turns: ``xml:id`` of each turn.
         host: ``xml:id`` of the office that held the briefing, or None.
     """
 
@@ -41,6 +43,7 @@ class Edition:
     people: dict[Person, str]
     outlets: dict[Outlet, str]
     askers: dict[Outlet, str]
+    turns: tuple[str, ...]
     host: str | None
     _people_by_id: dict[str, Person]
     _outlets_by_id: dict[str, Outlet]
@@ -78,7 +81,9 @@ def plan(briefing: Briefing, options: TeiExporter) -> Edition:
     for name in category_ids():
         ids.claim(name)
     root = ids.claim(briefing.id)
-    host = ids.claim("org.host") if briefing.host else None
+    # The turns first: who reads the file tells the id of a turn from its ``xml:id``.
+    turns = tuple(ids.claim(f"{root}.{turn.id}") for turn in briefing.turns)
+    host = None if briefing.host is None else ids.claim(f"{ORG}host")
     people = _with_late(briefing.participants, (turn.speaker for turn in briefing.turns))
     outlets = _with_late(briefing.outlets, (turn.outlet for turn in briefing.turns))
     nameless = dict.fromkeys(turn.outlet for turn in briefing.turns if turn.outlet and turn.speaker is None)
@@ -87,9 +92,10 @@ def plan(briefing: Briefing, options: TeiExporter) -> Edition:
         options,
         ids,
         root,
-        {person: ids.claim(f"person.{person.id}") for person in people},
-        {outlet: ids.claim(f"org.{outlet.id}") for outlet in outlets},
-        {outlet: ids.claim(f"journalist.{outlet.id}") for outlet in nameless},
+        {person: ids.claim(f"{PERSON}{person.id}") for person in people},
+        {outlet: ids.claim(f"{ORG}{outlet.id}") for outlet in outlets},
+        {outlet: ids.claim(f"{JOURNALIST}{outlet.id}") for outlet in nameless},
+        turns,
         host,
         _by_id(people),
         _by_id(outlets),

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from lxml.etree import SubElement
 
 from briefparse.exporting.xmltext import xml_safe
+from briefparse.tei.vocabulary import TEI, XML_ID, XML_LANG
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-TEI = "http://www.tei-c.org/ns/1.0"
-XML = "http://www.w3.org/XML/1998/namespace"
-_NAMES = {"xml_id": f"{{{XML}}}id", "xml_lang": f"{{{XML}}}lang"}
+_NAMES = {"xml_id": XML_ID, "xml_lang": XML_LANG}
 
 
 def add(parent: _Element, tag: str, text: str | None = None, **attributes: str | None) -> _Element:

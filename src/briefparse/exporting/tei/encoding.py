@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from briefparse import __version__
 from briefparse.diagnostics import CODES
-from briefparse.exporting.tei.elements import TEI, add, local_name
+from briefparse.exporting.tei.elements import add, local_name
 from briefparse.exporting.tei.taxonomies import write_taxonomies
+from briefparse.tei.vocabulary import PROGRAM, TEI
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -55,8 +56,9 @@ def write_encoding(header: _Element, edition: Edition, text: _Element) -> None:
     _write_references(described)
     _write_usage(described, text)
     write_taxonomies(described)
-    software = add(add(described, "appInfo"), "application", ident="briefparse", version=__version__)
-    add(software, "label", "briefparse")
+    software = add(add(described, "appInfo"), "application", ident=PROGRAM, version=__version__)
+    add(software, "label", PROGRAM)
+    add(software, "desc", edition.briefing.dialect, type="dialect")
 
 
 def _write_editorial(declared: _Element, edition: Edition, text: _Element) -> None:

@@ -60,11 +60,19 @@ def _divisions(pieces: tuple[FrontMatter, ...]) -> Iterator[tuple[bool, list[Fro
 def _write_preface(div: _Element, pieces: list[FrontMatter], edition: Edition) -> None:
     for piece in pieces:
         if piece.kind is FrontMatterKind.TITLE:
-            add(div, "head", piece.text)
+            add(div, "head", piece.text, corresp=_about(piece, edition))
         elif piece.kind is FrontMatterKind.DATELINE:
-            write_dateline(div, piece.text, edition.briefing.event)
+            write_dateline(div, piece.text, edition.briefing.event, _about(piece, edition))
+        elif piece.kind is FrontMatterKind.ABSTRACT:
+            add(div, "p", piece.text, corresp=_about(piece, edition))
         else:
-            add(div, "p", piece.text)
+            add(div, "ab", piece.text, type=piece.kind.value, corresp=_about(piece, edition))
+
+
+def _about(piece: FrontMatter, edition: Edition) -> str | None:
+    """Return a pointer to the person whom a piece names, or None."""
+    person = edition.participant(piece.refers)
+    return None if person is None else edition.person(person)
 
 
 def _write_participants(div: _Element, pieces: list[FrontMatter], edition: Edition) -> None:
@@ -75,25 +83,25 @@ def _write_participants(div: _Element, pieces: list[FrontMatter], edition: Editi
             heading = None
             continue
         for piece in group:
-            _write_lone_heading(div, heading)
+            _write_lone_heading(div, heading, edition)
             heading = None
             if kind is FrontMatterKind.HEADING:
                 heading = piece
             else:
-                write_dateline(div, piece.text, edition.briefing.event)
-    _write_lone_heading(div, heading)
+                write_dateline(div, piece.text, edition.briefing.event, _about(piece, edition))
+    _write_lone_heading(div, heading, edition)
 
 
-def _write_lone_heading(div: _Element, heading: FrontMatter | None) -> None:
+def _write_lone_heading(div: _Element, heading: FrontMatter | None, edition: Edition) -> None:
     """Append a heading that has no list; ``head`` is for the top of a division only."""
     if heading is not None:
-        add(div, "label", heading.text)
+        add(div, "label", heading.text, corresp=_about(heading, edition))
 
 
 def _write_roster(div: _Element, heading: FrontMatter | None, entries: list[FrontMatter], edition: Edition) -> None:
     roster = add(div, "list")
     if heading is not None:
-        add(roster, "head", heading.text)
+        add(roster, "head", heading.text, corresp=_about(heading, edition))
     for entry in entries:
         _write_entry(roster, entry, edition)
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefparse.exporting.tei.elements import add
-from briefparse.exporting.tei.sounds import bare, write_sound
+from briefparse.exporting.tei.sounds import write_sound
 from briefparse.exporting.xmltext import xml_safe
 from briefparse.model import AnnotationKind
+from briefparse.tei.vocabulary import bare, footnote_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from lxml.etree import _Element
 
@@ -22,16 +23,27 @@ if TYPE_CHECKING:
     from briefparse.model import Annotation, Paragraph
 
 
-def write_paragraph(parent: _Element, paragraph: Paragraph, n: int, edition: Edition) -> None:
+def parts_of(paragraphs: tuple[Paragraph, ...]) -> Iterator[str | None]:
+    """Yield the ``part`` of each paragraph of a turn: initial, middle or final, or None where it is whole."""
+    for after, paragraph in enumerate(paragraphs, start=1):
+        goes_on = after < len(paragraphs) and paragraphs[after].continues
+        if paragraph.continues:
+            yield "M" if goes_on else "F"
+        else:
+            yield "I" if goes_on else None
+
+
+def write_paragraph(parent: _Element, paragraph: Paragraph, n: int, part: str | None, edition: Edition) -> None:
     """Append the ``seg`` of a paragraph.
 
     Args:
         parent: The ``u``.
         paragraph: The paragraph.
         n: Its number in the file, from 1.
+        part: Which part of a paragraph that a page break cut in two or more, or None.
         edition: The file.
     """
-    seg = add(parent, "seg", xml_id=edition.claim(f"seg{n}"))
+    seg = add(parent, "seg", xml_id=edition.claim(f"seg{n}"), part=part)
     if not paragraph.annotations:
         seg.text = xml_safe(paragraph.text)
         return
@@ -43,7 +55,9 @@ def write_paragraph(parent: _Element, paragraph: Paragraph, n: int, edition: Edi
         _WRITERS[mark.kind](seg, mark, text[mark.start : mark.end], edition)
         seg[-1].tail = text[mark.end : end]
     for mark in aside:
-        add(seg, "note", mark.value, type="mark", subtype=mark.kind.value, n=f"{mark.start}-{mark.end}")
+        beside = add(seg, "note", type="mark", subtype=mark.kind.value, n=f"{mark.start}-{mark.end}")
+        if mark.value is not None:
+            add(beside, "desc", mark.value)
 
 
 def _apart(marks: tuple[Annotation, ...], size: int) -> tuple[list[Annotation], list[Annotation]]:
@@ -72,7 +86,8 @@ def _inaudible(seg: _Element, mark: Annotation, text: str, _: Edition) -> None:
 
 def _redaction(seg: _Element, mark: Annotation, text: str, _: Edition) -> None:
     add(add(seg, "gap", reason="redacted"), "desc", text)
-    _value_if_any(seg, mark)
+    if mark.value is not None or not text:  # a gap without words is read as one that says why
+        _value(seg, mark)
 
 
 def _insertion(seg: _Element, mark: Annotation, text: str, _: Edition) -> None:
@@ -88,12 +103,15 @@ def _sic(seg: _Element, mark: Annotation, text: str, _: Edition) -> None:
 def _correction(seg: _Element, mark: Annotation, text: str, _: Edition) -> None:
     choice = add(seg, "choice")
     add(choice, "sic", text)
-    add(choice, "corr", mark.value)
+    add(choice, "corr", mark.value, cert="unknown" if mark.value is None else None)
 
 
 def _footnote(seg: _Element, mark: Annotation, text: str, edition: Edition) -> None:
-    if mark.value is None or mark.value == text.lstrip("* "):  # a note that is the paragraph itself
+    if mark.value is None:
         add(seg, "ref", text, type="footnote")
+        return
+    if mark.value == footnote_words(text):  # the paragraph is itself the note
+        add(seg, "ref", text, type="footnote", subtype="self")
         return
     name = edition.claim("note")
     add(seg, "ref", text, type="footnote", target=f"#{name}")
@@ -102,7 +120,7 @@ def _footnote(seg: _Element, mark: Annotation, text: str, edition: Edition) -> N
 
 def _value_beyond(seg: _Element, mark: Annotation, text: str) -> None:
     """Append the value unless it only repeats the words in brackets: those are not said twice."""
-    if mark.value != bare(text):
+    if not mark.value or mark.value != bare(text):
         _value(seg, mark)
 
 
@@ -112,8 +130,8 @@ def _value_if_any(seg: _Element, mark: Annotation) -> None:
 
 
 def _value(seg: _Element, mark: Annotation) -> None:
-    """Append what a mark says beyond its words; an empty note says that it says nothing."""
-    add(seg, "note", mark.value, type="value")
+    """Append what a mark says beyond its words, or that it says nothing."""
+    add(seg, "note", mark.value, type="value", subtype="none" if mark.value is None else None)
 
 
 _WRITERS: dict[AnnotationKind, Callable[[_Element, Annotation, str, Edition], None]] = {

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefparse.exporting.tei.elements import add
 from briefparse.model import ParticipantRole
+from briefparse.tei.vocabulary import ORG, PERSON
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 def write_participants(profile: _Element, edition: Edition) -> None:
     """Append ``particDesc``, if anybody is known."""
-    if not (edition.people or edition.outlets or edition.host):
+    if not (edition.people or edition.outlets or edition.host is not None):
         return
     described = add(profile, "particDesc")
     _write_host(described, edition)
@@ -53,7 +54,7 @@ def _write_outlet(listed: _Element, outlet: Outlet, xml_id: str) -> None:
         add(org, "idno", f"https://www.wikidata.org/entity/{outlet.wikidata}", type="URI", subtype="wikidata")
     if outlet.known:
         add(org, "idno", outlet.id, type="registry")
-    elif xml_id != f"org.{outlet.id}":
+    elif xml_id != f"{ORG}{outlet.id}":
         add(org, "idno", outlet.id, type="local")
 
 
@@ -92,7 +93,7 @@ def _write_person(listed: _Element, person: Person, xml_id: str, n: int, outlet:
     add(name, "name", person.name)
     for alias in person.aliases:
         add(described, "persName", alias, type="alias")
-    if xml_id != f"person.{person.id}":
+    if xml_id != f"{PERSON}{person.id}":
         add(described, "idno", person.id, type="local")
     if person.title is not None:
         add(add(described, "affiliation"), "roleName", person.title)

@@ -10,7 +10,6 @@ from briefparse.exporting.tei.elements import add
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_BRACKETS = "()[]{}（）［］【】〔〕"
 _VOCAL = re.compile(
     "laugh|chuckl|giggl|cough|sigh|gasp|whisper|murmur|shout|cheer|boo(?:s|ing|ed)\\b|cross-?talk"
     "|clears (?:his|her|their) throat"
@@ -22,11 +21,6 @@ _KINESIC = re.compile(
     "|show of hands|掌声|鼓掌|aplaus|beifall",
     re.IGNORECASE,
 )
-
-
-def bare(text: str) -> str:
-    """Return a stage direction without the brackets around it."""
-    return text.strip().strip(_BRACKETS).strip()
 
 
 def write_sound(parent: _Element, text: str) -> None:

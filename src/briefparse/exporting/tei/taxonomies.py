@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefparse.exporting.tei.elements import add
-from briefparse.model import ParticipantRole, TurnKind
+from briefparse.model import TurnKind
+from briefparse.tei.vocabulary import CATEGORY_OF_KIND, CATEGORY_OF_ROLE
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -43,19 +44,6 @@ TAXONOMIES = (
 )
 """Taxonomies: their id, what they divide, and categories as id, term and gloss."""
 
-_OF_ROLE = {
-    ParticipantRole.CHAIR: "chair",
-    ParticipantRole.SPEAKER: "regular",
-    ParticipantRole.JOURNALIST: "guest",
-    ParticipantRole.INTERPRETER: "interpreter",
-}
-_OF_KIND = {
-    TurnKind.STATEMENT: "statement",
-    TurnKind.QUESTION: "question",
-    TurnKind.ANSWER: "answer",
-    TurnKind.MODERATION: "procedural",
-}
-
 
 def category_ids() -> tuple[str, ...]:
     """Return the ids of all taxonomies and categories."""
@@ -77,13 +65,13 @@ def write_taxonomies(parent: _Element) -> None:
 
 def analysis(turn: Turn) -> str:
     """Return the value of ``ana``: type of speaker, where it is known, and of utterance."""
-    types = (_speaker_type(turn), _OF_KIND[turn.kind])
+    types = (_speaker_type(turn), CATEGORY_OF_KIND[turn.kind])
     return " ".join(f"#{name}" for name in types if name is not None)
 
 
 def _speaker_type(turn: Turn) -> str | None:
-    if turn.speaker is not None and turn.speaker.role in _OF_ROLE:
-        return _OF_ROLE[turn.speaker.role]
+    if turn.speaker is not None and turn.speaker.role in CATEGORY_OF_ROLE:
+        return CATEGORY_OF_ROLE[turn.speaker.role]
     if turn.kind is TurnKind.MODERATION:
         return "chair"
     if turn.outlet is not None or turn.kind is TurnKind.QUESTION:

@@ -1,0 +1,181 @@
+"""Mixed content: what each element inside a paragraph does to its words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from briefparse.model import Annotation, AnnotationKind, Note, NoteKind
+from briefparse.reading.tei.milestones import SOUNDS, is_mark_of_page, named, page_break
+from briefparse.reading.tei.tree import children, identifier, local, words_of
+from briefparse.tei.vocabulary import bare, footnote_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from lxml.etree import _Element
+
+    from briefparse.reading.tei.words import Words
+
+# Beside the words and not of them: analysis, alignment, certainty.
+_SILENT: Final = frozenset({
+    "linkGrp", "link", "spanGrp", "span", "timeline", "when", "interp", "interpGrp", "certainty", "respons", "fs",
+    "index", "anchor", "cb", "gb", "milestone", "graphic", "desc",
+})  # fmt: skip
+_APART: Final = frozenset({"p", "ab", "l", "lg", "item", "list", "table", "row", "cell", "head", "label", "figure"})
+_WITHHELD: Final = re.compile("redact|withh|censor|anonym|deleted", re.IGNORECASE)
+_RANGE: Final = re.compile(r"(\d{1,9})-(\d{1,9})")
+_AS_SAID: Final = ("sic", "orig", "abbr")
+_AS_MEANT: Final = ("corr", "reg", "expan")
+
+
+def write_content(words: Words, element: _Element) -> None:
+    """Write the words in an element, with the marks that its children are."""
+    words.write(element.text)
+    for child in element:
+        write_element(words, child)
+        words.write(child.tail)
+
+
+def write_element(words: Words, element: _Element) -> None:
+    """Write one element, without what follows it."""
+    name = local(element)
+    writer = _WRITERS.get(name)
+    if writer is not None:
+        writer(words, element)
+    elif name in _APART:
+        words.space()
+        write_content(words, element)
+        words.space()
+    elif name not in _SILENT:
+        write_content(words, element)
+
+
+def _sound(words: Words, element: _Element) -> None:
+    start = words.here
+    _described(words, element)
+    words.mark(AnnotationKind.STAGE, start, bare(words.since(start)) or named(element))
+
+
+def _gap(words: Words, element: _Element) -> None:
+    start = words.here
+    _described(words, element)
+    if _WITHHELD.search(element.get("reason") or ""):
+        some = words.here.offset > start.offset
+        words.mark(AnnotationKind.REDACTION, start, None if some else named(element))
+    else:
+        words.mark(AnnotationKind.INAUDIBLE, start, bare(words.since(start)) or named(element))
+
+
+def _described(words: Words, element: _Element) -> None:
+    """Write the description of a sound or gap, else what it holds itself."""
+    descriptions = tuple(children(element, "desc"))
+    for held in descriptions or (element,):
+        write_content(words, held)
+
+
+def _marked(kind: AnnotationKind, value: str | None = None) -> Callable[[Words, _Element], None]:
+    def write(words: Words, element: _Element) -> None:
+        start = words.here
+        write_content(words, element)
+        words.mark(kind, start, value)
+
+    return write
+
+
+def _choice(words: Words, element: _Element) -> None:
+    said = next(children(element, *_AS_SAID), None)
+    meant = next(children(element, *_AS_MEANT), None)
+    if said is None or meant is None:  # two readings of what was heard: the first is taken, the other noted
+        said, meant = (*element, None, None)[:2]
+    start = words.here
+    if said is not None:
+        write_content(words, said)
+    if meant is not None:
+        unknown = meant.get("cert") == "unknown" and not len(meant) and not meant.text
+        words.mark(AnnotationKind.CORRECTION, start, None if unknown else words_of(meant))
+
+
+def _ref(words: Words, element: _Element) -> None:
+    start = words.here
+    write_content(words, element)
+    if element.get("type") == "footnote":
+        itself = element.get("subtype") == "self"
+        words.mark(AnnotationKind.FOOTNOTE, start, footnote_words(words.since(start)) if itself else None)
+
+
+def _note(words: Words, element: _Element) -> None:
+    kind = element.get("type")
+    if kind == "value":
+        words.say(None if element.get("subtype") == "none" else words_of(element))
+    elif kind == "mark" and (mark := _mark_beside(element)) is not None:
+        words.place_mark(mark)
+    elif _is_noted_before(element):
+        words.say(words_of(element))
+    else:
+        words.mark(AnnotationKind.FOOTNOTE, words.here, words_of(element))
+
+
+def _mark_beside(element: _Element) -> Annotation | None:
+    """Read a mark that overlaps another, from its offsets."""
+    place = _RANGE.fullmatch(element.get("n") or "")
+    kind = next((kind for kind in AnnotationKind if kind.value == element.get("subtype")), None)
+    if place is None or kind is None:
+        return None
+    value = next(children(element, "desc"), None)
+    return Annotation(kind, int(place[1]), int(place[2]), None if value is None else words_of(value))
+
+
+def _is_noted_before(element: _Element) -> bool:
+    """Say whether the sign of a footnote stands right before its words."""
+    before, own = element.getprevious(), identifier(element)
+    if before is None or before.tail or own is None:
+        return False
+    return local(before) == "ref" and before.get("type") == "footnote" and before.get("target") == f"#{own}"
+
+
+def _page(words: Words, element: _Element) -> None:
+    words.cut(page_break(element))
+
+
+def _running(words: Words, element: _Element) -> None:
+    if not is_mark_of_page(element) and (text := words_of(element)):
+        words.cut(Note(NoteKind.EDITORIAL, text))
+
+
+def _line(words: Words, element: _Element) -> None:
+    if element.get("break") != "no":
+        words.space()
+
+
+def _token(words: Words, element: _Element) -> None:
+    """Write a word or punctuation mark; a space stands between two unless one says that it joins the other."""
+    join = element.get("join")
+    before = element.getprevious()
+    if join in {"left", "both"}:
+        words.join()
+    elif before is not None and local(before) in _TOKENS:
+        words.space()
+    write_content(words, element)
+    if join in {"right", "both"}:
+        words.join()
+
+
+_TOKENS: Final = frozenset({"w", "pc", "name", "persName", "phr", "num", "date", "time", "unit"})
+
+_WRITERS: Final[dict[str, Callable[[Words, _Element], None]]] = {
+    **dict.fromkeys(SOUNDS, _sound),
+    "gap": _gap,
+    "supplied": _marked(AnnotationKind.INSERTION),
+    "corr": _marked(AnnotationKind.INSERTION),
+    "sic": _marked(AnnotationKind.SIC),
+    "del": _marked(AnnotationKind.CORRECTION, ""),
+    "choice": _choice,
+    "ref": _ref,
+    "note": _note,
+    "pb": _page,
+    "fw": _running,
+    "lb": _line,
+    "w": _token,
+    "pc": _token,
+}

@@ -1,0 +1,49 @@
+"""The words of our TEI that writer and reader must agree on."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from briefparse.model import ParticipantRole, TurnKind
+
+TEI: Final = "http://www.tei-c.org/ns/1.0"
+XML: Final = "http://www.w3.org/XML/1998/namespace"
+XML_ID: Final = f"{{{XML}}}id"
+XML_LANG: Final = f"{{{XML}}}lang"
+
+MEDIA_TYPE: Final = "application/tei+xml"
+PROGRAM: Final = "briefparse"
+"""The ``ident`` of the application in the header of files that we wrote."""
+
+PERSON: Final = "person."
+ORG: Final = "org."
+JOURNALIST: Final = "journalist."
+"""What comes before the id of a person, an outlet, and the nameless journalist of an outlet in ``xml:id``."""
+
+CATEGORY_OF_KIND: Final = {
+    TurnKind.STATEMENT: "statement",
+    TurnKind.QUESTION: "question",
+    TurnKind.ANSWER: "answer",
+    TurnKind.MODERATION: "procedural",
+}
+"""The categories of what a turn does."""
+
+CATEGORY_OF_ROLE: Final = {
+    ParticipantRole.CHAIR: "chair",
+    ParticipantRole.SPEAKER: "regular",
+    ParticipantRole.JOURNALIST: "guest",
+    ParticipantRole.INTERPRETER: "interpreter",
+}
+"""The categories of who speaks."""
+
+_BRACKETS: Final = "()[]{}（）［］【】〔〕"
+
+
+def bare(text: str) -> str:
+    """Return a stage direction without the brackets around it."""
+    return text.strip().strip(_BRACKETS).strip()
+
+
+def footnote_words(text: str) -> str:
+    """Return the words of a paragraph that is itself a footnote, without its asterisk."""
+    return text.lstrip("* ")
