@@ -57,7 +57,8 @@ def test_everything_built_in_comes_through_the_hooks() -> None:
     assert (
         info.exporters == tuple(exporter.name for exporter in registry.exporters) == ("tei", "docx", "markdown", "json")
     )
-    assert info.readers == tuple(reader.name for reader in registry.readers) == ("text", "json", "html", "markdown")
+    readers = ("text", "json", "html", "markdown", "tei")
+    assert info.readers == tuple(reader.name for reader in registry.readers) == readers
     assert info.dialects == tuple(dialect.name for dialect in registry.dialects)
     assert info.outlets == len(registry.outlets) > 200
     assert {name for name in vars(builtin) if name.startswith("briefparse_")} == {

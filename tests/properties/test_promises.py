@@ -101,6 +101,7 @@ def test_every_sample(path: Path | None) -> None:
     keeps_the_promises(briefing)
     assert parse(data, name=path.name) == briefing
     assert parse(export(briefing, "json")) == briefing
+    assert parse(export(briefing, "tei")) == briefing
 
 
 @given(pages, st.sampled_from(DIALECTS))
@@ -118,6 +119,7 @@ def test_any_bytes_as_text(data: bytes) -> None:
 
 @given(pages)
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-def test_what_goes_out_as_json_comes_back(text: str) -> None:
+def test_what_goes_out_comes_back(text: str) -> None:
     briefing = parse(text)
     assert parse(export(briefing, "json")) == briefing
+    assert parse(export(briefing, "tei")) == briefing

@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 from hypothesis import HealthCheck, given, settings
 from lxml import etree
 
+from briefparse import parse
 from briefparse.exporting.tei import TeiExporter
 from briefparse.exporting.tei.references import check_references
 from briefparse.exporting.xmltext import xml_safe
-from briefparse.testing.strategies import wild_briefings
+from briefparse.testing.strategies import briefings, wild_briefings
 from exporting.tei_files import divisions_in_wrong_place, words_of
 
 if TYPE_CHECKING:
@@ -46,3 +47,16 @@ def test_every_paragraph_is_there_in_order_to_the_character(briefing: Briefing) 
 @given(briefing=wild_briefings())
 def test_the_same_briefing_gives_the_same_bytes(briefing: Briefing) -> None:
     assert TeiExporter().export(briefing) == TeiExporter().export(briefing)
+
+
+@once
+@given(briefing=briefings())
+def test_what_a_parser_may_make_comes_back(briefing: Briefing) -> None:
+    assert parse(TeiExporter().export(briefing)) == briefing
+
+
+@once
+@given(briefing=wild_briefings())
+def test_any_file_of_ours_can_be_read(briefing: Briefing) -> None:
+    read = parse(TeiExporter().export(briefing))
+    assert [len(turn.paragraphs) for turn in read.turns] == [len(turn.paragraphs) for turn in briefing.turns]

@@ -41,7 +41,9 @@ def write_profile(header: _Element, edition: Edition) -> None:
     briefing = edition.briefing
     profile = add(header, "profileDesc")
     if briefing.abstract is not None:
-        add(add(profile, "abstract"), "p", briefing.abstract)
+        abstract = add(profile, "abstract")
+        for paragraph in briefing.abstract.split("\n\n"):
+            add(abstract, "p", paragraph)
     _write_language(profile, language_of(briefing.language))
     add(add(profile, "textClass"), "catRef", scheme="#taxonomy.briefingTypes", target=f"#{BRIEFING}")
     _write_setting(profile, briefing.event)

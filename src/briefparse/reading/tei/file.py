@@ -6,9 +6,12 @@ import re
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
+import attrs
+
 from briefparse.diagnostics import diagnose
 from briefparse.errors import ReadError
 from briefparse.model import Briefing
+from briefparse.reading.html.encoding import decode_page
 from briefparse.reading.tei.back import Back, read_back
 from briefparse.reading.tei.body import TURNS, read_body
 from briefparse.reading.tei.casting import play
@@ -32,17 +35,25 @@ if TYPE_CHECKING:
 _STEM: Final = re.compile(r"[^\W\d][\w-]{0,80}")
 
 
-def read_file(data: bytes, name: str | None) -> Briefing | Document:
-    """Read a file of TEI; the arguments and the result are those of `TeiReader.read`."""
+def read_file(data: bytes, name: str | None, most: int) -> Briefing | Document:
+    """Read a file of TEI.
+
+    Args:
+        data: As for `TeiReader.read`, as are the result and the errors.
+        name: As for `TeiReader.read`.
+        most: How many elements it may have.
+    """
     called = name or "TEI"
-    root = _only_text(parse_xml(data, called), called)
+    decoded = decode_page(data)
+    root = _only_text(parse_xml(decoded.text, called, most), called)
     text = child(root, "text")
     if text is None:
         raise ReadError(called, "its TEI holds a header and no text")
     header, checksum = Header.of(root), sha256(data).hexdigest()
     if not header.ours and next(within(text, *TURNS), None) is None:
-        return compose(text, header, name, checksum)
-    return _briefing(text, header, name, checksum)
+        return compose(text, header, name, checksum, decoded.diagnostics)
+    briefing = _briefing(text, header, name, checksum)
+    return attrs.evolve(briefing, diagnostics=(*decoded.diagnostics, *briefing.diagnostics))
 
 
 def _only_text(root: _Element, called: str) -> _Element:

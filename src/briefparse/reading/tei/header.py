@@ -89,7 +89,9 @@ class Header:
     def abstract(self) -> str | None:
         """The summary, or None."""
         abstract = child(self.header, "profileDesc", "abstract")
-        return None if abstract is None else words_of(abstract)
+        if abstract is None:
+            return None
+        return "\n\n".join(map(words_of, children(abstract, "p"))) or words_of(abstract)
 
     @property
     def host(self) -> str | None:
@@ -132,7 +134,7 @@ class Header:
         """
         bibl = child(self.header, "fileDesc", "sourceDesc", "bibl")
         told = {found.get("type"): words_of(found) for found in children(bibl, "idno")}
-        if self.ours and ("file" in told or "sha256" in told):
+        if self.ours:
             return Source("", told.get("file"), MEDIA_TYPE, None, told.get("sha256"))
         return Source("", name, MEDIA_TYPE, None, sha256)
 

@@ -13,6 +13,7 @@ from briefparse.tei.vocabulary import MEDIA_TYPE
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+    from briefparse.model import Diagnostic
     from briefparse.reading.tei.header import Header
 
 _HINTS: Final = {
@@ -28,7 +29,7 @@ _BLOCKS: Final = frozenset({
 _BOLD: Final = frozenset({"bold", "b", "strong"})
 
 
-def compose(text: _Element, header: Header, name: str | None, sha256: str) -> Document:
+def compose(text: _Element, header: Header, name: str | None, sha256: str, doubts: tuple[Diagnostic, ...]) -> Document:
     """Make a document of a ``text`` whose words are in paragraphs only.
 
     Args:
@@ -36,6 +37,7 @@ def compose(text: _Element, header: Header, name: str | None, sha256: str) -> Do
         header: The header of the file.
         name: The name of the file, or None.
         sha256: Its checksum.
+        doubts: What was doubtful about its encoding.
     """
     composer = Composer()
     _write(composer, text, _path(text))
@@ -52,7 +54,7 @@ def compose(text: _Element, header: Header, name: str | None, sha256: str) -> Do
         media_type=MEDIA_TYPE,
         name=name,
         sha256=sha256,
-        diagnostics=empty,
+        diagnostics=(*doubts, *empty),
     )
 
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 import attrs
 
+from briefparse.reading.limits import DEFAULT_MAX_BYTES
+
 if TYPE_CHECKING:
     from briefparse.model import Briefing
     from briefparse.reading.document import Document
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 _BY_CONTENT: Final = 0.95
 _BY_NAME: Final = 0.5
 _LOOKED_AT: Final = 65536  # bytes
+_BYTES_AN_ELEMENT: Final = 64  # of the limit; our own files have twice as many
 _PROLOGUE: Final = re.compile(rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff|\s|<\?[^>]{0,2000}>|<!--(?:[^-]|-(?!->))*+-->)*+")
 _ROOT: Final = re.compile(rb"<(?:!DOCTYPE\s+)?(?:[\w.-]{1,40}:)?(?:TEI|teiCorpus)[\s/>\[]")
 
@@ -30,11 +33,17 @@ class TeiReader:
 
     The XML parser fetches nothing. A file that declares entities, or names a
     DTD, is refused, as is one nested deeper than 256 elements.
+
+    Attributes:
+        max_bytes: The most bytes of a file; larger ones are refused. So are
+            files with more than one element for each 64 bytes of this limit.
     """
 
     name: ClassVar[str] = "tei"
     extensions: ClassVar[tuple[str, ...]] = (".xml", ".tei", ".tei.xml")
     summary: ClassVar[str] = "TEI-XML: ours, Parla-CLARIN, ParlaMint and plain TEI with turns"
+
+    max_bytes: int = attrs.field(default=DEFAULT_MAX_BYTES, validator=attrs.validators.ge(0))
 
     def claims(self, data: bytes, name: str | None) -> float:
         """Claim XML whose root is TEI, whatever its name and encoding, and files named so."""
@@ -55,9 +64,10 @@ class TeiReader:
             A briefing; a document, where the file has paragraphs but no turns.
 
         Raises:
+            TooLargeError: There are too many elements.
             ReadError: The bytes are not well-formed XML, declare entities or a
                 DTD, or hold no TEI text or several.
         """
         from briefparse.reading.tei.file import read_file  # noqa: PLC0415  (loads lxml)
 
-        return read_file(data, name)
+        return read_file(data, name, self.max_bytes // _BYTES_AN_ELEMENT)
