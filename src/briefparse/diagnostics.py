@@ -47,6 +47,14 @@ _TABLE = (
          "Control characters, lone surrogates or noncharacters, which XML cannot hold; "
          "paragraphs have U+FFFD in their place, the source text keeps them."),
     Code("BP104", "nothing-to-read", Severity.ERROR, "The input holds nothing but white space."),
+    Code("BP110", "head-damaged", Severity.WARNING,
+         "The head of a Markdown file that briefparse wrote is no YAML any more; the file was read as anyone's, "
+         "without what its comments remember."),
+    Code("BP111", "head-value-unread", Severity.WARNING,
+         "A value in the head of a Markdown file that briefparse wrote is not of its kind; it was left out."),
+    Code("BP112", "head-disagrees", Severity.INFO,
+         "In a Markdown file that briefparse wrote, title, place, time or people say otherwise above the talk than in "
+         "the head; the heading was taken for the title, the head for all else."),
     Code("BP121", "pointer-unresolved", Severity.WARNING,
          "A turn of a TEI file points at somebody whom the file does not list; "
          "a person was added who is called as the pointer."),

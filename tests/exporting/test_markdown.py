@@ -156,7 +156,9 @@ def test_deep_headings_keep_their_level_in_a_comment() -> None:
 def test_turns_without_label_or_words_are_told_apart() -> None:
     body = (turn(1, label=None), turn(2, Paragraph(""), label=""))
     text = written(Briefing(id="x", body=body), MarkdownExporter(head=False, sections=False))
-    assert text == '<!-- turn u1 statement -->\n\n<!-- turn u2 statement label="" -->\n\n<!-- empty -->\n'
+    assert text == (
+        '<!-- turn u1 statement unlabelled empty -->\n\n<!-- turn u2 statement label="" empty -->\n\n<!-- empty -->\n'
+    )
     assert written(Briefing(id="x", body=body)) == "\n"
 
 
@@ -187,7 +189,7 @@ def test_every_text_of_the_sample_is_in_the_file() -> None:
 
 def test_event_line_leaves_out_what_is_unknown() -> None:
     event = Event(time=dt.time(9, 5), timezone="EST", venue="Hall")
-    assert written(Briefing(id="x", event=event)) == "Hall, 09:05 EST\n"
+    assert written(Briefing(id="x", event=event)) == "*Hall, 09:05 EST*\n"
     assert written(Briefing(id="x", event=Event())) == "\n"
 
 

@@ -13,7 +13,7 @@ from briefparse.model import Annotation, AnnotationKind, Paragraph
 
 def shown(text: str, *marks: tuple[str, int, int, str | None]) -> str:
     annotations = tuple(Annotation(AnnotationKind(kind), start, end, value) for kind, start, end, value in marks)
-    return annotated(Paragraph(text, annotations=annotations))
+    return annotated(Paragraph(text, annotations=annotations)).markdown
 
 
 def test_stage_directions_are_in_italics() -> None:
@@ -26,17 +26,38 @@ def test_beside_letters_a_tag_makes_italics() -> None:
 
 
 def test_corrections_follow_the_words() -> None:
-    assert shown("In 2021, so.", ("correction", 3, 7, "2022")) == "In 2021 [corrected: 2022], so."
-    assert shown("In 2021.", ("correction", 3, 7, None)) == "In 2021 [corrected]."
+    assert shown("In 2021, so.", ("correction", 3, 7, "2022")) == "In 2021 **[corrected: 2022]**, so."
+    assert shown("In 2021.", ("correction", 3, 7, None)) == "In 2021 **[corrected]**."
+
+
+def test_struck_words_are_struck() -> None:
+    assert shown("is low [high] tide", ("correction", 3, 13, "high")) == "is <s>low</s> [high] tide"
+    assert shown("is low tide", ("correction", 3, 6, "")) == "is <s>low</s> tide"
+
+
+def test_inside_a_word_a_tag_makes_bold() -> None:
+    assert shown("20x", ("footnote", 0, 1, "y")) == "2 <strong>[footnote: y]</strong>0x"
+
+
+def test_marks_that_the_words_show_need_not_be_told() -> None:
+    def complete(text: str, *marks: Annotation) -> bool:
+        return annotated(Paragraph(text, annotations=marks)).complete
+
+    assert complete("So. (Laughter.) Yes.", Annotation(AnnotationKind.STAGE, 4, 15, "Laughter."))
+    assert complete("is low [high] tide", Annotation(AnnotationKind.CORRECTION, 3, 13, "high"))
+    assert complete("So.")
+    assert not complete("So. (Laughter.) Yes.")
+    assert not complete("So. (Laughter.) Yes.", Annotation(AnnotationKind.STAGE, 4, 15, "laughter"))
+    assert not complete("they was here", Annotation(AnnotationKind.SIC, 5, 8))
 
 
 def test_sic_is_said_once() -> None:
-    assert shown("they was here", ("sic", 5, 8, None)) == "they was [sic] here"
+    assert shown("they was here", ("sic", 5, 8, None)) == "they was **[sic]** here"
     assert shown("they was [sic]", ("sic", 9, 14, None)) == "they was [sic]"
 
 
 def test_words_of_a_mark_are_escaped() -> None:
-    assert shown("a b", ("footnote", 0, 1, "<b> *x*")) == r"a [footnote: \<b> \*x\*] b"
+    assert shown("a b", ("footnote", 0, 1, "<b> *x*")) == r"a **[footnote: \<b> \*x\*]** b"
 
 
 def test_remarks_make_no_links() -> None:

@@ -15,6 +15,7 @@ from markdown_it import MarkdownIt
 
 from briefparse.exporting.markdown import MarkdownExporter
 from briefparse.exporting.markdown.blocks import emphasis, heading, strong
+from briefparse.exporting.markdown.body import colon_after
 from briefparse.exporting.markdown.comment import quoted
 from briefparse.exporting.markdown.escape import escape
 from briefparse.exporting.markdown.head import scalar
@@ -85,7 +86,7 @@ def shown(rendered: str, tag: str = "p") -> str:
     """Return the text of the one element that was rendered; any other element stays visible as a tag."""
     match = re.fullmatch(rf"<{tag}>(.*)</{tag}>\n", rendered, re.DOTALL)
     assert match is not None, rendered
-    inside = match[1].replace("<!-- -->", "")
+    inside = match[1].replace("<!---->", "")
     assert "<" not in inside, rendered
     return html.unescape(inside)
 
@@ -147,10 +148,10 @@ MARKS = st.builds(
 def test_annotations_add_italics_and_remarks_alone(text: str, marks: list[Annotation]) -> None:
     italics = [mark for mark in marks if mark.kind in (AnnotationKind.STAGE, AnnotationKind.INAUDIBLE)]
     silent = tuple(Annotation(mark.kind, mark.start, mark.end) for mark in italics)
-    rendered = _RENDER(annotated(Paragraph(text, annotations=silent)))
+    rendered = _RENDER(annotated(Paragraph(text, annotations=silent)).markdown)
     assert shown(re.sub(r"</?em>", "", rendered)) == text
-    loud = _RENDER(annotated(Paragraph(text, annotations=tuple(marks))))
-    assert re.findall(r"<(?!/?(?:em|p)>|!-- -->)", loud) == []
+    loud = _RENDER(annotated(Paragraph(text, annotations=tuple(marks))).markdown)
+    assert re.findall(r"<(?!/?(?:em|p|s|strong)>|!---->)", loud) == []
     assert loud.count("<em>") == loud.count("</em>")
 
 
@@ -173,7 +174,7 @@ def test_a_turn_is_its_label_and_paragraphs(texts: list[str], label: str, title:
     rendered = _RENDER(MarkdownExporter(head=False, sections=False).export(briefing).decode())
     plain = re.sub(r"<!--.*?-->", "", rendered)
     paragraphs = [html.unescape(found) for found in re.findall(r"<p>(.*?)</p>", plain, re.DOTALL)]
-    assert paragraphs == ([f"<strong>{label}</strong>"] if label else []) + texts
+    assert paragraphs == ([f"<strong>{label}{colon_after(label)}</strong>"] if label else []) + texts
     assert set(re.findall(r"</?([a-z0-9]+)", re.sub(r"<(?:p|h1|strong)>|</(?:p|h1|strong)>", "", plain))) == set()
 
 
@@ -184,10 +185,10 @@ def test_any_briefing_can_be_written(briefing: Briefing, sections: bool, comment
     assert exporter.export(briefing).decode() == text
     head, body = text.removeprefix("---\n").split("\n---\n", maxsplit=1)
     loaded = yaml.safe_load(head)
-    assert loaded["language"] == briefing.language
+    assert loaded["lang"] == briefing.language
     assert len(loaded.get("participants", ())) == len(briefing.participants)
     rendered = re.sub(r"<!--(?:(?!--).)*-->", "", _RENDER(body))
-    assert set(re.findall(r"<(?!/?(?:h[1-6]|p|strong|em|ul|li)>).", rendered)) == set()
+    assert set(re.findall(r"<(?!/?(?:h[1-6]|p|strong|em|ul|li|s)>).", rendered)) == set()
 
 
 @pytest.mark.skipif(shutil.which("cmark-gfm") is None, reason="the program `cmark-gfm` is not installed")

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefparse import Registry, coverage, parse
+from briefparse.reading.document import Document
 from briefparse.reading.markdown import MarkdownReader
 
 if TYPE_CHECKING:
     from lxml import etree
 
-    from briefparse.reading.document import Document
 
 SAMPLES = sorted((Path(__file__).resolve().parents[3] / "shared" / "samples" / "white-house").glob("*.md"))
 
@@ -44,7 +44,9 @@ the moon*.
 
 
 def read(text: str) -> Document:
-    return MarkdownReader().read(text.encode(), "page.md")
+    document = MarkdownReader().read(text.encode(), "page.md")
+    assert isinstance(document, Document)
+    return document
 
 
 def blocks(text: str) -> list[tuple[str, str]]:

@@ -16,10 +16,11 @@ from briefparse.model import Heading, Note, NoteKind, PageBreak, Paragraph, Sect
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from briefparse.model import Annotation, BodyItem, Briefing, Section, TurnBlock
+    from briefparse.model import Annotation, BodyItem, Briefing, Outlet, Person, Section, TurnBlock
 
 _TITLES = {SectionKind.OPENING: "Opening", SectionKind.STATEMENT: "Statements", SectionKind.CLOSING: "Closing"}
 _OUTERMOST = 3  # the level of the transcript's own headings; 1 is the title, 2 ours
+_CJK_FROM = "\u2e80"
 _INNERMOST = 4  # the deepest of them that Markdown has a level for
 
 
@@ -60,9 +61,10 @@ class Body:
             blocks.append(heading(title, 2))
 
     def _write_turn(self, blocks: list[str], turn: Turn) -> None:
+        """Write a turn. What stands after its last paragraph is read as standing between turns, unless told."""
         lines = [_turn_comment(turn)] if self.comments else []
         if turn.label is not None and turn.label.text:
-            lines.append(strong(turn.label.text))
+            lines.append(strong(turn.label.text + colon_after(turn.label.text)))
         if lines:
             blocks.append("\n".join(lines))
         for block in turn.blocks:
@@ -70,16 +72,21 @@ class Body:
                 blocks += self._paragraph(block)
             else:
                 blocks += self._milestone(block)
+        if self.comments and turn.blocks and not isinstance(turn.blocks[-1], Paragraph):
+            blocks.append(comment("end"))
 
     def _paragraph(self, paragraph: Paragraph) -> Iterator[str]:
-        marks = paragraph.annotations
-        written = annotated(paragraph) if marks else escape(paragraph.text)
-        if written:
-            yield wrap(written, self.wrap)
+        written = annotated(paragraph)
+        lines = [comment("continued")] if self.comments and paragraph.continues else []
+        if written.markdown:
+            lines.append(wrap(written.markdown, self.wrap))
         elif self.comments:
-            yield comment("empty")
-        if self.comments and marks:
-            yield "\n".join(map(_mark_comment, marks))
+            lines.append(comment("empty"))
+        if lines:
+            yield "\n".join(lines)
+        if self.comments and not written.complete:
+            marks = [_mark_comment(mark, paragraph.text) for mark in paragraph.annotations]
+            yield "\n".join(marks or [comment("unmarked")])
 
     def _milestone(self, item: BodyItem | TurnBlock) -> Iterator[str]:
         if isinstance(item, PageBreak):
@@ -96,7 +103,7 @@ class Body:
         yield f"{comment('level', str(item.level))}\n{written}" if self.comments and not exact else written
 
     def _note(self, item: Note) -> Iterator[str]:
-        lines = [comment("note", item.kind.value)] if self.comments else []
+        lines = [comment("note", item.kind.value, None if item.text else "empty")] if self.comments else []
         if item.text:
             shown = escape if item.kind is NoteKind.UNCLASSIFIED else emphasis
             lines.append(wrap(shown(item.text), self.wrap))
@@ -113,17 +120,42 @@ def _title(section: Section) -> str:
 
 
 def _turn_comment(turn: Turn) -> str:
-    """Return what the label alone does not say; ``label=""`` tells an empty label from none."""
+    """Return what the label alone does not say.
+
+    The label is repeated only where it is not the name of who speaks, so that
+    one that somebody changes can be told from what it was.
+    """
+    label = None if turn.label is None else turn.label.text
     return comment(
         "turn",
         safe(turn.id),
         turn.kind.value,
         named("speaker", None if turn.speaker is None else turn.speaker.id),
         named("outlet", None if turn.outlet is None else turn.outlet.id),
-        named("label", "" if turn.label is not None and not turn.label.text else None),
+        None if label is None or label == expected_label(turn.speaker, turn.outlet) else named("label", label),
+        "unlabelled" if label is None else None,
+        None if _is_visible(turn) else "empty",
     )
 
 
-def _mark_comment(mark: Annotation) -> str:
+def expected_label(speaker: Person | None, outlet: Outlet | None) -> str | None:
+    """Return the label that a turn has unless its comment tells: the name of who speaks."""
+    voice = speaker or outlet
+    return None if voice is None else voice.name
+
+
+def colon_after(label: str) -> str:
+    """Return the colon that stands after a label, which makes it one for any reader of transcripts."""
+    return "：" if label[-1] >= _CJK_FROM else ":"
+
+
+def _is_visible(turn: Turn) -> bool:
+    """Tell whether anything shows that the turn is there, which an editor may take away."""
+    label = "" if turn.label is None else turn.label.text
+    return bool(label or any(block.text for block in turn.blocks if not isinstance(block, PageBreak)))
+
+
+def _mark_comment(mark: Annotation, text: str) -> str:
+    """Return a mark with the words that it covers, which find it again when the paragraph was edited."""
     value = None if mark.value is None else quoted(mark.value)
-    return comment("mark", mark.kind.value, str(mark.start), str(mark.end), value)
+    return comment("mark", mark.kind.value, str(mark.start), quoted(text[mark.start : mark.end]), value)

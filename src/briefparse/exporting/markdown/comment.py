@@ -10,8 +10,9 @@ from __future__ import annotations
 import json
 import re
 
-_NAME = re.compile(r"[A-Za-z0-9_.]+(?:-[A-Za-z0-9_.]+)*")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_NAME = re.compile(r"[\w.]+(?:-[\w.]+)*")
+# What a decoder takes for the end of a line or leaves out, and what UTF-8 cannot hold.
+_AWKWARD = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]")
 
 
 def comment(*words: str | None) -> str:
@@ -34,4 +35,4 @@ def quoted(text: str) -> str:
     string = json.dumps(text, ensure_ascii=False)
     for mark, code in (("<", "\\u003c"), (">", "\\u003e"), ("--", "-\\u002d")):
         string = string.replace(mark, code)
-    return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", string)
+    return _AWKWARD.sub(lambda found: f"\\u{ord(found[0]):04x}", string)

@@ -112,5 +112,5 @@ def _written(character: str) -> str:
     if character.isspace() or character == "\ufeff":
         return f"&#{ord(character)};"
     if character == "@":  # GitHub links an address however it is escaped, but not across a comment
-        return "@<!-- -->"
+        return "@<!---->"
     return f"\\{character}"

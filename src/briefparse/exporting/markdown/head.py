@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 
     from briefparse.model import Briefing, Outlet, Person
 
+LAYOUT_KEY = "briefparse"
+"""The key that tells our own files from others."""
+LAYOUT = 1
+"""The version of what the comments in the file mean."""
+
 # Characters that YAML takes for the end of a line, or refuses; JSON leaves them as they are.
 _AWKWARD = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -35,7 +40,7 @@ def _facts(briefing: Briefing) -> Iterator[str]:
     facts = {
         "id": briefing.id,
         "title": briefing.title,
-        "language": briefing.language,
+        "lang": briefing.language,
         "dialect": briefing.dialect,
         "date": None if event.date is None else event.date.isoformat(),
         "time": None if event.time is None else event.time.isoformat(),
@@ -44,12 +49,13 @@ def _facts(briefing: Briefing) -> Iterator[str]:
         "place": event.place,
         "venue": event.venue,
         "host": briefing.host,
-        "abstract": briefing.abstract,
         "source": briefing.source.name,
     }
     for name, value in facts.items():
         if value is not None:
-            yield f"{name}: {scalar(value)}"
+            # A date in quotes is text to Obsidian; a time without is a number to YAML 1.1.
+            yield f"{name}: {value if name == 'date' else scalar(value)}"
+    yield f"{LAYOUT_KEY}: {LAYOUT}"
 
 
 def _participants(briefing: Briefing) -> Iterator[str]:

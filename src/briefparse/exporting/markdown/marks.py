@@ -1,47 +1,74 @@
-"""Annotations, shown: what happened in the room in italics, what a mark says in brackets."""
+"""Annotations, shown: what happened in the room in italics, wrong words struck, what a mark says in bold brackets."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from briefparse.exporting.markdown.escape import escape, escape_around
 from briefparse.model import AnnotationKind
+from briefparse.reading.returning.finding import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from briefparse.model import Annotation, Paragraph
+    from briefparse.reading.returning.finding import Stretch
 
 _IN_ITALICS = (AnnotationKind.STAGE, AnnotationKind.INAUDIBLE)
 _SAYS_ITSELF = (AnnotationKind.CORRECTION, AnnotationKind.SIC)
 
 
-def annotated(paragraph: Paragraph) -> str:
+@attrs.frozen
+class Shown:
+    """A paragraph with marks, in Markdown.
+
+    Attributes:
+        markdown: The Markdown.
+        complete: Whether a reader finds the very marks without being told more.
+    """
+
+    markdown: str
+    complete: bool
+
+
+def annotated(paragraph: Paragraph) -> Shown:
     """Return a paragraph's Markdown with its annotations shown."""
-    text = paragraph.text
-    marks = sorted((*_italics(text, paragraph.annotations), *_remarks(text, paragraph.annotations)), key=_place)
-    return escape_around(text, [(offset, markup) for offset, _, markup in marks])
+    text, marks = paragraph.text, paragraph.annotations
+    italic = tuple(_apart((mark.start, mark.end) for mark in marks if mark.kind in _IN_ITALICS))
+    struck = tuple(_apart(stretch for mark in marks if (stretch := _struck(text, mark)) is not None))
+    markup = (*_italics(text, italic), *_strikes(struck), *_remarks(text, marks))
+    markdown = escape_around(text, [(offset, written) for offset, _, written in sorted(markup, key=_place)])
+    return Shown(markdown, shown(text, italic, struck) == marks)
 
 
 # Where several stand at one offset: first what ends, then remarks, then what begins.
 _END, _REMARK, _BEGIN = range(3)
-_Mark = tuple[int, int, str]
+_Markup = tuple[int, int, str]
 
 
-def _place(mark: _Mark) -> tuple[int, int]:
-    return mark[:2]
+def _place(markup: _Markup) -> tuple[int, int]:
+    return markup[:2]
 
 
-def _italics(text: str, annotations: tuple[Annotation, ...]) -> Iterator[_Mark]:
-    """Yield where italics begin and end. Of two that overlap, the second begins where the first ends."""
+def _apart(stretches: Iterable[Stretch]) -> Iterator[Stretch]:
+    """Yield stretches that do not overlap: of two that do, the second begins where the first ends."""
     done = 0
-    for mark in sorted(annotations, key=lambda mark: mark.start):
-        start, end = max(mark.start, done), min(mark.end, len(text))
-        if mark.kind in _IN_ITALICS and start < end:
-            opening, closing = ("*", "*") if _stars_work(text, start, end) else ("<em>", "</em>")
-            yield start, _BEGIN, opening
-            yield end, _END, closing
+    for start, end in sorted(stretches):
+        first = max(start, done)
+        if first < end:
+            yield first, end
             done = end
+
+
+def _italics(text: str, stretches: Iterable[Stretch]) -> Iterator[_Markup]:
+    for start, end in stretches:
+        last = min(end, len(text))
+        if start < last:
+            opening, closing = ("*", "*") if _stars_work(text, start, last) else ("<em>", "</em>")
+            yield start, _BEGIN, opening
+            yield last, _END, closing
 
 
 def _stars_work(text: str, start: int, end: int) -> bool:
@@ -58,19 +85,40 @@ def _stars_work(text: str, start: int, end: int) -> bool:
     )
 
 
-def _remarks(text: str, annotations: tuple[Annotation, ...]) -> Iterator[_Mark]:
-    for mark in annotations:
-        remark = _remark(text, mark)
-        if remark:
-            offset = min(max(mark.end, 0), len(text))
-            closing = r"\]" if text[offset : offset + 1] == "(" else "]"
-            yield offset, _REMARK, (rf"\[{remark}{closing} " if offset == 0 else f" [{remark}{closing}")
-
-
-def _remark(text: str, mark: Annotation) -> str:
-    """Return what a mark says beyond the words that it covers."""
+def _struck(text: str, mark: Annotation) -> Stretch | None:
+    """Return the wrong words of a correction that shows the right ones in brackets behind them, or none at all."""
+    if mark.kind is not AnnotationKind.CORRECTION or mark.value is None or not 0 <= mark.start < mark.end <= len(text):
+        return None
+    if not mark.value:
+        return mark.start, mark.end
     covered = text[mark.start : mark.end]
+    wrong = covered.removesuffix(f"[{mark.value}]")
+    end = mark.start + len(wrong.rstrip(" "))
+    return (mark.start, end) if mark.start < end and wrong != covered else None
+
+
+def _strikes(stretches: Iterable[Stretch]) -> Iterator[_Markup]:
+    for start, end in stretches:
+        yield start, _BEGIN, "<s>"
+        yield end, _END, "</s>"
+
+
+def _remarks(text: str, marks: Iterable[Annotation]) -> Iterator[_Markup]:
+    for mark in marks:
+        remark = remark_of(mark, text[mark.start : mark.end])
+        if remark is None:
+            continue
+        word, value = remark
+        offset = len(text[: max(mark.end, 0)].rstrip(" "))  # two spaces in a row do not outlive every editor
+        after = text[offset : offset + 1]
+        opening, closing = ("**", "**") if not after or after in " .,;:" else ("<strong>", "</strong>")
+        bold = f"{opening}[{word if value is None else f'{word}: {escape(value)}'}]{closing}"
+        yield offset, _REMARK, f" {bold}" if offset else f"{bold} "
+
+
+def remark_of(mark: Annotation, covered: str) -> tuple[str, str | None] | None:
+    """Return what a mark says beyond the words that it covers: a word, and a value or None."""
     word = "corrected" if mark.kind is AnnotationKind.CORRECTION else mark.kind.value
     if mark.value is not None:
-        return "" if mark.value in covered else f"{word}: {escape(mark.value)}"
-    return word if mark.kind in _SAYS_ITSELF and word not in covered.lower() else ""
+        return None if mark.value in covered else (word, mark.value)
+    return (word, None) if mark.kind in _SAYS_ITSELF and word not in covered.lower() else None

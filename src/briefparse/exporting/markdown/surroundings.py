@@ -16,29 +16,45 @@ if TYPE_CHECKING:
     from briefparse.model import Briefing, Caption, Event, Person
 
 
+PARTICIPANTS = "Participants"
+CAPTIONS = "Captions"
+CREDITS = "Credits"
+PAGE = "About this text"
+
+
 def matter_before(briefing: Briefing, width: int) -> Iterator[str]:
-    """Yield title, place and time, abstract and participants."""
+    """Yield title, place and time, abstract and participants.
+
+    Place and time are in italics, which tells them from the abstract.
+    """
     if briefing.title:
         yield heading(briefing.title, 1)
-    occasion = ", ".join(filter(None, (briefing.host, *_occasion(briefing.event))))
-    for text in (occasion, briefing.abstract):
+    held = occasion(briefing.host, briefing.event)
+    if held:
+        yield wrap(emphasis(held), width)
+    for text in (briefing.abstract or "").split("\n\n"):
         if text:
             yield wrap(escape(text), width)
     if briefing.participants:
-        yield heading("Participants", 2)
-        yield "\n".join(f"- {_person(person)}" for person in briefing.participants)
+        yield heading(PARTICIPANTS, 2)
+        yield "\n".join(f"- {person_line(person)}" for person in briefing.participants)
+
+
+def occasion(host: str | None, event: Event) -> str:
+    """Return who held the briefing, where and when, for people; "" where nothing is known."""
+    return ", ".join(filter(None, (host, *_occasion(event))))
 
 
 def matter_after(briefing: Briefing, width: int, *, comments: bool) -> Iterator[str]:
     """Yield captions, credits, disclaimers and, in comments, front matter and furniture as written."""
     if briefing.captions:
-        yield heading("Captions", 2)
+        yield heading(CAPTIONS, 2)
         yield "\n".join(f"- {_caption(caption)}" for caption in briefing.captions)
     if briefing.credits:
-        yield heading("Credits", 2)
+        yield heading(CREDITS, 2)
         yield "\n".join(f"- {credit.role.value}: {escape(credit.name)}" for credit in briefing.credits)
     if any(piece.kind is FurnitureKind.DISCLAIMER for piece in briefing.furniture):
-        yield heading("About this text", 2)
+        yield heading(PAGE, 2)
     for piece in briefing.furniture:
         if piece.kind is FurnitureKind.DISCLAIMER and piece.text:
             yield wrap(escape(piece.text), width)
@@ -59,7 +75,8 @@ def _occasion(event: Event) -> Iterator[str | None]:
     yield " ".join(filter(None, (hours, event.timezone)))
 
 
-def _person(person: Person) -> str:
+def person_line(person: Person) -> str:
+    """Return a participant's name, office and role, in Markdown."""
     name = " ".join(filter(None, (person.honorific, person.name)))
     facts = ", ".join(filter(None, (person.title, person.affiliation)))
     role = "" if person.role is ParticipantRole.SPEAKER else f" ({person.role.value})"

@@ -54,7 +54,7 @@ def passages_of(text: str, skip: int = 0) -> list[Passage]:
     """
     lines = text.lstrip("\ufeff").split("\n")[skip:]
     lines = without_comments("\n".join(lines)).split("\n")
-    gatherer = _Gatherer(joins=are_wrapped(lines))
+    gatherer = Gatherer(joins=are_wrapped(lines))
     for number, line in enumerate(lines, skip + 1):
         gatherer.take(number, line)
     return gatherer.finish()
@@ -80,11 +80,18 @@ def without_comments(text: str) -> str:
     return "".join((*kept, text[done:]))
 
 
-class _Gatherer:
-    """Holds the passage that is being gathered; lives for one call of `passages_of`."""
+class Gatherer:
+    """Gathers passages line by line; lives for the reading of one file.
 
-    def __init__(self, *, joins: bool) -> None:
+    Args:
+        joins: Whether lines that follow each other are one paragraph.
+        strict: Whether every heading is one, as in CommonMark; else ``###`` alone is a
+            mark that a text has ended, as press offices write it.
+    """
+
+    def __init__(self, *, joins: bool, strict: bool = False) -> None:
         self._joins = joins
+        self._strict = strict
         self._passages: list[Passage] = []
         self._lines: list[tuple[int, str]] = []
         self._hint = BlockHint.PARAGRAPH
@@ -92,6 +99,7 @@ class _Gatherer:
         self._fence = ""
 
     def take(self, number: int, line: str) -> None:
+        """Take the next line."""
         bare = line.strip(_SPACE)
         if self._fence:
             self._code(number, line, bare)
@@ -103,8 +111,10 @@ class _Gatherer:
         self._block(number, line, unquoted)
 
     def finish(self) -> list[Passage]:
+        """End the passage that is being gathered; return all since this was called last."""
         self._end()
-        return self._passages
+        passages, self._passages = self._passages, []
+        return passages
 
     def _block(self, number: int, line: str, bare: str) -> None:
         if not bare:
@@ -117,7 +127,7 @@ class _Gatherer:
             self._lines = []
         elif _is_rule(bare):
             self._end()
-        elif (heading := _HEADING.match(bare)) and any(map(str.isalnum, bare)):
+        elif (heading := _HEADING.match(bare)) and (self._strict or any(map(str.isalnum, bare))):
             self._end()
             self._heading([(number, _without_closing(bare[heading.end() :]))], len(heading[1]))
         else:

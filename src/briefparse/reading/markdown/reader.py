@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 import attrs
 
 from briefparse.diagnostics import diagnose
+from briefparse.model import Briefing
 from briefparse.reading.blocks import BLANK
 from briefparse.reading.composing import Composer
 from briefparse.reading.decoding import decode, looks_binary
@@ -16,8 +17,10 @@ from briefparse.reading.document import BlockHint, Document
 from briefparse.reading.limits import DEFAULT_MAX_BYTES
 
 if TYPE_CHECKING:
+    from briefparse.model import Diagnostic
     from briefparse.reading.composing import Composed
     from briefparse.reading.markdown.head import Head
+    from briefparse.reading.markdown.own.head import OwnHead
     from briefparse.reading.markdown.paragraphs import Passage
 
 _SPACES: Final = re.compile("[ \t\n]+")
@@ -53,6 +56,10 @@ class MarkdownReader:
 
     def claims(self, data: bytes, name: str | None) -> float:
         """Claim files named so, and what has a YAML head or many escapes; of plain text, only what has a head."""
+        from briefparse.reading.markdown.own.head import is_own  # noqa: PLC0415  (loaded when a file is to be read)
+
+        if is_own(data[:_LOOKED_AT]):
+            return 1.0
         if looks_binary(data):
             return 0.0
         ending = (name or "").lower()
@@ -65,12 +72,20 @@ class MarkdownReader:
         escaped = not ending.endswith(_PLAIN_TEXT) and len(_ESCAPE.findall(sample)) >= _MANY
         return _BY_CONTENT if escaped else 0.0
 
-    def read(self, data: bytes, name: str | None) -> Document:
-        """Decode a file and resolve its Markdown; no text is refused."""
+    def read(self, data: bytes, name: str | None) -> Document | Briefing:
+        """Decode a file and resolve its Markdown, or put a file of our own together again; no text is refused."""
         from briefparse.reading.markdown.head import split_head  # noqa: PLC0415  (loaded when Markdown is read)
+        from briefparse.reading.markdown.own.head import own_head  # noqa: PLC0415
         from briefparse.reading.markdown.paragraphs import passages_of  # noqa: PLC0415
 
         decoded = decode(data)
+        doubts = decoded.diagnostics
+        own = own_head(decoded.text)
+        if own is not None:
+            read = _read_own(decoded.text, own, doubts)
+            if isinstance(read, Briefing):
+                return read
+            doubts = read
         head = split_head(decoded.text)
         passages = passages_of(decoded.text, head.lines)
         composed = _compose(head, passages)
@@ -84,8 +99,19 @@ class MarkdownReader:
             name=name,
             encoding=decoded.encoding,
             sha256=sha256(data).hexdigest(),
-            diagnostics=(*decoded.diagnostics, *empty),
+            diagnostics=(*doubts, *empty),
         )
+
+
+def _read_own(text: str, head: OwnHead, doubts: tuple[Diagnostic, ...]) -> Briefing | tuple[Diagnostic, ...]:
+    """Read a file of our own; return what is in doubt where its head is damaged."""
+    from briefparse.reading.markdown.own.briefing import read_own  # noqa: PLC0415  (loaded when there is such a file)
+    from briefparse.reading.markdown.own.values import UnreadableHeadError  # noqa: PLC0415
+
+    try:
+        return read_own(text, head, doubts)
+    except UnreadableHeadError as failure:
+        return (*doubts, diagnose("BP110", f"the head cannot be read: {failure}"))
 
 
 def _compose(head: Head, passages: list[Passage]) -> Composed:

@@ -76,7 +76,7 @@ def put_together(
 def _voice(draft: TurnDraft, voices: dict[str, Voice]) -> Voice:
     if draft.remembered is not None and keeps_label(draft):
         return voice_of(draft.remembered)
-    return NOBODY if draft.label is None else voices[draft.label]
+    return NOBODY if draft.label is None else voices.get(draft.label, NOBODY)  # a blank label names nobody
 
 
 def _turn(draft: TurnDraft, n: int, turn_id: str, voice: Voice, *, asked: bool) -> Turn:

@@ -55,11 +55,14 @@ def voices_of(
         dialect: The name of the dialect that the briefing was read with.
     """
     drafts = tuple(drafts)
-    changed = dict.fromkeys(draft.label for draft in drafts if draft.label is not None and not keeps_label(draft))
+    changed = dict.fromkeys(
+        draft.label for draft in drafts if draft.label is not None and draft.label.strip() and not keeps_label(draft)
+    )
     if not changed:
         return {}
     kept = (draft.remembered for draft in drafts if draft.remembered is not None and keeps_label(draft))
-    known = {item.label: voice_of(item) for item in reversed(tuple(kept))}
+    known: dict[str | None, Voice] = dict(_asking(people, outlets))
+    known.update((item.label, voice_of(item)) for item in reversed(tuple(kept)))
     return {label: known.get(label, new) for label, new in _told(changed, people, outlets, dialect)}
 
 
@@ -78,6 +81,16 @@ def part_of(person: Person | None, outlet: Outlet | None) -> Part | None:
     if outlet is not None:
         return Part.ASKER
     return None if person is None else PART_OF.get(person.role)
+
+
+def _asking(people: tuple[Person, ...], outlets: tuple[Outlet, ...]) -> Iterable[tuple[str, Voice]]:
+    """Yield the labels of journalists that have the outlet beside the name, with their voices."""
+    by_name = {outlet.name: outlet for outlet in outlets}
+    for person in people:
+        if person.affiliation in by_name:
+            voice = Voice(person, by_name[person.affiliation], Part.ASKER)
+            yield f"{person.affiliation}, {person.name}", voice
+            yield f"{person.name}, {person.affiliation}", voice
 
 
 def _told(

@@ -1,0 +1,74 @@
+"""The blocks of a file of our own: passages, and between them the comments that the exporter wrote."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from briefparse.reading.markdown.own.comments import Comment, comment_of
+from briefparse.reading.markdown.paragraphs import Gatherer, Passage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+OwnBlock = Passage | Comment
+
+_OPENS: Final = re.compile(r"[ \t]*<!--")
+
+
+def blocks_of(text: str, skip: int) -> Iterator[OwnBlock]:
+    """Yield passages and our comments in order.
+
+    A comment counts where it begins a line; other people's comments are left
+    out, as they are when the file is rendered. One that is never closed is text.
+
+    Args:
+        text: The file.
+        skip: How many lines at its top are the head.
+    """
+    gatherer = Gatherer(joins=True, strict=True)
+    for number, words, is_comment in _lines(text, skip):
+        if not is_comment:
+            gatherer.take(number, words)
+            continue
+        yield from gatherer.finish()
+        made = comment_of(words, number)
+        if made is not None:
+            yield made
+    yield from gatherer.finish()
+
+
+def _lines(text: str, skip: int) -> Iterator[tuple[int, str, bool]]:
+    """Yield lines and comments with the number of their line; true stands for a comment, without its marks."""
+    at, number = _offset(text, skip), skip + 1
+    while at <= len(text):
+        end = _end_of_line(text, at)
+        opens = _OPENS.match(text, at, end)
+        close = -1 if opens is None else _close(text, opens.end())
+        if opens is None or close < 0:
+            yield number, text[at:end], False
+        else:
+            yield number, text[opens.end() : close], True
+            number += text.count("\n", at, close)
+            at, end = close + len("-->"), _end_of_line(text, close)
+            if text[at:end].strip(" \t"):
+                continue  # what follows a comment on its line is a line of its own
+        at, number = end + 1, number + 1
+
+
+def _close(text: str, begin: int) -> int:
+    """Return where a comment ends; one in which another begins was never closed, and must not swallow speech."""
+    following = text.find("<!--", begin)
+    return text.find("-->", begin, len(text) if following < 0 else following)
+
+
+def _end_of_line(text: str, at: int) -> int:
+    end = text.find("\n", at)
+    return len(text) if end < 0 else end
+
+
+def _offset(text: str, lines: int) -> int:
+    at = 0
+    for _ in range(lines):
+        at = _end_of_line(text, at) + 1
+    return at

@@ -1,0 +1,33 @@
+"""What Markdown brings back: every briefing that a parser may make, equal; of any other, at least something."""
+
+from __future__ import annotations
+
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from briefparse import Briefing, export, parse
+from briefparse.exporting.markdown import MarkdownExporter
+from briefparse.testing.strategies import briefings, wild_briefings
+from sample import sample
+
+OPTIONS = st.builds(MarkdownExporter, sections=st.booleans(), wrap=st.sampled_from((0, 1, 12, 60)))
+
+
+@given(briefings(), OPTIONS)
+@example(sample(), MarkdownExporter())
+@settings(max_examples=400, deadline=None)
+def test_a_briefing_comes_back_equal(briefing: Briefing, exporter: MarkdownExporter) -> None:
+    data = exporter.export(briefing)
+    back = parse(data)
+    assert back == briefing
+    assert back.diagnostics == ()
+    assert exporter.export(back) == data
+
+
+@given(wild_briefings(), st.booleans(), st.booleans(), st.booleans())
+@settings(deadline=None)
+def test_whatever_was_written_is_read(briefing: Briefing, head: bool, comments: bool, sections: bool) -> None:  # noqa: FBT001  (hypothesis gives them)
+    data = export(briefing, "markdown", head=head, comments=comments, sections=sections)
+    assert isinstance(parse(data, name="a.md"), Briefing)
+    if head:
+        assert len(parse(data).participants) >= len({person.id for person in briefing.participants})
