@@ -5,16 +5,40 @@ from __future__ import annotations
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from briefparse import Briefing, export, parse
+from briefparse import Annotation, AnnotationKind, Briefing, Paragraph, Turn, TurnKind, export, parse
 from briefparse.exporting.markdown import MarkdownExporter
 from briefparse.testing.strategies import briefings, wild_briefings
 from sample import sample
 
 OPTIONS = st.builds(MarkdownExporter, sections=st.booleans(), wrap=st.sampled_from((0, 1, 12, 60)))
+# Both marks are told behind the "x", for no remark stands behind a space.
+TWO_REMARKS = Briefing(
+    id="x",
+    body=(
+        Turn(
+            "u1",
+            1,
+            None,
+            None,
+            None,
+            TurnKind.ANSWER,
+            (
+                Paragraph(
+                    "| x |",
+                    annotations=(
+                        Annotation(AnnotationKind.CORRECTION, 0, 4, "> x"),
+                        Annotation(AnnotationKind.INSERTION, 3, 3, "y"),
+                    ),
+                ),
+            ),
+        ),
+    ),
+)
 
 
 @given(briefings(), OPTIONS)
 @example(sample(), MarkdownExporter())
+@example(TWO_REMARKS, MarkdownExporter())
 @settings(max_examples=400, deadline=None)
 def test_a_briefing_comes_back_equal(briefing: Briefing, exporter: MarkdownExporter) -> None:
     data = exporter.export(briefing)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from briefparse.reading.markdown.own.comments import Comment
+    from briefparse.reading.markdown.own.words import Remark
 
 _MOST_PIECES: Final = 8  # into which an editor splits a paragraph
 
@@ -106,26 +107,31 @@ def _marks_of(pieces: Sequence[Spoken]) -> Iterator[tuple[Annotation, ...]]:
         begin = end + 1
 
 
-def _as_shown(marks: Sequence[Anchored], remarks: Sequence[tuple[str, str | None]]) -> list[Anchored]:
+def _as_shown(marks: Sequence[Anchored], remarks: Sequence[Remark]) -> list[Anchored]:
     """Give marks the values that the remarks between the words show; where a remark is gone, so is its mark."""
-    said = [(at, remark_of(item.mark, item.covered)) for at, item in enumerate(marks)]
-    expected = sorted(((at, remark) for at, remark in said if remark is not None), key=lambda it: marks[it[0]].mark.end)
-    if [remark for _, remark in expected] == list(remarks):
-        return list(marks)
-    shown_now: dict[int, Anchored | None] = {at: None for at, _ in expected}
-    if len(remarks) == len(expected):
-        for (at, (word, _)), (word_now, value) in zip(expected, remarks, strict=True):
-            item = marks[at]
-            if word == word_now:
-                shown_now[at] = attrs.evolve(item, mark=attrs.evolve(item.mark, value=value))
-    else:
-        left = Counter(remarks)
-        for at, remark in expected:
-            if left[remark]:
-                left[remark] -= 1
-                shown_now[at] = marks[at]
-    kept = (shown_now.get(at, item) for at, item in enumerate(marks))
+    left = Counter(remarks)
+    changed: list[int] = []
+    for at, item in enumerate(marks):
+        remark = remark_of(item.mark, item.covered)
+        if remark is None:
+            continue
+        if left[remark]:
+            left[remark] -= 1
+        else:
+            changed.append(at)
+    kept: list[Anchored | None] = list(marks)
+    new = list(left.elements())
+    for at in changed:
+        kept[at] = _changed(marks[at], new.pop(0) if new else None)
     return [item for item in kept if item is not None]
+
+
+def _changed(item: Anchored, remark: Remark | None) -> Anchored | None:
+    """Return a mark whose remark is another now, or None where that says something else."""
+    before = remark_of(item.mark, item.covered)
+    if remark is None or before is None or before[0] != remark[0]:
+        return None
+    return attrs.evolve(item, mark=attrs.evolve(item.mark, value=remark[1]))
 
 
 def _with_new(marks: tuple[Annotation, ...], words: Words) -> tuple[Annotation, ...]:

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 _REMARK: Final = re.compile(r"\[(stage|inaudible|insertion|sic|corrected|footnote|redaction)(?:: (.*))?\]", re.DOTALL)
 
 
+Remark = tuple[str, str | None]
+"""What bold words in brackets say of the words before them: a word (``corrected``), and a value or None."""
+
+
 @attrs.frozen
 class Words:
     """The words of a passage, without the remarks that the exporter put between them.
@@ -29,15 +33,14 @@ class Words:
     Attributes:
         text: The words.
         bold, italic, struck: Stretches of them, in order.
-        remarks: What bold words in brackets say of the words before them: the word
-            (``corrected``) and the value, or None.
+        remarks: The remarks that were taken out, in order.
     """
 
     text: str
     bold: tuple[Stretch, ...] = ()
     italic: tuple[Stretch, ...] = ()
     struck: tuple[Stretch, ...] = ()
-    remarks: tuple[tuple[str, str | None], ...] = ()
+    remarks: tuple[Remark, ...] = ()
 
     def is_all(self, stretches: tuple[Stretch, ...]) -> bool:
         """Say whether one stretch is all of the words."""
@@ -105,7 +108,7 @@ class _Reader:
 def _without_remarks(words: Words) -> Words:
     """Take out the remarks, each with the space that sets it apart."""
     pieces: list[str] = []
-    remarks: list[tuple[str, str | None]] = []
+    remarks: list[Remark] = []
     cuts: list[Stretch] = []
     bold: list[Stretch] = []
     done = length = 0
