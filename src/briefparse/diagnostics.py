@@ -58,6 +58,14 @@ _TABLE = (
     Code("BP121", "pointer-unresolved", Severity.WARNING,
          "A turn of a TEI file points at somebody whom the file does not list; "
          "a person was added who is called as the pointer."),
+    Code("BP141", "comments-passed-over", Severity.INFO, "A Word file has comments; none of them is read."),
+    Code("BP142", "changes-accepted", Severity.INFO,
+         "A Word file has tracked changes; it was read as if all were accepted."),
+    Code("BP143", "hidden-text-left-out", Severity.INFO,
+         "A Word file has letters that are formatted as hidden; they were left out."),
+    Code("BP144", "memory-unreadable", Severity.WARNING,
+         "What a file of briefparse's own remembers beside its text is damaged, or of a later release; "
+         "the text was parsed as anybody's."),
     Code("BP201", "no-title", Severity.WARNING, "No title stands above the transcript; the briefing's title is empty."),
     Code("BP202", "no-date", Severity.WARNING, "The front matter names no date that could be read."),
     Code("BP203", "rosters-differ", Severity.INFO,

@@ -23,13 +23,18 @@ if TYPE_CHECKING:
 @hookimpl
 def briefparse_register_readers() -> Iterable[Reader]:
     """Register the readers of `briefparse.reading`."""
+    from briefparse.reading.docx import DocxReader  # noqa: PLC0415  (loaded when a registry is made)
     from briefparse.reading.html import HtmlReader  # noqa: PLC0415  (loaded when a registry is made)
     from briefparse.reading.json import JsonReader  # noqa: PLC0415
     from briefparse.reading.markdown import MarkdownReader  # noqa: PLC0415
     from briefparse.reading.tei import TeiReader  # noqa: PLC0415
     from briefparse.reading.text import TextReader  # noqa: PLC0415
 
+<<<<<<< HEAD
     return (TextReader(), JsonReader(), HtmlReader(), MarkdownReader(), TeiReader())
+=======
+    return (TextReader(), JsonReader(), HtmlReader(), MarkdownReader(), DocxReader())
+>>>>>>> be2c336 (Read Word files: ours with what was edited in them, and anybody's)
 
 
 @hookimpl

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from briefparse.exporting.docx import running
 from briefparse.exporting.docx.end_matter import end_matter
 from briefparse.exporting.docx.language import word_language
+from briefparse.exporting.docx.memory import memory
 from briefparse.exporting.docx.package import zipped
 from briefparse.exporting.docx.page import PAGES
 from briefparse.exporting.docx.people import people
 from briefparse.exporting.docx.properties import APPLICATION, core_properties
-from briefparse.exporting.docx.template import template
+from briefparse.exporting.docx.template import MEMORY, template
 from briefparse.exporting.docx.title_block import title_block
 from briefparse.exporting.docx.transcript import transcript
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 def write(briefing: Briefing, options: DocxExporter) -> bytes:
     """Return the Word file of a briefing."""
-    made = template(options.paper, word_language(briefing.language))
+    made = template(options.paper, word_language(briefing.language), remembers=options.memory)
     body = "".join(_body(briefing, options))
     changed = {
         "word/document.xml": made.before_body + body.encode() + made.after_body,
@@ -32,6 +33,8 @@ def write(briefing: Briefing, options: DocxExporter) -> bytes:
         "docProps/app.xml": APPLICATION,
         made.header: running.header(briefing.title),
     }
+    if options.memory:
+        changed[MEMORY] = memory(briefing, options.page_breaks)
     return zipped({name: changed.get(name, data) for name, data in made.parts})
 
 

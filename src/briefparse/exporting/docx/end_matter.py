@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from briefparse.exporting.docx import styles
+from briefparse.exporting.docx.bookmarks import part_bookmark
 from briefparse.exporting.docx.direction import is_rtl
 from briefparse.exporting.docx.markup import paragraph, plain, run
 from briefparse.model import CaptionKind, CreditRole, FrontMatterKind, FurnitureKind
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
 
     from briefparse.model import Briefing, Caption
 
-_CAPTION_STYLES = {CaptionKind.PHOTO: styles.CAPTION, CaptionKind.GALLERY: styles.GALLERY_CAPTION}
-_CREDIT_WORDS = {CreditRole.TRANSLATOR: "Translated by ", CreditRole.EDITOR: "Edited by "}
+CAPTION_STYLES = {CaptionKind.PHOTO: styles.CAPTION, CaptionKind.GALLERY: styles.GALLERY_CAPTION}
+CREDIT_WORDS = {CreditRole.TRANSLATOR: "Translated by ", CreditRole.EDITOR: "Edited by "}
 _FRONT_HEADINGS = frozenset({FrontMatterKind.TITLE, FrontMatterKind.HEADING})
 
 
@@ -32,7 +33,7 @@ def end_matter(briefing: Briefing, *, front: bool) -> Iterator[str]:
 def _part(title: str, paragraphs: Iterator[str]) -> Iterator[str]:
     first = next(paragraphs, None)
     if first is not None:
-        yield plain(styles.HEADINGS[0], title)
+        yield plain(styles.HEADINGS[0], title, part_bookmark(title))
         yield first
         yield from paragraphs
 
@@ -42,12 +43,12 @@ def _caption(caption: Caption) -> str:
     runs = run(caption.text, rtl=rtl)
     if caption.credit:
         runs += run(f" ({caption.credit})", styles.PICTURE_CREDIT, rtl=rtl)
-    return paragraph(_CAPTION_STYLES[caption.kind], runs, rtl=rtl)
+    return paragraph(CAPTION_STYLES[caption.kind], runs, rtl=rtl)
 
 
 def _credits(briefing: Briefing) -> Iterator[str]:
     for role, credits_ in groupby(briefing.credits, key=lambda credit: credit.role):
-        yield plain(styles.CREDIT, _CREDIT_WORDS[role] + ", ".join(credit.name for credit in credits_))
+        yield plain(styles.CREDIT, CREDIT_WORDS[role] + ", ".join(credit.name for credit in credits_))
 
 
 def _front(briefing: Briefing) -> Iterator[str]:

@@ -26,6 +26,9 @@ class DocxExporter:
             writes a small ``page 2``, ``page`` begins a page, ``none`` leaves
             them out.
         front: Whether the front matter is repeated at the end as published.
+        memory: Whether the file remembers, out of sight, what Word has no form for: ids, who takes part and
+            which of them speaks, where marks lie. `DocxReader` wants it to give the same briefing back.
+            It never holds the words of a paragraph, but the names of all participants.
 
     Raises:
         ValueError: An option has another value.
@@ -39,6 +42,7 @@ class DocxExporter:
     paper: Literal["a4", "letter"] = attrs.field(default="a4", validator=in_(("a4", "letter")))
     page_breaks: Literal["note", "page", "none"] = attrs.field(default="note", validator=in_(("note", "page", "none")))
     front: bool = attrs.field(default=True, validator=instance_of(bool))
+    memory: bool = attrs.field(default=True, validator=instance_of(bool))
 
     def export(self, briefing: Briefing) -> bytes:
         """Write a briefing; see `briefparse.exporting.exporter.Exporter.export`.

@@ -12,6 +12,7 @@ from briefparse.exporting.docx.direction import is_rtl, stretches
 from briefparse.exporting.xmltext import xml_safe
 
 if TYPE_CHECKING:
+    from briefparse.exporting.docx.bookmarks import Bookmark
     from briefparse.exporting.docx.styles import Style
 
 NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -49,16 +50,19 @@ _TEXT_BEGINS = '<w:t xml:space="preserve">'
 _TEXT_ENDS = "</w:t>"
 
 
-def paragraph(style: Style, runs: str, *, rtl: bool = False) -> str:
-    """Return a paragraph of finished runs."""
+def paragraph(style: Style, runs: str, *, rtl: bool = False, bookmark: Bookmark | None = None) -> str:
+    """Return a paragraph of finished runs, with a bookmark around them if one is given."""
     direction = "<w:bidi/>" if rtl else ""
+    if bookmark is not None:
+        begins = f'<w:bookmarkStart w:id="{bookmark.number}" w:name="{bookmark.name}"/>'
+        runs = f'{begins}{runs}<w:bookmarkEnd w:id="{bookmark.number}"/>'
     return f'<w:p><w:pPr><w:pStyle w:val="{style.id}"/>{direction}</w:pPr>{runs}</w:p>'
 
 
-def plain(style: Style, text: str) -> str:
+def plain(style: Style, text: str, bookmark: Bookmark | None = None) -> str:
     """Return a paragraph of one look."""
     rtl = is_rtl(text)
-    return paragraph(style, run(text, rtl=rtl), rtl=rtl)
+    return paragraph(style, run(text, rtl=rtl) if text else "", rtl=rtl, bookmark=bookmark)
 
 
 def row(cells: tuple[str, ...], widths: tuple[int, ...], *, header: bool = False) -> str:

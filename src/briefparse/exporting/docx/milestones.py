@@ -11,7 +11,7 @@ from briefparse.model import Heading, Note, NoteKind, PageBreak
 Milestone = PageBreak | Heading | Note
 PageBreaks = Literal["note", "page", "none"]
 
-_NOTE_STYLES = {
+NOTE_STYLES = {
     NoteKind.UNCLASSIFIED: styles.UNCLASSIFIED_NOTE,
     NoteKind.EDITORIAL: styles.EDITORIAL_NOTE,
     NoteKind.STAGE: styles.STAGE_DIRECTION,
@@ -22,10 +22,17 @@ _NOTE_STYLES = {
 def milestone(item: Milestone, page_breaks: PageBreaks) -> str:
     """Return the paragraph of a milestone, or "" for a page break that is left out."""
     if isinstance(item, Note):
-        return plain(_NOTE_STYLES[item.kind], item.text)
+        return plain(NOTE_STYLES[item.kind], item.text)
     if isinstance(item, Heading):
         return plain(styles.HEADINGS[min(max(item.level, 1), len(styles.HEADINGS) - 1)], item.text)
     return _page_break(item, page_breaks)
+
+
+def page_words(item: PageBreak, page_breaks: PageBreaks) -> str:
+    """Return what a reader sees of a page break."""
+    if page_breaks != "note":
+        return ""
+    return "new page" if item.n is None else f"page {item.n}"
 
 
 def _page_break(item: PageBreak, page_breaks: PageBreaks) -> str:
@@ -35,4 +42,4 @@ def _page_break(item: PageBreak, page_breaks: PageBreaks) -> str:
     mark = run(item.text, styles.SOURCE_MARK) if item.text else ""
     if page_breaks == "page":
         return paragraph(styles.PAGE_MARK, f'<w:r><w:br w:type="page"/></w:r>{mark}')
-    return paragraph(styles.PAGE_MARK, run("new page" if item.n is None else f"page {item.n}") + mark)
+    return paragraph(styles.PAGE_MARK, run(page_words(item, page_breaks)) + mark)

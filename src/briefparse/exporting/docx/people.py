@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefparse.exporting.docx import styles
+from briefparse.exporting.docx.bookmarks import part_bookmark
 from briefparse.exporting.docx.markup import NAMESPACE, paragraph, plain, row, run, table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from briefparse.model import Briefing, Person
+    from briefparse.model import Briefing, Outlet, Person
 
 _COLUMNS = (("Name", 0.28), ("Office", 0.54), ("Role", 0.18))
 
@@ -46,23 +47,32 @@ def people(briefing: Briefing, width: int, *, rtl: bool) -> Iterator[str]:
     """
     if not briefing.participants and not briefing.outlets:
         return
-    yield plain(styles.HEADINGS[0], "Participants")
+    yield plain(styles.HEADINGS[0], "Participants", part_bookmark("Participants"))
     if briefing.participants:
         widths = tuple(int(width * share) for _, share in _COLUMNS)
         heading = row(tuple(plain(styles.TABLE_HEADING, name) for name, _ in _COLUMNS), widths, header=True)
-        rows = "".join(row(_cells(person), widths) for person in briefing.participants)
+        rows = "".join(
+            row(tuple(plain(styles.TABLE_TEXT, text) for text in cells(person)), widths)
+            for person in briefing.participants
+        )
         yield table(styles.PEOPLE_TABLE, heading + rows, widths, rtl=rtl)
     # Word wants a paragraph after a table, be it empty.
     yield _outlets(briefing)
 
 
-def _cells(person: Person) -> tuple[str, ...]:
+def cells(person: Person) -> tuple[str, str, str]:
+    """Return what the table says of a person: name, office and role."""
     name = f"{person.honorific} {person.name}" if person.honorific else person.name
     office = ", ".join(part for part in (person.title, person.affiliation) if part)
-    return tuple(plain(styles.TABLE_TEXT, text) for text in (name, office, person.role.value))
+    return name, office, person.role.value
+
+
+def outlets_line(outlets: Iterable[Outlet]) -> str:
+    """Return the line that names the outlets."""
+    return "News outlets: " + ", ".join(outlet.name for outlet in outlets)
 
 
 def _outlets(briefing: Briefing) -> str:
     if not briefing.outlets:
         return paragraph(styles.OUTLETS, "")
-    return paragraph(styles.OUTLETS, run("News outlets: " + ", ".join(outlet.name for outlet in briefing.outlets)))
+    return paragraph(styles.OUTLETS, run(outlets_line(briefing.outlets)))

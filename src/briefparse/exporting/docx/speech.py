@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from briefparse.exporting.docx import styles
 from briefparse.exporting.docx.direction import is_rtl
 from briefparse.exporting.docx.markup import paragraph, plain, run
+from briefparse.exporting.docx.walking import Marked, Stretch, walk
 from briefparse.model import AnnotationKind
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from briefparse.exporting.docx.styles import Style
     from briefparse.model import Annotation, Paragraph
 
-_LOOKS = {
+LOOKS: Final = {
     AnnotationKind.STAGE: styles.STAGE,
     AnnotationKind.INAUDIBLE: styles.INAUDIBLE,
     AnnotationKind.INSERTION: styles.INSERTION,
@@ -24,6 +25,7 @@ _LOOKS = {
     AnnotationKind.FOOTNOTE: styles.FOOTNOTE,
     AnnotationKind.REDACTION: styles.REDACTION,
 }
+"""The character style of each kind of mark."""
 
 
 def speech(style: Style, spoken: Paragraph) -> str:
@@ -39,28 +41,15 @@ def speech(style: Style, spoken: Paragraph) -> str:
     return paragraph(style, "".join(_runs(spoken, rtl=rtl)), rtl=rtl)
 
 
-def _runs(spoken: Paragraph, *, rtl: bool) -> Iterator[str]:
-    """Walk once along the text, from one beginning or end of a mark to the next."""
-    text = spoken.text
-    waiting = sorted(spoken.annotations, key=lambda mark: mark.start, reverse=True)
-    active: list[Annotation] = []
-    place = 0
-    while place < len(text) or active or waiting:
-        while waiting and waiting[-1].start <= place:
-            active.append(waiting.pop())
-        for mark in [mark for mark in active if mark.end <= place]:
-            active.remove(mark)
-            if _adds(mark, text):
-                yield run(f" [{mark.value}]", styles.ADDED, rtl=rtl)
-        if place >= len(text):  # marks may reach past the text, which does not lengthen it
-            place = max([place, *(mark.end for mark in active), *(mark.start for mark in waiting)])
-            continue
-        ends = [mark.end for mark in active]
-        starts = [waiting[-1].start] if waiting else []
-        after = min([len(text), *ends, *starts])
-        yield run(text[place:after], _LOOKS[active[-1].kind] if active else None, rtl=rtl)
-        place = after
-
-
-def _adds(mark: Annotation, text: str) -> bool:
+def adds(mark: Annotation, text: str) -> bool:
+    """Say whether a mark has a value that cannot be seen in the words that it covers."""
     return bool(mark.value) and str(mark.value) not in text[mark.start : mark.end]
+
+
+def _runs(spoken: Paragraph, *, rtl: bool) -> Iterator[str]:
+    text, marks = spoken.text, spoken.annotations
+    for part in walk(len(text), [Marked(mark.kind, mark.start, mark.end, adds(mark, text)) for mark in marks]):
+        if isinstance(part, Stretch):
+            yield run(text[part.start : part.end], LOOKS[part.kind] if part.kind else None, rtl=rtl)
+        else:
+            yield run(f" [{marks[part.mark].value}]", styles.ADDED, rtl=rtl)

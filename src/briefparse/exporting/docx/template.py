@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 from docx import Document
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import qn
 from docx.shared import Twips
@@ -15,6 +17,7 @@ from docx.shared import Twips
 from briefparse.exporting.docx import running
 from briefparse.exporting.docx.define import add_styles, set_defaults
 from briefparse.exporting.docx.fonts import font_table
+from briefparse.exporting.docx.memory import NAMESPACE
 from briefparse.exporting.docx.package import unzipped
 from briefparse.exporting.docx.page import MARGIN, PAGES
 from briefparse.exporting.docx.people import TABLE_STYLE
@@ -35,6 +38,19 @@ _KEPT_SETTINGS = frozenset(
 _KEPT_STYLES = frozenset({"Normal", "Default Paragraph Font", "Normal Table", "No List"})
 _WORD_2013 = "15"
 
+MEMORY = "customXml/item1.xml"
+"""The name of the part that remembers."""
+_XML = "application/xml"
+_XML_PROPERTIES = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
+_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+# Word knows data by a number of its own, which is the same in every file of ours.
+_MEMORY_PROPERTIES = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n'
+    '<ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"'
+    ' ds:itemID="{7E0C3B5A-52F4-4E0B-9A36-6B3F0B0C9D11}">'
+    f'<ds:schemaRefs><ds:schemaRef ds:uri="{NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>'
+).encode()
+
 
 @attrs.frozen
 class Template:
@@ -54,12 +70,20 @@ class Template:
 
 
 @lru_cache(maxsize=64)
-def template(paper: str, language: WordLanguage) -> Template:
-    """Return the template for a size of paper and a language, made once per process for each."""
+def template(paper: str, language: WordLanguage, *, remembers: bool) -> Template:
+    """Return the template for a size of paper and a language, made once per process for each.
+
+    Args:
+        paper: The name of the size.
+        language: The language of the document.
+        remembers: Whether there is a part for what Word has no form for.
+    """
     document = Document()
     _strip(document)
     _set_up_page(document, paper, language)
     repeated = _set_up_running(document)
+    if remembers:
+        _set_up_memory(document)
     set_defaults(document.styles, language)
     add_styles(document.styles, (*PARAGRAPH_STYLES, *CHARACTER_STYLES), language)
     document.styles.element.append(parse_xml(TABLE_STYLE))
@@ -115,6 +139,15 @@ def _set_up_running(document: WordDocument) -> dict[str, bytes]:
         place.is_linked_to_previous = False
         made[place.part.partname.lstrip("/")] = data
     return made
+
+
+def _set_up_memory(document: WordDocument) -> None:
+    """Add the part for what Word has no form for, and the part that Word knows it by."""
+    package = document.part.package
+    part = Part(PackURI(f"/{MEMORY}"), _XML, b"", package)
+    properties = Part(PackURI("/customXml/itemProps1.xml"), _XML_PROPERTIES, _MEMORY_PROPERTIES, package)
+    document.part.relate_to(part, f"{_RELATIONS}/customXml")
+    part.relate_to(properties, f"{_RELATIONS}/customXmlProps")
 
 
 def _set_up_settings(document: WordDocument, language: WordLanguage) -> None:

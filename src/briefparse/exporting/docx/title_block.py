@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
     from briefparse.model import Briefing, Event
 
+SEPARATOR = " · "
+"""What stands between the parts of the line that says when, where and by whom."""
+
 # Written out here, because strftime follows the locale.
 _MONTHS = (
     "January",
@@ -46,7 +49,7 @@ def event_line(briefing: Briefing) -> str:
     event = briefing.event
     when = ", ".join(part for part in (_date(event.date, briefing.language), _times(event)) if part)
     where = ", ".join(part for part in (event.venue, event.place) if part)
-    return " · ".join(part for part in (when, where, briefing.host) if part)
+    return SEPARATOR.join(part for part in (when, where, briefing.host) if part)
 
 
 def _date(date: dt.date | None, language: str) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefparse.exporting.docx import styles
-from briefparse.exporting.docx.markup import paragraph, plain
+from briefparse.exporting.docx.markup import plain
+from briefparse.exporting.docx.bookmarks import section_bookmark, turn_bookmark
 from briefparse.exporting.docx.milestones import milestone
 from briefparse.exporting.docx.speech import speech
 from briefparse.model import Heading, Paragraph, SectionKind, Turn, TurnKind
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from briefparse.exporting.docx.milestones import Milestone, PageBreaks
     from briefparse.model import Briefing, Section
 
-_SPEECH_STYLES = {
+SPEECH_STYLES = {
     TurnKind.STATEMENT: styles.STATEMENT,
     TurnKind.QUESTION: styles.QUESTION,
     TurnKind.ANSWER: styles.ANSWER,
@@ -40,7 +41,7 @@ def transcript(briefing: Briefing, page_breaks: PageBreaks) -> Iterator[str]:
         first_inside = _first_inside(waiting, opens=item.n == 1) if title else len(waiting)
         yield from (milestone(passed, page_breaks) for passed in waiting[:first_inside])
         if title:
-            yield plain(styles.HEADINGS[0], title)
+            yield plain(styles.HEADINGS[0], title, section_bookmark(item.n))
         yield from (milestone(passed, page_breaks) for passed in waiting[first_inside:])
         waiting.clear()
         yield from _turn(item, page_breaks)
@@ -77,7 +78,7 @@ def _first_inside(waiting: list[Milestone], *, opens: bool) -> int:
 
 def _turn(turn: Turn, page_breaks: PageBreaks) -> Iterator[str]:
     # Where there is no label an empty one parts the turn from the one before.
-    yield plain(styles.SPEAKER_LABEL, turn.label.text) if turn.label else paragraph(styles.SPEAKER_LABEL, "")
-    style = _SPEECH_STYLES[turn.kind]
+    yield plain(styles.SPEAKER_LABEL, "" if turn.label is None else turn.label.text, turn_bookmark(turn.n))
+    style = SPEECH_STYLES[turn.kind]
     for block in turn.blocks:
         yield speech(style, block) if isinstance(block, Paragraph) else milestone(block, page_breaks)

@@ -87,6 +87,8 @@ def _turn(draft: TurnDraft, n: int, turn_id: str, voice: Voice, *, asked: bool) 
 
 def _kind(draft: TurnDraft, voice: Voice, *, asked: bool) -> TurnKind:
     was = draft.remembered
+    if was is not None and draft.kind not in {None, was.kind}:
+        return draft.kind  # somebody gave it another look
     if was is not None and (keeps_label(draft) or voice.part in {None, part_of(was.speaker, was.outlet)}):
         return was.kind
     if was is None and draft.kind is not None:

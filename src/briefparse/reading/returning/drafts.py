@@ -35,7 +35,7 @@ class TurnDraft:
         label: The label that is there now, or None.
         blocks: Paragraphs and milestones, in order.
         remembered: What the file remembers, or None for a turn that somebody added.
-        kind: What the look of an added turn says that it does, or None.
+        kind: What the look of the turn says that it does, or None where nothing is said.
     """
 
     label: str | None

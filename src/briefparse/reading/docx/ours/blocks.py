@@ -1,0 +1,138 @@
+"""What stands in a turn and after it, paired with what is remembered of it."""
+
+from __future__ import annotations
+
+from collections import defaultdict, deque
+from typing import TYPE_CHECKING
+
+import attrs
+
+from briefparse.reading.docx.ours.aligning import align
+from briefparse.reading.docx.ours.marks import paragraphs
+from briefparse.reading.docx.ours.milestones import milestone
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefparse.model import TurnBlock
+    from briefparse.reading.docx.ours.chunks import Block
+    from briefparse.reading.docx.ours.memory import RememberedBlock
+
+
+@attrs.frozen
+class Returned:
+    """A block that came back.
+
+    Attributes:
+        block: The block.
+        outer: Whether it is remembered to stand between turns; None where nothing is remembered.
+    """
+
+    block: TurnBlock
+    outer: bool | None
+
+
+def pair(shown: Sequence[Sequence[Block]], remembered: Sequence[Sequence[RememberedBlock]]) -> list[list[Returned]]:
+    """Make blocks of what is shown.
+
+    Equal words are the same block, in their own turn first, then anywhere: a
+    paragraph may have been moved, or got a new label above it. What is left of a
+    turn on both sides is what was edited.
+
+    Args:
+        shown: For each turn what it shows.
+        remembered: For each turn that is shown what is remembered of it, then
+            that of turns that are not shown any more.
+    """
+    turns = [_Turn(blocks, before) for blocks, before in zip(shown, remembered, strict=False)]
+    gone = [_Turn((), before) for before in remembered[len(shown) :]]
+    _find_moved(turns, [*turns, *gone])
+    return [turn.returned() for turn in turns]
+
+
+class _Turn:
+    """What a turn shows, and what is known of each block; lives for one call of `pair`."""
+
+    def __init__(self, shown: Sequence[Block], before: Sequence[RememberedBlock]) -> None:
+        self.shown, self._before = shown, before
+        self._places = align([_key(block) for block in shown], [_key(block) for block in before])
+        self._made: list[Returned | None] = [
+            None if place is None else _made(block, before[place])
+            for block, place in zip(shown, self._places, strict=True)
+        ]
+        matched = set(self._places)
+        self._left = {place: block for place, block in enumerate(before) if place not in matched}
+
+    def left(self) -> list[tuple[int, RememberedBlock]]:
+        """List the paragraphs that are remembered and not found, with their places."""
+        return [(place, block) for place, block in self._left.items() if block.kind == "p"]
+
+    def take(self, place: int) -> RememberedBlock:
+        """Give away what is remembered at a place."""
+        return self._left.pop(place)
+
+    def missing(self) -> list[int]:
+        """List the paragraphs of which nothing is known."""
+        return [at for at, block in enumerate(self.shown) if self._made[at] is None and block.kind == "p"]
+
+    def give(self, at: int, remembered: RememberedBlock) -> None:
+        """Take what was remembered of another turn."""
+        self._made[at] = attrs.evolve(_made(self.shown[at], remembered), outer=None)
+
+    def returned(self) -> list[Returned]:
+        """Return all blocks; what nothing is known of is paired with what is left at the same place."""
+        waiting: list[int] = []
+        start = 0
+        for at, place in (*enumerate(self._places), (len(self.shown), len(self._before))):
+            if place is None:
+                if self._made[at] is None:
+                    waiting.append(at)
+                continue
+            if waiting:
+                left = [self._left[number] for number in range(start, place) if number in self._left]
+                for number, block in zip(waiting, _edited([self.shown[n] for n in waiting], left), strict=True):
+                    self._made[number] = block
+                waiting = []
+            start = place + 1
+        return [block for block in self._made if block is not None]
+
+
+def _key(block: Block | RememberedBlock) -> tuple[str, str]:
+    return block.kind, block.digest
+
+
+def _find_moved(turns: list[_Turn], having: list[_Turn]) -> None:
+    """Match paragraphs that stand elsewhere than they did."""
+    free: dict[str, deque[tuple[_Turn, int]]] = defaultdict(deque)
+    for turn in having:
+        for place, block in turn.left():
+            free[block.digest].append((turn, place))
+    for turn in turns if free else ():
+        for at in turn.missing():
+            if free.get(turn.shown[at].digest):
+                owner, place = free[turn.shown[at].digest].popleft()
+                turn.give(at, owner.take(place))
+
+
+def _edited(shown: list[Block], left: list[RememberedBlock]) -> list[Returned]:
+    """Pair blocks of which no words are known: as they stand, else those of each kind in order."""
+    if [block.kind for block in shown] == [block.kind for block in left]:
+        return [_made(block, was) for block, was in zip(shown, left, strict=True)]
+    waiting: dict[str, deque[RememberedBlock]] = defaultdict(deque)
+    for block in left:
+        waiting[block.kind].append(block)
+    spoken = iter(paragraphs([block.shown for block in shown if block.kind == "p"], tuple(waiting["p"])))
+    made = []
+    for block in shown:
+        if block.kind == "p":
+            made.append(Returned(next(spoken), None))
+        else:
+            made.append(_made(block, waiting[block.kind].popleft() if waiting[block.kind] else None))
+    return made
+
+
+def _made(shown: Block, was: RememberedBlock | None) -> Returned:
+    if shown.kind == "p":
+        (paragraph,) = paragraphs([shown.shown], () if was is None else (was,))
+        return Returned(paragraph, None)
+    return Returned(milestone(shown, was), None if was is None else was.outer)

@@ -1,0 +1,138 @@
+"""The transcript of a file, cut where labels stand, and what belongs to which turn that is remembered."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from briefparse.exporting.docx import styles
+from briefparse.exporting.docx.bookmarks import is_of_heading, turn_of
+from briefparse.exporting.docx.memory import digest
+from briefparse.reading.docx.ours.roles import Role, has_style, role_of
+from briefparse.reading.docx.shown import PageTurn
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from briefparse.reading.docx.shown import Shown, Story
+
+# A heading of ours whose bookmark was lost.
+_HEADING: Final = re.compile(
+    r"(?:Exchange [1-9][0-9]{0,5}|Opening|Statement|Closing)(?:: .*)?"
+    r"|Participants|Pictures|Credits|Front matter as published|From the published page"
+)
+_IN_TURNS: Final = {Role.SPEECH: "p", Role.PAGE: "page", Role.HEADING: "heading", Role.NOTE: "note", Role.OTHER: "p"}
+
+
+@attrs.frozen
+class Block:
+    """A paragraph or a milestone, as it is shown.
+
+    Attributes:
+        kind: As in `RememberedBlock`.
+        shown: The paragraph.
+        digest: The checksum of its words.
+    """
+
+    kind: str
+    shown: Shown
+    digest: str
+
+
+@attrs.frozen
+class Chunk:
+    """A label with what follows it up to the next one; without a label, what stands before the first.
+
+    Attributes:
+        label: The label's paragraph, or None.
+        blocks: What follows.
+        turn: The number of the turn that its bookmark names, or None.
+    """
+
+    label: Shown | None
+    blocks: tuple[Block, ...]
+    turn: int | None = None
+
+
+@attrs.frozen
+class Parted:
+    """A file, parted by what its paragraphs are for.
+
+    Attributes:
+        chunks: The transcript; the first chunk has no label.
+        matter: All other paragraphs of ours, by their role, in order.
+        strays: What stands below the transcript in a style that is none of ours.
+    """
+
+    chunks: tuple[Chunk, ...]
+    matter: dict[Role, list[Shown]]
+    strays: tuple[Shown, ...]
+
+
+def part(story: Story) -> Parted:
+    """Part what a file shows. Headings that the exporter made, and tables of contents, are left out."""
+    labels: list[Shown | None] = [None]
+    blocks: list[list[Block]] = [[]]
+    matter: dict[Role, list[Shown]] = defaultdict(list)
+    strays: list[Shown] = []
+    below = False
+    for paragraph in story.paragraphs:
+        role = Role.LABEL if turn_of(paragraph.bookmarks) is not None else role_of(paragraph)
+        if paragraph.contents or _is_ours(paragraph):
+            continue
+        if role is Role.LABEL:
+            labels.append(paragraph)
+            blocks.append([])
+            below = False
+        elif not _shows(paragraph, role):
+            continue
+        elif role in _IN_TURNS and not (below and role is Role.OTHER):
+            blocks[-1].append(_block(paragraph, role))
+        elif role is Role.OTHER:
+            strays.append(paragraph)
+        else:
+            matter[role].append(paragraph)
+            below = below or len(labels) > 1
+    chunks = (
+        Chunk(label, tuple(those), None if label is None else turn_of(label.bookmarks))
+        for label, those in zip(labels, blocks, strict=True)
+    )
+    return Parted(tuple(_without_empty(chunks)), matter, tuple(strays))
+
+
+def _is_ours(paragraph: Shown) -> bool:
+    if is_of_heading(paragraph.bookmarks):
+        return True
+    return has_style(paragraph.look.names[:1], styles.HEADINGS[0]) and _HEADING.fullmatch(paragraph.text) is not None
+
+
+def _shows(paragraph: Shown, role: Role) -> bool:
+    return bool(paragraph.text.strip()) or (
+        role is Role.PAGE and any(isinstance(run, PageTurn) for run in paragraph.runs)
+    )
+
+
+def _block(paragraph: Shown, role: Role) -> Block:
+    words = visible(paragraph) if role is Role.PAGE else spoken(paragraph)
+    return Block(_IN_TURNS[role], paragraph, digest(words))
+
+
+def visible(paragraph: Shown) -> str:
+    """Return the words of a paragraph without those of the source's mark, which is hidden."""
+    return "".join(run.text for run in paragraph.words if not has_style(run.style.names, styles.SOURCE_MARK))
+
+
+def spoken(paragraph: Shown) -> str:
+    """Return the words of a paragraph without what the exporter added in brackets."""
+    return "".join(run.text for run in paragraph.words if not has_style(run.style.names, styles.ADDED))
+
+
+def _without_empty(chunks: Iterable[Chunk]) -> Iterable[Chunk]:
+    """Leave out empty labels that part nothing, as Enter leaves behind."""
+    for chunk in chunks:
+        empty = chunk.label is not None and not chunk.label.text.strip()
+        if not (empty and not chunk.blocks and chunk.turn is None):
+            yield chunk

@@ -1,0 +1,128 @@
+"""The reader of Word files."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from typing import TYPE_CHECKING, ClassVar, Final
+
+import attrs
+
+from briefparse.diagnostics import diagnose
+from briefparse.errors import ReadError
+from briefparse.model import Source
+from briefparse.reading.document import Document
+from briefparse.reading.limits import DEFAULT_MAX_BYTES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefparse.model import Briefing, Diagnostic
+    from briefparse.reading.docx.opening import WordFile
+
+_MEDIA_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_ZIP: Final = b"PK\x03\x04"
+_OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
+_OLD: Final = (".doc", ".dot")
+_BY_CONTENT: Final = 1.0
+_BY_NAME: Final = 0.9
+_OLE_ALONE: Final = 0.3
+
+
+@attrs.frozen
+class DocxReader:
+    """Reads Word files.
+
+    A file that briefparse wrote comes back as the briefing that it was, with
+    just the changes that were made to it since: what the pages show counts,
+    and what Word has no form for is remembered beside it. Of any other file
+    the words are parsed: headings, bold letters, tables, lists, text boxes,
+    footnotes, page breaks set by hand.
+
+    Tracked changes are read as accepted, comments and hidden text are left
+    out, and a diagnostic says how many. Links are never followed, macros never
+    run.
+
+    Attributes:
+        max_bytes: The most bytes that the parts that are read may unpack to.
+    """
+
+    name: ClassVar[str] = "docx"
+    extensions: ClassVar[tuple[str, ...]] = (".docx", ".docm", ".dotx", ".dotm")
+    summary: ClassVar[str] = "Word files, ours with what was edited in them, and anybody's"
+
+    max_bytes: int = attrs.field(default=DEFAULT_MAX_BYTES, validator=attrs.validators.ge(0))
+
+    def claims(self, data: bytes, name: str | None) -> float:
+        """Claim zips with a folder ``word``, and files named so; old ``.doc`` files too, to say why they cannot be read."""
+        ending = (name or "").lower()
+        if data.startswith(_ZIP):
+            if b"word/" in data and b"[Content_Types].xml" in data:
+                return _BY_CONTENT
+            return _BY_NAME if ending.endswith(self.extensions) else 0.0
+        if data.startswith(_OLE):
+            return _BY_NAME if ending.endswith(self.extensions + _OLD) else _OLE_ALONE
+        return 0.0
+
+    def read(self, data: bytes, name: str | None) -> Document | Briefing:
+        """Read a Word file.
+
+        Raises:
+            ReadError: It is not one, or is damaged or encrypted, or is an old ``.doc`` file.
+            TooLargeError: It unpacks to more than ``max_bytes``.
+        """
+        called = name or "the Word file"
+        if data.startswith(_OLE):
+            raise ReadError(called, _why_ole(data))
+        if not data.startswith(_ZIP):
+            raise ReadError(called, "it is no Word file")
+        from briefparse.reading.docx.opening import open_word  # noqa: PLC0415  (lxml takes time to load)
+        from briefparse.reading.docx.ours.memory import DamagedMemoryError, memory_in  # noqa: PLC0415  (the same)
+
+        opened = open_word(data, called, self.max_bytes)
+        source = Source("", name, _MEDIA_TYPE, None, sha256(data).hexdigest())
+        notes = tuple(_diagnostics(opened))
+        try:
+            memory = memory_in(opened.custom)
+        except DamagedMemoryError as failure:
+            damaged = diagnose("BP123", f"what the file remembers cannot be read: {failure}")
+            return _document(opened, source, (*notes, damaged))
+        if memory is None:
+            return _document(opened, source, notes)
+        from briefparse.reading.docx.ours.briefing import returned  # noqa: PLC0415  (loaded for files of ours)
+
+        return attrs.evolve(returned(opened.story, memory), source=source, diagnostics=notes)
+
+
+def _document(opened: WordFile, source: Source, notes: tuple[Diagnostic, ...]) -> Document:
+    from briefparse.reading.docx.anyones import composed, hidden_letters  # noqa: PLC0415  (loaded for files of others)
+
+    made = composed(opened.story, opened.running)
+    hidden = hidden_letters(opened.story)
+    if hidden:
+        notes = (*notes, diagnose("BP122", f"{hidden} hidden letters were left out"))
+    if not made.blocks:
+        notes = (*notes, diagnose("BP104", "the Word file shows no text"))
+    return Document(
+        text=made.text,
+        blocks=made.blocks,
+        marks=made.marks,
+        metadata=opened.metadata,
+        media_type=source.media_type,
+        name=source.name,
+        sha256=source.sha256,
+        diagnostics=notes,
+    )
+
+
+def _diagnostics(opened: WordFile) -> Iterator[Diagnostic]:
+    if opened.story.comments:
+        yield diagnose("BP120", f"{opened.story.comments} comments were passed over")
+    if opened.story.changes:
+        yield diagnose("BP121", f"{opened.story.changes} tracked changes were read as accepted")
+
+
+def _why_ole(data: bytes) -> str:
+    if _ENCRYPTED in data:
+        return "it is encrypted; save it without a password"
+    return "it is a Word file of before 2007 (.doc), or another file of that time; save it as .docx"

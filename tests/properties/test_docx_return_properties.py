@@ -1,0 +1,30 @@
+"""What goes out as a Word file comes back: any briefing that a parser may make; of any other, whatever can."""
+
+from __future__ import annotations
+
+from hypothesis import HealthCheck, given, settings
+
+from briefparse import Briefing, export, parse
+from briefparse.testing.strategies import briefings, wild_briefings
+
+_RELAXED = settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+@_RELAXED
+@given(briefings())
+def test_a_briefing_comes_back_equal(briefing: Briefing) -> None:
+    assert parse(export(briefing, "docx")) == briefing
+
+
+@_RELAXED
+@given(briefings())
+def test_what_came_back_is_written_as_the_same_bytes(briefing: Briefing) -> None:
+    data = export(briefing, "docx")
+    assert export(parse(data), "docx") == data
+
+
+@_RELAXED
+@given(wild_briefings())
+def test_any_briefing_can_be_read_again(briefing: Briefing) -> None:
+    for options in ({}, {"page_breaks": "page"}, {"page_breaks": "none", "front": False}, {"memory": False}):
+        assert parse(export(briefing, "docx", **options), from_format="docx")
