@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefparse.exporting.docx import running
+from briefparse.exporting.docx import running, styles
 from briefparse.exporting.docx.end_matter import end_matter
 from briefparse.exporting.docx.language import word_language
+from briefparse.exporting.docx.markup import paragraph
 from briefparse.exporting.docx.memory import memory
 from briefparse.exporting.docx.package import zipped
 from briefparse.exporting.docx.page import PAGES
@@ -22,13 +23,18 @@ if TYPE_CHECKING:
     from briefparse.exporting.docx.exporter import DocxExporter
     from briefparse.model import Briefing
 
+_WORDS = "<w:t "
+
 
 def write(briefing: Briefing, options: DocxExporter) -> bytes:
     """Return the Word file of a briefing."""
     made = template(options.paper, word_language(briefing.language), remembers=options.memory)
-    body = "".join(_body(briefing, options))
+    body = list(_body(briefing, options))
+    if body and _WORDS not in body[-1]:
+        # LibreOffice takes an empty paragraph at the end of a file away, which may part two turns.
+        body.append(paragraph(styles.NORMAL, ""))
     changed = {
-        "word/document.xml": made.before_body + body.encode() + made.after_body,
+        "word/document.xml": made.before_body + "".join(body).encode() + made.after_body,
         "docProps/core.xml": core_properties(briefing),
         "docProps/app.xml": APPLICATION,
         made.header: running.header(briefing.title),

@@ -27,9 +27,8 @@ _ROLES: Final = {role.value: role for role in ParticipantRole}
 def people_of(texts: Sequence[Shown], remembered: Sequence[Person]) -> list[tuple[Person, Person | None]]:
     """Return who is in the table, in order, each with the person that they are remembered as, or None.
 
-    A row as it was is who it was; then a row with the same name, then one at
-    the same place, if as many rows are new as are missing. Of an edited row the
-    cells count.
+    A row as it was is who it was; then a row with the same name, then one with
+    the same office. Of an edited row the cells count.
 
     Args:
         texts: The paragraphs in the cells of the table.
@@ -38,17 +37,13 @@ def people_of(texts: Sequence[Shown], remembered: Sequence[Person]) -> list[tupl
     rows = _rows(texts)
     found: list[Person | None] = [None] * len(rows)
     free = dict(enumerate(remembered))
-    for key in (_whole, _name):
+    for key in (_whole, _name, _office):
         waiting: dict[object, deque[int]] = defaultdict(deque)
         for number, person in free.items():
             waiting[key(cells(person))].append(number)
         for at, row in enumerate(rows):
-            if found[at] is None and waiting.get(key(row)):
+            if found[at] is None and key(row) and waiting.get(key(row)):
                 found[at] = free.pop(waiting[key(row)].popleft())
-    new = [at for at, person in enumerate(found) if person is None]
-    if len(new) == len(free):
-        for at, person in zip(new, free.values(), strict=True):
-            found[at] = person
     taken = {person.id for person in remembered}
     made = []
     for row, person in zip(rows, found, strict=True):
@@ -104,6 +99,10 @@ def _whole(row: _Row) -> object:
 
 def _name(row: _Row) -> object:
     return fold(row[0])
+
+
+def _office(row: _Row) -> object:
+    return fold(row[1])
 
 
 def _edited(row: _Row, was: Person) -> Person:

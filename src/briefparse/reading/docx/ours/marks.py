@@ -303,7 +303,10 @@ class _Mapping:
             elif part.kind is not None:
                 shown = after is not None and after.added
                 value = _bare(after.text) if after is not None and shown else _told(part)
-                yield Annotation(part.kind, start, end, value)
+                words = part.text
+                start, end = start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
+                if start < end:
+                    yield Annotation(part.kind, start, end, value)
                 at += shown
             at += 1
 
