@@ -26,7 +26,6 @@ EXAMPLE = parse_file(Path(__file__).parents[3] / "examples" / "scio-tidal-energy
 SAMPLE = sample()
 
 
-
 def edited(briefing: Briefing, edit: Callable[[WordDocument], object], **options: Any) -> Briefing:
     """Write a briefing as a Word file, open it, edit it, save it, and read it."""
     return parse(saved(briefing, edit, **options))
@@ -75,17 +74,19 @@ def replace_words(paragraph: WordParagraph, old: str, new: str) -> None:
 
 
 def remove(paragraph: WordParagraph) -> None:
-    paragraph._p.getparent().remove(paragraph._p)
+    element: Any = paragraph._p
+    element.getparent().remove(element)
 
 
 def split(paragraph: WordParagraph, before: str) -> None:
     """Press Enter before some words: bookmarks that begin stay in the first half, as Word leaves them."""
-    second = copy.deepcopy(paragraph._p)
+    first: Any = paragraph._p
+    second: Any = copy.deepcopy(first)
     for mark in list(second.iter(qn("w:bookmarkStart"), qn("w:bookmarkEnd"))):
         mark.getparent().remove(mark)
-    paragraph._p.addnext(second)
+    first.addnext(second)
     passed = False
-    for first_run, second_run in zip(paragraph._p.findall(qn("w:r")), second.findall(qn("w:r")), strict=True):
+    for first_run, second_run in zip(first.findall(qn("w:r")), second.findall(qn("w:r")), strict=True):
         words = first_run.findtext(qn("w:t")) or ""
         if passed:
             first_run.getparent().remove(first_run)
@@ -113,7 +114,8 @@ def join(first: WordParagraph, second: WordParagraph) -> None:
 
 def fragment(paragraph: WordParagraph) -> None:
     """Part each run into letters, with the traces that Word leaves: revision numbers and marks of spelling."""
-    for number, run in enumerate(paragraph._p.findall(qn("w:r"))):
+    element: Any = paragraph._p
+    for number, run in enumerate(element.findall(qn("w:r"))):
         text = run.find(qn("w:t"))
         if text is None:
             continue
@@ -151,7 +153,8 @@ def tracked(paragraph: WordParagraph, old: str, new: str) -> None:
     run = next(run for run in paragraph.runs if old in run.text)
     before, after = run.text.split(old, 1)
     run.text = before
-    gone, come, rest = copy.deepcopy(run._r), copy.deepcopy(run._r), copy.deepcopy(run._r)
+    element: Any = run._r
+    gone, come, rest = copy.deepcopy(element), copy.deepcopy(element), copy.deepcopy(element)
     text = gone.find(qn("w:t"))
     text.tag, text.text = qn("w:delText"), old
     come.find(qn("w:t")).text, rest.find(qn("w:t")).text = new, after
@@ -161,7 +164,7 @@ def tracked(paragraph: WordParagraph, old: str, new: str) -> None:
     insertion = OxmlElement("w:ins", {qn("w:id"): "901", qn("w:author"): "An Editor"})
     deletion.append(gone)
     insertion.append(come)
-    run._r.addnext(deletion)
+    element.addnext(deletion)
     deletion.addnext(insertion)
     insertion.addnext(rest)
 

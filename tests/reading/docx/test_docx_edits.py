@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zipfile import ZipFile
 
 import attrs
@@ -16,7 +16,6 @@ from docx.oxml.ns import qn
 from briefparse import (
     Annotation,
     AnnotationKind,
-    Briefing,
     Heading,
     Label,
     PageBreak,
@@ -48,8 +47,22 @@ from sample import LIN, QIU, REUTERS, TAN
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
+    from docx.text.paragraph import Paragraph as WordParagraph
+
+    from briefparse import (
+        Briefing,
+    )
 
 LAUGHS = Annotation(AnnotationKind.STAGE, 27, 38, "Laughter.")
+
+
+def copied(paragraph: WordParagraph) -> Any:
+    return copy.deepcopy(paragraph._p)
+
+
+def without_bookmarks(element: Any) -> None:
+    for mark in list(element.iter(qn("w:bookmarkStart"), qn("w:bookmarkEnd"))):
+        mark.getparent().remove(mark)
 
 
 def with_turn(briefing: Briefing, turn: Turn) -> Briefing:
@@ -101,7 +114,9 @@ def test_a_style_put_on_is_a_mark() -> None:
         containing(file, "Forty-one").add_run(" (He smiles.)").style = "Stage"
 
     (said,) = [block for block in by_id(edited(SAMPLE, edit))["u6"].paragraphs if "Forty" in block.text]
-    assert said == Paragraph("Forty-one. (He smiles.)", annotations=(Annotation(AnnotationKind.STAGE, 11, 23, "He smiles."),))
+    assert said == Paragraph(
+        "Forty-one. (He smiles.)", annotations=(Annotation(AnnotationKind.STAGE, 11, 23, "He smiles."),)
+    )
 
 
 def test_the_right_word_of_a_correction_corrected() -> None:
@@ -202,7 +217,7 @@ def test_a_deleted_turn(n: int) -> None:
 
 def test_an_added_turn_by_copying_a_label_and_a_paragraph() -> None:
     def edit(file: WordDocument) -> None:
-        label, said = (copy.deepcopy(paragraph._p) for paragraph in of_turn(file, 5))
+        label, said = (copied(paragraph) for paragraph in of_turn(file, 5))
         after = of_turn(file, 6)[-1]._p
         after.addnext(said)
         after.addnext(label)
@@ -294,8 +309,7 @@ def test_a_turn_deleted_with_tracked_changes() -> None:
             mark.append(OxmlElement("w:del", {qn("w:id"): "7", qn("w:author"): "An Editor"}))
             paragraph._p.get_or_add_pPr().append(mark)
             wrap(paragraph, "w:del")
-            for mark in list(paragraph._p.iter(qn("w:bookmarkStart"), qn("w:bookmarkEnd"))):
-                mark.getparent().remove(mark)
+            without_bookmarks(paragraph._p)
 
     after = edited(SAMPLE, edit)
     assert differing(SAMPLE, after) == ["u7"]
@@ -354,8 +368,7 @@ def test_blank_lines_and_doubled_spaces_are_nothing() -> None:
 
 def test_bookmarks_lost_altogether() -> None:
     def edit(file: WordDocument) -> None:
-        for mark in list(file.element.body.iter(qn("w:bookmarkStart"), qn("w:bookmarkEnd"))):
-            mark.getparent().remove(mark)
+        without_bookmarks(file.element.body)
         replace_words(label_of(file, 7), "Lin Mo", "Qiu An")
         for paragraph in of_turn(file, 5):
             remove(paragraph)
@@ -374,14 +387,21 @@ def test_milestones_added_and_taken_out() -> None:
 
     after = edited(SAMPLE, edit)
     assert after.page_breaks == (PageBreak("_page_break_", 12),)
-    assert [item for item in after.body if isinstance(item, Heading)] == [Heading("Lighthouses", 4), Heading("Harbours", 1)]
+    assert [item for item in after.body if isinstance(item, Heading)] == [
+        Heading("Lighthouses", 4),
+        Heading("Harbours", 1),
+    ]
     assert differing(SAMPLE, after) == ["u2"]
 
 
 def test_title_event_and_abstract() -> None:
     def edit(file: WordDocument) -> None:
         replace_words(containing(file, "Briefing on", "Title"), "tides", "waves")
-        replace_words(containing(file, "2 April 2031", "Event"), "2 April 2031, 10:30–11:45 · Harbour Hall", "3 April 2031, 10:45 · Tide Hall")
+        replace_words(
+            containing(file, "2 April 2031", "Event"),
+            "2 April 2031, 10:30–11:45 · Harbour Hall",
+            "3 April 2031, 10:45 · Tide Hall",
+        )
         remove(containing(file, "never took place", "Abstract"))
 
     after = edited(SAMPLE, edit)
@@ -409,14 +429,21 @@ def test_people_in_the_table() -> None:
     qiu = attrs.evolve(QIU, name="Qiu An-li", honorific="Dr.")
     assert after.participants[:3] == (lin, qiu, TAN)
     new, gone = after.participants[3:]
-    assert (new.name, new.honorific, new.title, new.role) == ("Fei Yu", "Mr.", "harbour master", ParticipantRole.SPEAKER)
+    assert (new.name, new.honorific, new.title, new.role) == (
+        "Fei Yu",
+        "Mr.",
+        "harbour master",
+        ParticipantRole.SPEAKER,
+    )
     assert gone == SAMPLE.participants[3]  # not in the table any more, but still asks
     assert by_id(after)["u2"].speaker == lin
     assert by_id(after)["u6"].speaker == qiu
 
 
 def test_outlets_in_their_line() -> None:
-    after = edited(SAMPLE, lambda file: replace_words(containing(file, "News outlets"), "Harbour Post", "Harbour Post, NHK"))
+    after = edited(
+        SAMPLE, lambda file: replace_words(containing(file, "News outlets"), "Harbour Post", "Harbour Post, NHK")
+    )
     assert after.outlets[:2] == SAMPLE.outlets
     assert [outlet.name for outlet in after.outlets[2:]] == ["NHK"]
 

@@ -7,7 +7,6 @@ import time
 import tracemalloc
 import warnings
 from io import BytesIO
-from pathlib import Path
 from typing import TYPE_CHECKING
 from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZipFile
 
@@ -23,6 +22,7 @@ from sample import sample
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 GOOD = word_file(p("Words"))
 OURS = export(sample(), "docx")
@@ -67,7 +67,7 @@ def test_a_gigabyte_in_a_zip_of_a_megabyte() -> None:
 def test_all_parts_count_together() -> None:
     parts = {**parts_of(p("Words"), footnotes=f"<w:footnotes {NAMESPACES}>{' ' * 90_000}</w:footnotes>")}
     data = zipped(parts)
-    assert DocxReader(max_bytes=200_000).read(data, None)
+    assert isinstance(DocxReader(max_bytes=200_000).read(data, None), Document)
     with pytest.raises(TooLargeError):
         DocxReader(max_bytes=90_000).read(data, None)
     with pytest.raises(TooLargeError):
@@ -93,19 +93,28 @@ def test_names_that_climb_lead_nowhere(tmp_path: Path) -> None:
 def test_what_is_outside_is_never_followed() -> None:
     parts = parts_of(p("Words"))
     parts["word/_rels/document.xml.rels"] = relations(
-        ("styles", "styles.xml"), external=(("footnotes", "http://192.0.2.1/notes.xml"), ("attachedTemplate", "file:///etc/passwd"))
+        ("styles", "styles.xml"),
+        external=(("footnotes", "http://192.0.2.1/notes.xml"), ("attachedTemplate", "file:///etc/passwd")),
     )
     assert isinstance(DocxReader().read(zipped(dict(parts)), None), Document)
 
 
-@pytest.mark.parametrize("part", ["word/document.xml", "word/styles.xml", "_rels/.rels", "word/_rels/document.xml.rels"])
-@pytest.mark.parametrize("declared", [ENTITIES, EXTERNAL.format(address="file:///etc/passwd"), "<!DOCTYPE x SYSTEM 'http://192.0.2.1/x.dtd'>"])
+@pytest.mark.parametrize(
+    "part", ["word/document.xml", "word/styles.xml", "_rels/.rels", "word/_rels/document.xml.rels"]
+)
+@pytest.mark.parametrize(
+    "declared",
+    [ENTITIES, EXTERNAL.format(address="file:///etc/passwd"), "<!DOCTYPE x SYSTEM 'http://192.0.2.1/x.dtd'>"],
+)
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
 def test_document_types_are_refused_in_every_part(part: str, declared: str, encoding: str) -> None:
     parts = parts_of(p("&b;"))
     old = str(parts[part])
     body = old if old.startswith("<w:") else old[old.index("<Rel") :]
-    refused(with_part(part, f"<?xml version='1.0' encoding='{encoding}'?>{declared}{body}".encode(encoding)), "document type")
+    refused(
+        with_part(part, f"<?xml version='1.0' encoding='{encoding}'?>{declared}{body}".encode(encoding)),
+        "document type",
+    )
 
 
 def test_entities_without_a_document_type() -> None:
@@ -135,7 +144,9 @@ def test_a_hundred_thousand_attributes() -> None:
 
 
 def test_thousands_of_parts() -> None:
-    assert isinstance(DocxReader().read(zipped({**parts_of(p("Words")), **{f"word/x{n}": "" for n in range(3000)}}), None), Document)
+    assert isinstance(
+        DocxReader().read(zipped({**parts_of(p("Words")), **{f"word/x{n}": "" for n in range(3000)}}), None), Document
+    )
     refused(zipped({**parts_of(p("Words")), **{f"x{n}": "" for n in range(20_001)}}), "more than 20,000 parts")
 
 
@@ -160,7 +171,10 @@ def test_nested_zips_are_not_opened() -> None:
         (b"words", "no Word file"),
         (b"", "no Word file"),
         (zipped({"a": "b"}), "not of a Word file"),
-        (zipped({"xl/workbook.xml": "<workbook/>", "_rels/.rels": relations(("officeDocument", "xl/workbook.xml"))}), "not of a Word file"),
+        (
+            zipped({"xl/workbook.xml": "<workbook/>", "_rels/.rels": relations(("officeDocument", "xl/workbook.xml"))}),
+            "not of a Word file",
+        ),
         (with_part("word/document.xml", "<w:document"), "damaged"),
         (with_part("word/document.xml", b"\xff\xfe\xfa"), "damaged"),
         (with_part("word/document.xml", ""), "damaged"),
@@ -204,13 +218,43 @@ def test_bytes_changed_anywhere(changes: list[tuple[int, int]]) -> None:
     _survives(bytes(data))
 
 
-_NAMES = ("p", "r", "t", "tbl", "tr", "tc", "sdt", "sdtContent", "pPr", "rPr", "ins", "del", "br", "tab", "sectPr", "fldChar")
+_NAMES = (
+    "p",
+    "r",
+    "t",
+    "tbl",
+    "tr",
+    "tc",
+    "sdt",
+    "sdtContent",
+    "pPr",
+    "rPr",
+    "ins",
+    "del",
+    "br",
+    "tab",
+    "sectPr",
+    "fldChar",
+)
 _tags = st.one_of(
     st.sampled_from([f"<w:{name}>" for name in _NAMES] + [f"<w:{name}/>" for name in _NAMES]),
     st.sampled_from(
-        ["<w:pStyle w:val='SpeakerLabel'/>", "<w:b/>", "<w:vanish/>", "<w:fldChar w:fldCharType='begin'/>", "words", "Q: ", "\n"]
-        + ["<w:bookmarkStart w:name='_Turn_2'/>", "<w:footnoteReference w:id='2'/>", "<w:sym w:char='F0B7'/>", "<w:br w:type='page'/>"]
-        + ["<w:pStyle w:val='Heading1'/>", "<w:rStyle w:val='Corrected'/>", "<w:rStyle w:val='AddedinBrackets'/>"]
+        [
+            "<w:pStyle w:val='SpeakerLabel'/>",
+            "<w:b/>",
+            "<w:vanish/>",
+            "<w:fldChar w:fldCharType='begin'/>",
+            "words",
+            "Q: ",
+            "\n",
+            "<w:bookmarkStart w:name='_Turn_2'/>",
+            "<w:footnoteReference w:id='2'/>",
+            "<w:sym w:char='F0B7'/>",
+            "<w:br w:type='page'/>",
+            "<w:pStyle w:val='Heading1'/>",
+            "<w:rStyle w:val='Corrected'/>",
+            "<w:rStyle w:val='AddedinBrackets'/>",
+        ]
     ),
     st.text(st.characters(blacklist_categories=("Cs", "Cc"), blacklist_characters="<>&\ufffe\uffff"), max_size=4),
 )

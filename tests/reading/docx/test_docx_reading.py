@@ -115,7 +115,9 @@ def test_fields_show_their_results() -> None:
     )
     assert words(p(r("a ") + field + r(" b"))) == ["a shown b"]
     assert words(p(f'<w:fldSimple w:instr=" PAGE ">{r("7")}</w:fldSimple>')) == ["7"]
-    assert words(p('<w:r><w:fldChar w:fldCharType="end"/><w:fldChar w:fldCharType="separate"/></w:r>' + r("a"))) == ["a"]
+    assert words(p('<w:r><w:fldChar w:fldCharType="end"/><w:fldChar w:fldCharType="separate"/></w:r>' + r("a"))) == [
+        "a"
+    ]
 
 
 def test_a_table_of_contents_is_furniture() -> None:
@@ -147,7 +149,9 @@ def test_comments_are_counted() -> None:
 
 
 def test_hidden_words_are_left_out_and_counted() -> None:
-    document = read(p(r("a") + r("bc", "<w:vanish/>") + r("d", '<w:rStyle w:val="Geheim"/>') + r("e", '<w:vanish w:val="0"/>')))
+    document = read(
+        p(r("a") + r("bc", "<w:vanish/>") + r("d", '<w:rStyle w:val="Geheim"/>') + r("e", '<w:vanish w:val="0"/>'))
+    )
     assert document.text == "ae"
     assert [(item.code, item.message) for item in document.diagnostics] == [("BP122", "3 hidden letters were left out")]
 
@@ -159,7 +163,7 @@ def test_footnotes_and_endnotes_are_paragraphs_with_asterisks() -> None:
         for kind in ("footnote", "endnote")
     }
     mark = '<w:r><w:footnoteReference w:id="2"/></w:r>' + r(" and so") + '<w:r><w:endnoteReference w:id="2"/></w:r>'
-    body = p("MR. LEE: It rose") .replace("</w:p>", f"{mark}{r('.')}</w:p>") + p("Q: Why?") + p("MR. LEE: So.")
+    body = p("MR. LEE: It rose").replace("</w:p>", f"{mark}{r('.')}</w:p>") + p("Q: Why?") + p("MR. LEE: So.")
     assert words(body, **notes)[:3] == ["MR. LEE: It rose* and so*.", "*Of the footnote.", "*Of the endnote."]
     turn = parse(word_file(body, **notes)).turns[0]
     assert [mark.kind for said in turn.paragraphs for mark in said.annotations] == [AnnotationKind.FOOTNOTE] * 4
@@ -167,7 +171,10 @@ def test_footnotes_and_endnotes_are_paragraphs_with_asterisks() -> None:
 
 
 def test_heads_and_feet_are_furniture() -> None:
-    parts = {name: f"<w:{tag} {NAMESPACES}>{p(text)}</w:{tag}>" for name, tag, text in (("header1", "hdr", "The Board"), ("footer1", "ftr", "Page 1"))}
+    parts = {
+        name: f"<w:{tag} {NAMESPACES}>{p(text)}</w:{tag}>"
+        for name, tag, text in (("header1", "hdr", "The Board"), ("footer1", "ftr", "Page 1"))
+    }
     briefing = parse(word_file(p("MR. LEE: So.") + p("Q: Why?") + p("MR. LEE: Yes."), **parts))
     heads = [piece.text for piece in briefing.furniture if piece.kind is FurnitureKind.RUNNING_HEAD]
     assert heads == ["The Board", "Page 1"]
@@ -193,7 +200,8 @@ def test_page_breaks_by_hand_are_milestones() -> None:
 def test_text_boxes_are_read_once_and_after_their_paragraph() -> None:
     box = f"<w:txbxContent>{p('In the box')}</w:txbxContent>"
     drawing = (
-        f"<w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing><wps:txbx>{box}</wps:txbx></w:drawing></mc:Choice>"
+        f"<w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing><wps:txbx>{box}</wps:txbx>"
+        f"</w:drawing></mc:Choice>"
         f"<mc:Fallback><w:pict><v:textbox>{box}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>"
     )
     assert words(p(r("Before ") + drawing + r("after"))) == ["Before after", "In the box"]
@@ -201,10 +209,17 @@ def test_text_boxes_are_read_once_and_after_their_paragraph() -> None:
 
 
 def test_what_stands_around_runs_and_paragraphs_is_looked_through() -> None:
-    inside = f"<w:hyperlink>{r('a')}</w:hyperlink><w:smartTag>{r('b')}</w:smartTag><w:sdt><w:sdtPr/><w:sdtContent>{r('c')}</w:sdtContent></w:sdt>"
-    inside += f"<w:ruby><w:rubyPr/><w:rt>{r('no')}</w:rt><w:rubyBase>{r('d')}</w:rubyBase></w:ruby>"
-    inside += f"<m:oMath><m:r><m:t>e=1</m:t></m:r></m:oMath><w:r><w:ruby><w:rt>{r('no')}</w:rt><w:rubyBase>{r('f')}</w:rubyBase></w:ruby></w:r>"
-    assert words(f"<w:sdt><w:sdtContent>{p(inside)}</w:sdtContent></w:sdt><w:customXml>{p('g')}</w:customXml>") == ["abcde=1f", "g"]
+    inside = (
+        f"<w:hyperlink>{r('a')}</w:hyperlink><w:smartTag>{r('b')}</w:smartTag>"
+        f"<w:sdt><w:sdtPr/><w:sdtContent>{r('c')}</w:sdtContent></w:sdt>"
+        f"<w:ruby><w:rubyPr/><w:rt>{r('no')}</w:rt><w:rubyBase>{r('d')}</w:rubyBase></w:ruby>"
+        f"<m:oMath><m:r><m:t>e=1</m:t></m:r></m:oMath>"
+        f"<w:r><w:ruby><w:rt>{r('no')}</w:rt><w:rubyBase>{r('f')}</w:rubyBase></w:ruby></w:r>"
+    )
+    assert words(f"<w:sdt><w:sdtContent>{p(inside)}</w:sdtContent></w:sdt><w:customXml>{p('g')}</w:customXml>") == [
+        "abcde=1f",
+        "g",
+    ]
 
 
 def test_properties_become_metadata() -> None:
@@ -213,7 +228,8 @@ def test_properties_become_metadata() -> None:
     parts["_rels/.rels"] = relations(("officeDocument", "word/document.xml")).replace(
         "</Relationships>",
         f'<Relationship Id="c" Type="{core}/core-properties" Target="/docProps/core.xml"/></Relationships>'.replace(
-            f"{core}/core-properties", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+            f"{core}/core-properties",
+            "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
         ),
     )
     parts["docProps/core.xml"] = (
@@ -229,7 +245,8 @@ def test_properties_become_metadata() -> None:
 def test_strict_files_are_read() -> None:
     parts = {
         name: data.replace(W, STRICT).replace(
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships", "http://purl.oclc.org/ooxml/officeDocument/relationships"
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+            "http://purl.oclc.org/ooxml/officeDocument/relationships",
         )
         for name, data in parts_of(p("Words", "Titel")).items()
         if isinstance(data, str)

@@ -9,7 +9,7 @@ mark, so that what an editor takes out of the text is not in the file any more.
 from __future__ import annotations
 
 from hashlib import sha256
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from briefparse.exporting.docx.markup import escaped
 from briefparse.exporting.docx.milestones import page_words
@@ -19,7 +19,7 @@ from briefparse.exporting.xmltext import xml_safe
 from briefparse.model import Heading, Note, PageBreak, Turn
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from briefparse.exporting.docx.milestones import PageBreaks
     from briefparse.model import Annotation, Briefing, Outlet, Paragraph, Person, TurnBlock
@@ -54,16 +54,19 @@ def memory(briefing: Briefing, page_breaks: PageBreaks) -> bytes:
     ).encode()
 
 
-class _Numbers:
+Who = TypeVar("Who", "Person", "Outlet")
+
+
+class _Numbers(Generic[Who]):
     """Numbers people or outlets: those of the briefing, then any others that turns have."""
 
-    def __init__(self, members: tuple[Person, ...] | tuple[Outlet, ...]) -> None:
-        self.members: list[Person | Outlet] = list(members)
-        self._numbers: dict[Person | Outlet, int] = {}
-        for number, member in enumerate(members):
+    def __init__(self, members: Iterable[Who]) -> None:
+        self.members: list[Who] = list(members)
+        self._numbers: dict[Who, int] = {}
+        for number, member in enumerate(self.members):
             self._numbers.setdefault(member, number)
 
-    def number(self, member: Person | Outlet | None) -> str | None:
+    def number(self, member: Who | None) -> str | None:
         if member is None:
             return None
         number = self._numbers.setdefault(member, len(self.members))
@@ -136,7 +139,9 @@ def _matter(briefing: Briefing) -> Iterator[str]:
         yield f'<furniture d="{digest(furniture.text)}" kind="{furniture.kind.value}"/>'
 
 
-def _body(briefing: Briefing, people: _Numbers, outlets: _Numbers, page_breaks: PageBreaks) -> Iterator[str]:
+def _body(
+    briefing: Briefing, people: _Numbers[Person], outlets: _Numbers[Outlet], page_breaks: PageBreaks
+) -> Iterator[str]:
     """Yield turns with their blocks, and the milestones between them."""
     for item in briefing.body:
         if not isinstance(item, Turn):

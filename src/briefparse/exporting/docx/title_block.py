@@ -40,8 +40,9 @@ def title_block(briefing: Briefing) -> Iterator[str]:
     line = event_line(briefing)
     if line:
         yield plain(styles.EVENT, line)
-    if briefing.abstract:
-        yield plain(styles.ABSTRACT, briefing.abstract)
+    for paragraph in (briefing.abstract or "").split("\n\n"):
+        if paragraph:
+            yield plain(styles.ABSTRACT, paragraph)
 
 
 def event_line(briefing: Briefing) -> str:

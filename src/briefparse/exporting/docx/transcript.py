@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefparse.exporting.docx import styles
-from briefparse.exporting.docx.markup import plain
 from briefparse.exporting.docx.bookmarks import section_bookmark, turn_bookmark
+from briefparse.exporting.docx.markup import plain
 from briefparse.exporting.docx.milestones import milestone
 from briefparse.exporting.docx.speech import speech
 from briefparse.model import Heading, Paragraph, SectionKind, Turn, TurnKind

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from briefparse.model import AnnotationKind
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-
-    from briefparse.model import AnnotationKind
 
 
 @attrs.frozen

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefparse.reading.composing import Composed, Composer
+from briefparse.reading.composing import Composer
 from briefparse.reading.document import BlockHint, MarkKind
 from briefparse.reading.docx.shown import NoteMark, PageTurn
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from briefparse.reading.composing import Composed
     from briefparse.reading.docx.shown import Shown, Story, Words
 
 _HEADING: Final = "title"

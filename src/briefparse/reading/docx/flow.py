@@ -115,11 +115,7 @@ class Flow:
 
     def _finish(self, look: Look, properties: _Element | None) -> None:
         cell = self._place[-1] if self._place else None
-        where = (
-            f"paragraph {self._paragraphs}"
-            if cell is None
-            else f"table {cell[0]}, row {cell[1]}, cell {cell[2]}"
-        )
+        where = f"paragraph {self._paragraphs}" if cell is None else f"table {cell[0]}, row {cell[1]}, cell {cell[2]}"
         self._shown.append(
             Shown(
                 look,

@@ -34,7 +34,7 @@ def letters_of(element: _Element) -> str | None:
         return element.text or ""
     if tag == _BREAK:
         return None if element.get(f"{W}type") == "page" else "\n"
-    return _CHARACTERS.get(tag)  # type: ignore[arg-type]  # comments and instructions are not in the tree
+    return _CHARACTERS.get(tag)
 
 
 def character_of(symbol: _Element) -> str:

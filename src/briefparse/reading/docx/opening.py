@@ -9,7 +9,7 @@ import attrs
 from briefparse.errors import ReadError
 from briefparse.reading.docx.flow import Flow
 from briefparse.reading.docx.package import Package
-from briefparse.reading.docx.shown import Shown, Story, Words
+from briefparse.reading.docx.shown import Story, Words
 from briefparse.reading.docx.stylesheet import Stylesheet
 from briefparse.reading.docx.xml import W
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
     from briefparse.reading.docx.package import Relation
+    from briefparse.reading.docx.shown import Shown
 
 _MAIN: Final = "officeDocument"
 _RUNNING: Final = ("header", "footer")

@@ -54,7 +54,7 @@ class DocxReader:
     max_bytes: int = attrs.field(default=DEFAULT_MAX_BYTES, validator=attrs.validators.ge(0))
 
     def claims(self, data: bytes, name: str | None) -> float:
-        """Claim zips with a folder ``word``, and files named so; old ``.doc`` files too, to say why they cannot be read."""
+        """Claim zips with a folder ``word``, files named so, and ``.doc`` files, to say why they cannot be read."""
         ending = (name or "").lower()
         if data.startswith(_ZIP):
             if b"word/" in data and b"[Content_Types].xml" in data:

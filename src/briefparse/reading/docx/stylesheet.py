@@ -49,7 +49,7 @@ class Stylesheet:
         self._default = ""
         for style in root.iter(f"{W}style") if root is not None else ():
             self._elements.setdefault(style.get(f"{W}styleId", ""), style)
-            if style.get(f"{W}type") == "paragraph" and style.get(f"{W}default", "0").lower() not in _OFF:
+            if style.get(f"{W}type") == "paragraph" and (style.get(f"{W}default") or "0").lower() not in _OFF:
                 self._default = style.get(f"{W}styleId", "")
 
     def look(self, style_id: str | None) -> Look:
@@ -75,7 +75,7 @@ class Stylesheet:
 
 
 def _with(base: Look, style: _Element) -> Look:
-    name = (value_of(style, "name") or style.get(f"{W}styleId", "")).lower()
+    name = (value_of(style, "name") or style.get(f"{W}styleId") or "").lower()
     letters, paragraph = style.find(f"{W}rPr"), style.find(f"{W}pPr")
     return Look(
         (name, *base.names),
@@ -97,7 +97,10 @@ def value_of(parent: _Element | None, name: str) -> str | None:
 def toggle(properties: _Element | None, name: str, *, default: bool) -> bool:
     """Say whether a property that is on or off is on."""
     child = properties.find(f"{W}{name}") if properties is not None else None
-    return default if child is None else child.get(_VAL, "1").lower() not in _OFF
+    if child is None:
+        return default
+    value = child.get(_VAL)
+    return value is None or value.lower() not in _OFF
 
 
 def outline_of(properties: _Element | None, default: int) -> int:

@@ -112,14 +112,14 @@ class _Ids:
     """The ids of turns: those remembered, each once, and new ones for what was added or copied."""
 
     def __init__(self, drafts: Iterable[TurnDraft]) -> None:
-        self._remembered = {draft.remembered.id for draft in drafts if draft.remembered is not None}
-        self._given: set[str] = set()
+        self._free = {draft.remembered.id for draft in drafts if draft.remembered is not None}
+        self._taken = set(self._free)
 
     def claim(self, draft: TurnDraft) -> str:
         """Return the id of a turn."""
-        if draft.remembered is not None and draft.remembered.id not in self._given:
-            given = draft.remembered.id
-        else:
-            given = unique("added", self._remembered | self._given)
-        self._given.add(given)
+        if draft.remembered is not None and draft.remembered.id in self._free:
+            self._free.discard(draft.remembered.id)
+            return draft.remembered.id
+        given = unique("added", self._taken)
+        self._taken.add(given)
         return given

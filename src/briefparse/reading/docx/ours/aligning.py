@@ -43,9 +43,7 @@ def _parts(now: Sequence[Hashable], before: Sequence[Hashable], matches: list[in
     return ranges
 
 
-def _edges(
-    now: Sequence[Hashable], before: Sequence[Hashable], matches: list[int | None], within: _Range
-) -> _Range:
+def _edges(now: Sequence[Hashable], before: Sequence[Hashable], matches: list[int | None], within: _Range) -> _Range:
     """Match equal beginnings and ends within a range, and return what is left of it."""
     start, end, first, last = within
     while start < end and first < last and now[start] == before[first]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from briefparse.model import TurnBlock
 from briefparse.reading.docx.ours.aligning import align
 from briefparse.reading.docx.ours.marks import paragraphs
 from briefparse.reading.docx.ours.milestones import milestone
@@ -14,9 +15,8 @@ from briefparse.reading.docx.ours.milestones import milestone
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefparse.model import TurnBlock
     from briefparse.reading.docx.ours.chunks import Block
-    from briefparse.reading.docx.ours.memory import RememberedBlock
+    from briefparse.reading.docx.ours.remembered import RememberedBlock
 
 
 @attrs.frozen
@@ -119,8 +119,8 @@ def _edited(shown: list[Block], left: list[RememberedBlock]) -> list[Returned]:
     if [block.kind for block in shown] == [block.kind for block in left]:
         return [_made(block, was) for block, was in zip(shown, left, strict=True)]
     waiting: dict[str, deque[RememberedBlock]] = defaultdict(deque)
-    for block in left:
-        waiting[block.kind].append(block)
+    for was in left:
+        waiting[was.kind].append(was)
     spoken = iter(paragraphs([block.shown for block in shown if block.kind == "p"], tuple(waiting["p"])))
     made = []
     for block in shown:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from briefparse.exporting.docx.memory import digest
-from briefparse.model import Briefing, Note, NoteKind, Paragraph, Source
+from briefparse.exporting.docx.milestones import Milestone
+from briefparse.model import Briefing, Note, NoteKind, Outlet, Paragraph, Person
 from briefparse.parsing.text.folding import fold
 from briefparse.reading.docx.ours.blocks import pair
 from briefparse.reading.docx.ours.cast import outlets_of, people_of
@@ -28,12 +29,12 @@ from briefparse.reading.returning.drafts import Remembered, TurnDraft
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from briefparse.model import BodyItem, Outlet, Person, TurnKind
     from briefparse.reading.docx.ours.blocks import Returned
     from briefparse.reading.docx.ours.chunks import Chunk, Parted
-    from briefparse.reading.docx.ours.memory import Memory, RememberedTurn
+    from briefparse.reading.docx.ours.remembered import Memory, RememberedTurn
     from briefparse.reading.docx.shown import Shown, Story
 
+Item = TurnDraft | Milestone
 _COLONS: Final = ":： "
 
 
@@ -49,7 +50,7 @@ def returned(story: Story, memory: Memory) -> Briefing:
     kept = [None if number is None else memory.turns[number] for number in numbers]
     blocks = _blocks(parted, memory, numbers)
     cast = _Cast.of(parted, memory, kept)
-    items = [*_between(blocks[0]), *_items(parted.chunks[1:], blocks[1:], kept, cast)]
+    items: list[Item] = [*_between(blocks[0]), *_items(parted.chunks[1:], blocks[1:], kept, cast)]
     items += [Note(NoteKind.UNCLASSIFIED, fold(stray.text)) for stray in parted.strays]
     body = put_together(items, cast.people, cast.outlets, memory.dialect)
     matter = parted.matter
@@ -61,7 +62,7 @@ def returned(story: Story, memory: Memory) -> Briefing:
         dialect=memory.dialect,
         event=event,
         host=host,
-        abstract=words_of(matter[Role.ABSTRACT]) or None,
+        abstract=words_of(matter[Role.ABSTRACT], "\n\n") or None,
         participants=body.participants,
         outlets=body.outlets,
         front=front_of(matter[Role.FRONT], memory),
@@ -109,7 +110,7 @@ class _Cast:
 
 def _items(
     chunks: Sequence[Chunk], blocks: list[list[Returned]], kept: list[RememberedTurn | None], cast: _Cast
-) -> Iterable[TurnDraft | BodyItem]:
+) -> Iterable[Item]:
     for chunk, those, turn in zip(chunks, blocks, kept, strict=True):
         inside, after = _parted(those)
         yield _draft(chunk, inside, turn, cast)
@@ -124,11 +125,11 @@ def _parted(blocks: list[Returned]) -> tuple[list[Returned], list[Returned]]:
     return blocks[:end], blocks[end:]
 
 
-def _between(blocks: Iterable[Returned]) -> Iterable[TurnDraft | BodyItem]:
+def _between(blocks: Iterable[Returned]) -> Iterable[Item]:
     """Yield milestones between turns; speech without a label is a turn without one."""
     blocks = list(blocks)
     first = next((at for at, item in enumerate(blocks) if isinstance(item.block, Paragraph)), len(blocks))
-    yield from (item.block for item in blocks[:first])  # type: ignore[misc]  # there is no speech among them
+    yield from (item.block for item in blocks[:first] if not isinstance(item.block, Paragraph))
     if first < len(blocks):
         yield TurnDraft(None, tuple(item.block for item in blocks[first:]))
 
@@ -136,7 +137,9 @@ def _between(blocks: Iterable[Returned]) -> Iterable[TurnDraft | BodyItem]:
 def _draft(chunk: Chunk, inside: list[Returned], turn: RememberedTurn | None, cast: _Cast) -> TurnDraft:
     blocks = tuple(item.block for item in inside)
     label = _label(chunk.label, turn)
-    kind = next((kind for kind in (turn_kind(block.shown) for block in chunk.blocks if block.kind == "p") if kind), None)
+    kind = next(
+        (kind for kind in (turn_kind(block.shown) for block in chunk.blocks if block.kind == "p") if kind), None
+    )
     if turn is None:
         return TurnDraft(label, blocks, None, kind)
     same = label is None if turn.label is None else label is not None and digest(label) == turn.label

@@ -46,10 +46,10 @@ def people_of(texts: Sequence[Shown], remembered: Sequence[Person]) -> list[tupl
                 found[at] = free.pop(waiting[key(row)].popleft())
     taken = {person.id for person in remembered}
     made = []
-    for row, person in zip(rows, found, strict=True):
-        now = _added(row, taken) if person is None else _edited(row, person)
+    for row, was in zip(rows, found, strict=True):
+        now = _added(row, taken) if was is None else _edited(row, was)
         taken.add(now.id)
-        made.append((now, person))
+        made.append((now, was))
     return made
 
 
@@ -83,10 +83,7 @@ def _rows(texts: Iterable[Shown]) -> list[_Row]:
         if paragraph.cell is not None:
             table, row, column = paragraph.cell
             rows.setdefault((table, row), {}).setdefault(column, []).append(paragraph.text)
-    return [
-        (_cell(columns, 1), _cell(columns, 2), _cell(columns, 3))
-        for columns in rows.values()
-    ]
+    return [(_cell(columns, 1), _cell(columns, 2), _cell(columns, 3)) for columns in rows.values()]
 
 
 def _cell(columns: dict[int, list[str]], column: int) -> str:
@@ -111,26 +108,26 @@ def _edited(row: _Row, was: Person) -> Person:
     before = cells(was)
     now = was
     if name != fold(before[0]):
-        now = attrs.evolve(now, **_named(name, was))
+        now = _named(name, was)
     if office != fold(before[1]):
-        now = attrs.evolve(now, **_in_office(office, was))
+        now = _in_office(office, now)
     return attrs.evolve(now, role=_ROLES.get(role.casefold(), was.role))
 
 
-def _named(name: str, was: Person) -> dict[str, str | None]:
+def _named(name: str, was: Person) -> Person:
     if was.honorific and name.startswith(f"{was.honorific} "):
-        return {"name": name.removeprefix(f"{was.honorific} ")}
+        return attrs.evolve(was, name=name.removeprefix(f"{was.honorific} "))
     parts = parts_of(name)
-    return {"name": parts.name or name, "honorific": parts.honorific or None}
+    return attrs.evolve(was, name=parts.name or name, honorific=parts.honorific or None)
 
 
-def _in_office(office: str, was: Person) -> dict[str, str | None]:
+def _in_office(office: str, was: Person) -> Person:
     """Part an office from the body at its end, if that was kept."""
     if was.affiliation and not was.title:
-        return {"affiliation": office or None}
+        return attrs.evolve(was, affiliation=office or None)
     if was.affiliation and office.endswith(f", {was.affiliation}"):
-        return {"title": office.removesuffix(f", {was.affiliation}")}
-    return {"title": office or None, "affiliation": None}
+        return attrs.evolve(was, title=office.removesuffix(f", {was.affiliation}"))
+    return attrs.evolve(was, title=office or None, affiliation=None)
 
 
 def _added(row: _Row, taken: set[str]) -> Person:

@@ -12,12 +12,12 @@ from briefparse.exporting.docx import styles
 from briefparse.exporting.docx.bookmarks import is_of_heading, turn_of
 from briefparse.exporting.docx.memory import digest
 from briefparse.reading.docx.ours.roles import Role, has_style, role_of
-from briefparse.reading.docx.shown import PageTurn
+from briefparse.reading.docx.shown import PageTurn, Shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from briefparse.reading.docx.shown import Shown, Story
+    from briefparse.reading.docx.shown import Story
 
 # A heading of ours whose bookmark was lost.
 _HEADING: Final = re.compile(

@@ -30,15 +30,15 @@ from briefparse.reading.docx.ours.roles import has_style
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from briefparse.reading.docx.ours.memory import Memory
+    from briefparse.reading.docx.ours.remembered import Memory
     from briefparse.reading.docx.shown import Shown
 
 _TO: Final = "–"
 
 
-def words_of(paragraphs: Sequence[Shown]) -> str:
+def words_of(paragraphs: Sequence[Shown], joint: str = " ") -> str:
     """Join the words of paragraphs, as where an editor split one."""
-    return fold(" ".join(paragraph.text for paragraph in paragraphs))
+    return joint.join(fold(paragraph.text) for paragraph in paragraphs)
 
 
 def event_of(lines: Sequence[Shown], memory: Memory) -> tuple[Event, str | None]:
@@ -77,7 +77,8 @@ class _EventParts:
             parts.remove(self.host)
         elif host is not None or len(parts) > 1:
             host = parts.pop() if len(parts) > (1 if self.where else 0) else None
-        return attrs.evolve(event, **_placed(SEPARATOR.join(parts), self.where, event)), host
+        words = SEPARATOR.join(parts)
+        return event if words == self.where else _placed(words, event), host
 
 
 def _dated(event: Event, parts: list[str]) -> Event:
@@ -91,17 +92,16 @@ def _dated(event: Event, parts: list[str]) -> Event:
     return attrs.evolve(event, date=None, time=None, end_time=None, timezone=None)
 
 
-def _placed(words: str, before: str, event: Event) -> dict[str, str | None]:
-    if words == before:
-        return {}
+def _placed(words: str, event: Event) -> Event:
+    """Part the words that say where into the room and the city, as they were parted."""
     if not words:
-        return {"venue": None, "place": None}
+        return attrs.evolve(event, venue=None, place=None)
     if event.venue and event.place:
         if words.startswith(f"{event.venue}, "):
-            return {"place": words.removeprefix(f"{event.venue}, ")}
+            return attrs.evolve(event, place=words.removeprefix(f"{event.venue}, "))
         venue, _, place = words.rpartition(", ")
-        return {"venue": venue or None, "place": place}
-    return {"venue": words} if event.venue else {"place": words}
+        return attrs.evolve(event, venue=venue or None, place=place)
+    return attrs.evolve(event, venue=words) if event.venue else attrs.evolve(event, place=words)
 
 
 def front_of(pieces: Sequence[Shown], memory: Memory) -> tuple[FrontMatter, ...]:

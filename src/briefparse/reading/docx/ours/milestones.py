@@ -13,7 +13,7 @@ from briefparse.reading.docx.ours.roles import has_style, note_kind
 
 if TYPE_CHECKING:
     from briefparse.reading.docx.ours.chunks import Block
-    from briefparse.reading.docx.ours.memory import RememberedBlock
+    from briefparse.reading.docx.ours.remembered import RememberedBlock
     from briefparse.reading.docx.shown import Shown
 
 _NUMBER: Final = re.compile(r"[0-9]{1,9}")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable
 
     from briefparse.reading.docx.ours.chunks import Chunk
-    from briefparse.reading.docx.ours.memory import RememberedTurn
+    from briefparse.reading.docx.ours.remembered import RememberedTurn
 
 _NOTHING = digest("")
 
@@ -65,8 +65,8 @@ class _Search:
     def by_shared_words(self) -> None:
         having: dict[str, deque[int]] = defaultdict(deque)
         for turn in sorted(self.free):
-            for block in self._remembered[turn].blocks:
-                having[block.digest].append(turn)
+            for known in self._remembered[turn].blocks:
+                having[known.digest].append(turn)
         for number, chunk in enumerate(self._chunks):
             for block in chunk.blocks if self.found[number] is None else ():
                 turns = having.get(block.digest, deque()) if block.kind == "p" else deque[int]()
