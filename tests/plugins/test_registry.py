@@ -57,7 +57,7 @@ def test_everything_built_in_comes_through_the_hooks() -> None:
     assert (
         info.exporters == tuple(exporter.name for exporter in registry.exporters) == ("tei", "docx", "markdown", "json")
     )
-    readers = ("text", "json", "html", "markdown", "tei")
+    readers = ("text", "json", "html", "markdown", "tei", "docx")
     assert info.readers == tuple(reader.name for reader in registry.readers) == readers
     assert info.dialects == tuple(dialect.name for dialect in registry.dialects)
     assert info.outlets == len(registry.outlets) > 200

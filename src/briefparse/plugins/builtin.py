@@ -30,11 +30,7 @@ def briefparse_register_readers() -> Iterable[Reader]:
     from briefparse.reading.tei import TeiReader  # noqa: PLC0415
     from briefparse.reading.text import TextReader  # noqa: PLC0415
 
-<<<<<<< HEAD
-    return (TextReader(), JsonReader(), HtmlReader(), MarkdownReader(), TeiReader())
-=======
-    return (TextReader(), JsonReader(), HtmlReader(), MarkdownReader(), DocxReader())
->>>>>>> be2c336 (Read Word files: ours with what was edited in them, and anybody's)
+    return (TextReader(), JsonReader(), HtmlReader(), MarkdownReader(), TeiReader(), DocxReader())
 
 
 @hookimpl

@@ -282,14 +282,14 @@ def test_a_comment_and_nothing_else() -> None:
 
     after = edited(SAMPLE, edit)
     assert after == SAMPLE
-    assert [item.code for item in after.diagnostics] == ["BP120"]
+    assert [item.code for item in after.diagnostics] == ["BP141"]
 
 
 def test_tracked_changes_are_read_as_accepted() -> None:
     after = edited(SAMPLE, lambda file: tracked(containing(file, "How many"), "lighthouses", "beacons"))
     assert by_id(after)["u4"].text == "How many beacons are there? Thank you."
     assert differing(SAMPLE, after) == ["u4"]
-    assert [item.code for item in after.diagnostics] == ["BP121"]
+    assert [item.code for item in after.diagnostics] == ["BP142"]
 
 
 def test_a_paragraph_mark_deleted_with_tracked_changes_joins() -> None:
@@ -506,5 +506,5 @@ def test_a_memory_that_was_damaged_is_said_and_done_without() -> None:
         part._blob = part.blob.replace(b'kind="answer"', b'kind="song"')
 
     after = parse(saved(SAMPLE, edit))
-    assert "BP123" in [item.code for item in after.diagnostics]
+    assert "BP144" in [item.code for item in after.diagnostics]
     assert "Forty-one." in after.source.text

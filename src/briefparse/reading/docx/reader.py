@@ -49,7 +49,7 @@ class DocxReader:
 
     name: ClassVar[str] = "docx"
     extensions: ClassVar[tuple[str, ...]] = (".docx", ".docm", ".dotx", ".dotm")
-    summary: ClassVar[str] = "Word files, ours with what was edited in them, and anybody's"
+    summary: ClassVar[str] = "Word files: ours, as edited, and anybody's"
 
     max_bytes: int = attrs.field(default=DEFAULT_MAX_BYTES, validator=attrs.validators.ge(0))
 
@@ -85,7 +85,7 @@ class DocxReader:
         try:
             memory = memory_in(opened.custom)
         except DamagedMemoryError as failure:
-            damaged = diagnose("BP123", f"what the file remembers cannot be read: {failure}")
+            damaged = diagnose("BP144", f"what the file remembers cannot be read: {failure}")
             return _document(opened, source, (*notes, damaged))
         if memory is None:
             return _document(opened, source, notes)
@@ -100,7 +100,7 @@ def _document(opened: WordFile, source: Source, notes: tuple[Diagnostic, ...]) -
     made = composed(opened.story, opened.running)
     hidden = hidden_letters(opened.story)
     if hidden:
-        notes = (*notes, diagnose("BP122", f"{hidden} hidden letters were left out"))
+        notes = (*notes, diagnose("BP143", f"{hidden} hidden letters were left out"))
     if not made.blocks:
         notes = (*notes, diagnose("BP104", "the Word file shows no text"))
     return Document(
@@ -117,9 +117,9 @@ def _document(opened: WordFile, source: Source, notes: tuple[Diagnostic, ...]) -
 
 def _diagnostics(opened: WordFile) -> Iterator[Diagnostic]:
     if opened.story.comments:
-        yield diagnose("BP120", f"{opened.story.comments} comments were passed over")
+        yield diagnose("BP141", f"{opened.story.comments} comments were passed over")
     if opened.story.changes:
-        yield diagnose("BP121", f"{opened.story.changes} tracked changes were read as accepted")
+        yield diagnose("BP142", f"{opened.story.changes} tracked changes were read as accepted")
 
 
 def _why_ole(data: bytes) -> str:
