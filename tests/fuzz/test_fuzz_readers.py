@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefparse import Registry, export, parse_file
-from briefparse.testing.fuzzing import fuzz_reader
+from briefparse.testing.fuzzing import assert_refused_or_whole, fuzz_reader
 from environments import ROOT
 from sample import sample
 
@@ -33,3 +33,12 @@ def test_a_reader_refuses_damaged_files_or_reads_them(reader: Reader) -> None:
     examples = examples_for(reader.name)
     assert examples
     assert fuzz_reader(reader, examples) >= 50
+
+
+@pytest.mark.parametrize("reader", READERS, ids=lambda reader: reader.name)
+def test_a_reader_refuses_files_that_were_cut_off_or_reads_them(reader: Reader) -> None:
+    """Each tenth of the file, and each of its first and last bytes: where marks, lengths and indexes stand."""
+    data = min(examples_for(reader.name), key=len)
+    tenths = range(0, len(data), max(1, len(data) // 10))
+    for end in sorted({*range(min(40, len(data))), *tenths, *range(max(0, len(data) - 40), len(data))}):
+        assert_refused_or_whole(reader, data[:end])
