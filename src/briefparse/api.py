@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
+import attrs
+
 from briefparse.errors import BinaryInputError, ReadError
 from briefparse.exporting.writing import write_atomically
 from briefparse.model import Briefing
@@ -12,6 +14,7 @@ from briefparse.parsing import parse_document
 from briefparse.parsing.coverage import measure
 from briefparse.parsing.explaining import explain_document
 from briefparse.plugins.registry import Registry
+from briefparse.plugins.using import doubts_about, export_with, read_with, surest
 from briefparse.reading.contents import contents_of
 from briefparse.reading.limits import check_size, limit_of, widest, with_limit
 
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
     import os
 
     from briefparse.exporting.exporter import Exporter
+    from briefparse.model import Diagnostic
     from briefparse.parsing.coverage import Coverage
     from briefparse.parsing.explaining import Explanation
     from briefparse.reading.document import Document
@@ -104,9 +108,10 @@ def export(briefing: Briefing, to: str | Exporter, *, registry: Registry | None 
         UnknownNameError: There is no such exporter.
         OptionError: The exporter has no such option, or does not take that value.
         ExportError: The format cannot hold this briefing.
+        PluginError: The exporter failed in a way that is no answer.
     """
     exporter = (registry or Registry.default()).exporter(to, **options) if isinstance(to, str) else to
-    return exporter.export(briefing)
+    return export_with(exporter, briefing)
 
 
 def export_file(
@@ -229,24 +234,32 @@ def _read(
 ) -> Document | Briefing:
     data = source.encode("utf-8", "surrogatepass") if isinstance(source, str) else source
     check_size(len(data), _most(from_format, max_bytes, registry), name)
-    reader = _reader(from_format, registry) or _fitting_reader(source, data, name, registry)
+    reader, doubts = _chosen(from_format, source, data, name, registry)
     if max_bytes is not None:
         reader = with_limit(reader, max_bytes)
     check_size(len(data), limit_of(reader) if max_bytes is None else max_bytes, name)
-    return reader.read(data, name)
+    read = read_with(reader, data, name)
+    return attrs.evolve(read, diagnostics=(*doubts, *read.diagnostics)) if doubts else read
+
+
+def _chosen(
+    from_format: str | Reader | None, source: str | bytes, data: bytes, name: str | None, registry: Registry
+) -> tuple[Reader, tuple[Diagnostic, ...]]:
+    """Return the reader to read with, and what was doubtful about choosing it."""
+    reader = _reader(from_format, registry)
+    if reader is not None:
+        return reader, ()
+    claims = registry.claims(data, name)
+    try:
+        return surest(claims, name), doubts_about(claims)
+    except BinaryInputError:
+        if isinstance(source, bytes):
+            raise
+        return registry.reader("text"), doubts_about(claims)  # a string is text, whatever it holds
 
 
 def _reader(from_format: str | Reader | None, registry: Registry) -> Reader | None:
     return registry.reader(from_format) if isinstance(from_format, str) else from_format
-
-
-def _fitting_reader(source: str | bytes, data: bytes, name: str | None, registry: Registry) -> Reader:
-    try:
-        return registry.reader_for(data, name)
-    except BinaryInputError:
-        if isinstance(source, bytes):
-            raise
-        return registry.reader("text")  # a string is text, whatever control characters it holds
 
 
 def _most(from_format: str | Reader | None, max_bytes: int | None, registry: Registry) -> int:

@@ -47,6 +47,8 @@ _TABLE = (
          "Control characters, lone surrogates or noncharacters, which XML cannot hold; "
          "paragraphs have U+FFFD in their place, the source text keeps them."),
     Code("BP104", "nothing-to-read", Severity.ERROR, "The input holds nothing but white space."),
+    Code("BP106", "reader-failed", Severity.WARNING,
+         "A reader of a plugin failed when it was asked whether it can read the file; the others were asked on."),
     Code("BP110", "head-damaged", Severity.WARNING,
          "The head of a Markdown file that briefparse wrote is no YAML any more; the file was read as anyone's, "
          "without what its comments remember."),

@@ -134,7 +134,17 @@ def registry() -> Registry:
         exporters=(PlainExporter(), TwoPartExporter(), PickyExporter()),
         outlets=(),
         plugins=(
-            PluginInfo("briefparse", "briefparse", "9.8.7", ("fake",), ("scio",), ("plain", "two", "picky"), 12),
+            PluginInfo(
+                "briefparse",
+                "briefparse",
+                "9.8.7",
+                "briefparse.plugins.builtin",
+                ("briefparse_register_exporters", "briefparse_register_readers"),
+                ("fake",),
+                ("scio",),
+                ("plain", "two", "picky"),
+                12,
+            ),
             PluginInfo("lost", "briefparse-lost", "1.2", failure="briefparse-lost 1.2 needs the module 'sunken'"),
         ),
     )

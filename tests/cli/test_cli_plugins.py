@@ -29,6 +29,20 @@ def test_lists_what_each_plugin_adds_and_why_one_is_not_in_use(run: Run) -> None
     )
 
 
+def test_each_plugin_tells_its_hooks_and_where_it_comes_from(run: Run) -> None:
+    text = " ".join(run("plugins").text.split())
+    assert "outlets: 12 hooks: exporters, readers from: briefparse.plugins.builtin" in text
+    assert "module 'sunken' from: this process" in text
+
+
+def test_no_plugins_leaves_all_but_the_built_in_out(run: Run) -> None:
+    result = run("--no-plugins", "plugins")
+    assert result.code == 0
+    assert "briefparse-lost" not in result.text
+    assert "plain" not in [line.split()[0] for line in result.text.splitlines() if line.strip()]
+    assert "no exporter is called 'plain'" in run("--no-plugins", "convert", "page.txt", "-t", "plain").err
+
+
 def test_all_in_use_is_success(run: Run, registry: Registry) -> None:
     assert run("plugins", registry=attrs.evolve(registry, plugins=registry.plugins[:1])).code == 0
 

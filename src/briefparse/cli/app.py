@@ -8,7 +8,7 @@ from cyclopts import App, Parameter
 from cyclopts.exceptions import CycloptsError
 
 from briefparse import __version__
-from briefparse.cli import check, convert, explain, plugins, show
+from briefparse.cli import check, convert, explain, plugin, plugins, show
 from briefparse.cli.codes import ExitCode
 from briefparse.cli.failures import STANDARD_STREAM, UsageError
 from briefparse.cli.flags import with_exporter_flags
@@ -34,6 +34,10 @@ Examples:
   briefparse convert briefing.txt -t tei,docx --out-dir converted
   briefparse convert --help
 
+Option before the command:
+
+  --no-plugins   leave all installed plugins out
+
 Exit codes:
 
   0    success
@@ -45,6 +49,9 @@ Exit codes:
 # A lone "-" looks like an option to cyclopts. No argument of a process can hold NUL.
 _STAND_IN = "\0"
 
+NO_PLUGINS = "--no-plugins"
+"""The option of the program itself, before the command: use what ships with briefparse, and nothing else."""
+
 
 def call(tokens: list[str], registry: Registry | None) -> int:
     """Call the command that the arguments name, and return its exit code.
@@ -53,6 +60,8 @@ def call(tokens: list[str], registry: Registry | None) -> int:
         UsageError: The arguments cannot be understood.
         BriefparseError: The command failed.
     """
+    if tokens[:1] == [NO_PLUGINS]:
+        return call(tokens[1:], Registry.builtin())
     screen = Screen()
     # Only the flags of `convert` depend on what is registered; help and version need no plugins.
     app = _build(_loaded(registry) if "convert" in tokens else None)
@@ -88,6 +97,7 @@ def _build(registry: Registry | None) -> App:
     _add(app, check.check, check)
     _add(app, explain.explain, explain)
     _add(app, plugins.plugins, plugins)
+    plugin.add_to(app)
     return app
 
 

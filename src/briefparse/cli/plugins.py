@@ -16,8 +16,10 @@ EPILOGUE = """\
 Examples:
 
   briefparse plugins
-  BRIEFPARSE_DISABLE_PLUGINS='*' briefparse plugins
-      leaves all installed plugins out; names separated by commas leave out those
+  briefparse --no-plugins plugins
+      leaves all installed plugins out, as before any other command
+  BRIEFPARSE_DISABLE_PLUGINS=pdf,html briefparse plugins
+      leaves out those; '*' leaves out all
 
 Exit codes:
 
@@ -28,7 +30,7 @@ Exit codes:
 
 
 def plugins(*, registry: Registered) -> int:
-    """List every plugin with its distribution, its version and what it adds.
+    """List every plugin: its distribution and version, where it comes from, its hooks, and what it adds.
 
     Below stand the formats that can be read and written, and the dialects:
     the names that --from, --to and --dialect take.
@@ -45,21 +47,27 @@ def plugins(*, registry: Registered) -> int:
 
 def _plugins(registry: Registry) -> Table:
     table = make_table(
-        "Plugins", "plugin", "distribution", "version", "adds", whole=("plugin", "distribution", "version")
+        "Plugins", "plugin", "distribution", "version", "what it is", whole=("plugin", "distribution", "version")
     )
     for info in registry.plugins:
-        table.add_row(cell(info.name, "bold"), cell(info.distribution or "—"), cell(info.version or "—"), _adds(info))
+        table.add_row(cell(info.name, "bold"), cell(info.distribution or "—"), cell(info.version or "—"), _facts(info))
     return table
 
 
-def _adds(info: PluginInfo) -> Text:
-    if info.failure is not None:
-        return cell(f"not in use: {info.failure}", "red")
-    named = (("readers", info.readers), ("dialects", info.dialects), ("exporters", info.exporters))
-    parts = [f"{what}: {', '.join(names)}" for what, names in named if names]
-    if info.outlets:
-        parts.append(f"outlets: {info.outlets}")
-    return Text("\n").join(cell(part) for part in parts or ["nothing"])
+def _facts(info: PluginInfo) -> Text:
+    lines = [cell(f"not in use: {info.failure}", "red")] if info.failure is not None else []
+    hooks = tuple(hook.removeprefix("briefparse_register_") for hook in info.hooks)
+    outlets = (str(info.outlets),) if info.outlets else ()
+    named = (
+        ("readers", info.readers),
+        ("dialects", info.dialects),
+        ("exporters", info.exporters),
+        ("outlets", outlets),
+        ("hooks", hooks),
+        ("from", (info.origin or "this process",)),
+    )
+    lines += [cell(f"{what}: {', '.join(names)}") for what, names in named if names]
+    return Text("\n").join(lines)
 
 
 def _formats(registry: Registry) -> Table:

@@ -26,6 +26,8 @@ class PluginInfo:
         name: The name of its entry point, or of the built-in.
         distribution: The distribution that it came in, or None for an object given in process.
         version: That distribution's version, or None.
+        origin: The module that it was loaded from, or None for an object given in process.
+        hooks: The names of the hooks that it implements.
         readers: Names of the readers it adds.
         dialects: Names of the dialects it adds.
         exporters: Names of the exporters it adds.
@@ -36,11 +38,18 @@ class PluginInfo:
     name: str
     distribution: str | None = None
     version: str | None = None
+    origin: str | None = None
+    hooks: tuple[str, ...] = ()
     readers: tuple[str, ...] = ()
     dialects: tuple[str, ...] = ()
     exporters: tuple[str, ...] = ()
     outlets: int = 0
     failure: str | None = None
+
+    @property
+    def named(self) -> str:
+        """The plugin with its distribution, as messages name it: ``pdf (briefparse-pdf 1.0)``."""
+        return f"{self.name} ({self.distribution} {self.version})" if self.distribution else self.name
 
 
 @attrs.frozen
@@ -83,7 +92,7 @@ def _distribution(entry: EntryPoint) -> str:
 
 def _load(entry: EntryPoint, owner: str) -> Found:
     version = entry.dist.version if entry.dist is not None else None
-    info = PluginInfo(entry.name, owner or None, version)
+    info = PluginInfo(entry.name, owner or None, version, entry.value)
     where = f"{owner} {version}" if owner else entry.value
     try:
         return Found(info, entry.load())

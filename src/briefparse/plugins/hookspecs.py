@@ -8,7 +8,7 @@ in the same way; see `briefparse.plugins.builtin`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pluggy
 
@@ -22,6 +22,14 @@ if TYPE_CHECKING:
 
 PROJECT = "briefparse"
 """Pluggy's project name, and the group of the entry points."""
+
+API_VERSION: Final = 1
+"""The version of the hooks and of the interfaces that plugins implement.
+
+It rises when a plugin that was written for the version before would no longer
+work. A plugin says what it was written for in a variable ``briefparse_api`` of
+its module or object; one that asks for another version is not used.
+"""
 
 hookspec = pluggy.HookspecMarker(PROJECT)
 hookimpl = pluggy.HookimplMarker(PROJECT)

@@ -4,30 +4,28 @@ from __future__ import annotations
 
 from functools import cache, cached_property
 from pathlib import PurePath
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
-import pluggy
 
 from briefparse.dialects.dialect import Dialect
-from briefparse.errors import BinaryInputError, OptionError, PluginError, UnknownNameError
+from briefparse.errors import OptionError, UnknownNameError
 from briefparse.exporting.exporter import Exporter
 from briefparse.model import Outlet
 from briefparse.parsing.outlets.index import OutletIndex
-from briefparse.plugins import builtin, hookspecs
+from briefparse.plugins import builtin
+from briefparse.plugins.collecting import Candidate, Named, collect
 from briefparse.plugins.discovery import PluginInfo, discover
+from briefparse.plugins.using import claim_of, surest
 from briefparse.reading.reader import Reader
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-
-class _Named(Protocol):
-    @property
-    def name(self) -> str: ...
+    from briefparse.plugins.using import Claim
 
 
-T = TypeVar("T", bound=_Named)
+T = TypeVar("T", bound=Named)
 
 
 @attrs.frozen(kw_only=True)
@@ -58,9 +56,9 @@ class Registry:
         """Return the registry of the built-ins and all installed plugins, made once per process.
 
         Raises:
-            PluginError: Two plugins provide something of one name, or a plugin
-                implements a hook that does not exist. A plugin that fails to
-                import does not raise: its `PluginInfo` tells.
+            PluginError: Two plugins provide something of one name. An installed
+                plugin that fails in another way does not raise: it is left
+                out, and its `PluginInfo` tells why.
         """
         return _default()
 
@@ -77,7 +75,7 @@ class Registry:
             *plugins: Objects or modules with functions marked with `hookimpl`.
 
         Raises:
-            PluginError: As for `default`.
+            PluginError: As for `default`, or one of the given plugins is broken.
         """
         return cls._from_plugins(discovered=True, extra=plugins)
 
@@ -96,12 +94,11 @@ class Registry:
         Raises:
             BinaryInputError: No reader claims them.
         """
-        claims = [(reader.claims(data, name), reader) for reader in self.readers]
-        best = max(claims, key=lambda claim: claim[0], default=None)
-        if best is None or best[0] <= 0:
-            known = ", ".join(reader.name for reader in self.readers)
-            raise BinaryInputError(name or "input", f"it is not text, nor another format that can be read ({known})")
-        return best[1]
+        return surest(self.claims(data, name), name)
+
+    def claims(self, data: bytes, name: str | None = None) -> tuple[Claim, ...]:
+        """Ask every reader how surely it can read a file; one that fails is not sure at all."""
+        return tuple(claim_of(reader, data, name) for reader in self.readers)
 
     def dialect(self, name: str) -> Dialect:
         """Return the dialect of that name.
@@ -140,26 +137,9 @@ class Registry:
 
     @classmethod
     def _from_plugins(cls, *, discovered: bool, extra: tuple[object, ...]) -> Registry:
-        manager = pluggy.PluginManager(hookspecs.PROJECT)
-        manager.add_hookspecs(hookspecs)
-        from briefparse import __version__  # noqa: PLC0415  (the package's names are lazy)
-
-        infos = [PluginInfo("briefparse", "briefparse", __version__)]
-        manager.register(builtin, name="briefparse")
-        for found in discover() if discovered else ():
-            infos.append(found.info)
-            if found.error is None:
-                _register(manager, found.plugin, found.info.name)
-        for plugin in extra:
-            name = manager.get_canonical_name(plugin) if isinstance(plugin, type) else _object_name(plugin)
-            infos.append(PluginInfo(name))
-            _register(manager, plugin, name)
-        try:
-            manager.check_pending()
-        except pluggy.PluginValidationError as failure:
-            owner = manager.get_name(failure.plugin) or "?"
-            raise PluginError(owner, str(failure)) from failure
-        return _collect(cls, manager, infos)
+        candidates = (_builtin(), *(_installed() if discovered else ()), *map(_in_process, extra))
+        collected = collect(candidates)
+        return cls(**attrs.asdict(collected, recurse=False))
 
 
 @cache
@@ -167,82 +147,19 @@ def _default() -> Registry:
     return Registry.with_plugins()
 
 
-def _object_name(plugin: object) -> str:
+def _builtin() -> Candidate:
+    from briefparse import __version__  # noqa: PLC0415  (the package's names are lazy)
+
+    return Candidate(PluginInfo("briefparse", "briefparse", __version__, builtin.__name__), builtin, must_work=True)
+
+
+def _installed() -> Iterable[Candidate]:
+    return (Candidate(found.info, found.plugin) for found in discover())
+
+
+def _in_process(plugin: object) -> Candidate:
     name: str = getattr(plugin, "__name__", None) or type(plugin).__name__
-    return name
-
-
-def _register(manager: pluggy.PluginManager, plugin: object, name: str) -> None:
-    try:
-        manager.register(plugin, name=name)
-    except (ValueError, pluggy.PluginValidationError) as failure:
-        raise PluginError(name, str(failure)) from failure
-
-
-def _collect(cls: type[Registry], manager: pluggy.PluginManager, infos: list[PluginInfo]) -> Registry:
-    """Call each hook of each plugin once, in order of registration, and check what it gives."""
-    readers: dict[str, tuple[str, Reader]] = {}
-    dialects: dict[str, tuple[str, Dialect]] = {}
-    exporters: dict[str, tuple[str, Exporter]] = {}
-    outlets: dict[str, Outlet] = {}
-    plugins = []
-    for info in infos:
-        if info.failure is not None:
-            plugins.append(info)
-            continue
-        given = _call(manager, info.name, "briefparse_register_outlets")
-        for outlet in given:
-            first = outlets.get(outlet.name)
-            outlets[outlet.name] = outlet if first is None else _with_aliases(first, outlet.aliases)
-        plugins.append(
-            attrs.evolve(
-                info,
-                readers=_add("reader", info.name, _call(manager, info.name, "briefparse_register_readers"), readers),
-                dialects=_add(
-                    "dialect", info.name, _call(manager, info.name, "briefparse_register_dialects"), dialects
-                ),
-                exporters=_add(
-                    "exporter", info.name, _call(manager, info.name, "briefparse_register_exporters"), exporters
-                ),
-                outlets=len(given),
-            )
-        )
-    return cls(
-        readers=tuple(reader for _, reader in readers.values()),
-        dialects=tuple(dialect for _, dialect in dialects.values()),
-        exporters=tuple(exporter for _, exporter in exporters.values()),
-        outlets=tuple(outlets.values()),
-        plugins=tuple(plugins),
-    )
-
-
-def _call(manager: pluggy.PluginManager, name: str, hook: str) -> list[Any]:
-    """Call one plugin's implementation of a hook; called one by one, a failure can name its plugin."""
-    implementations = getattr(manager.hook, hook).get_hookimpls()
-    try:
-        return [
-            item
-            for implementation in implementations
-            if implementation.plugin_name == name
-            for item in implementation.function()
-        ]
-    # A plugin may fail in any way.
-    except Exception as failure:
-        raise PluginError(name, f"{hook} failed: {type(failure).__name__}: {failure}") from failure
-
-
-def _add(what: str, plugin: str, given: Iterable[T], known: dict[str, tuple[str, T]]) -> tuple[str, ...]:
-    names = []
-    for item in given:
-        if item.name in known:
-            raise PluginError(plugin, f"{what} {item.name!r} is provided by plugin {known[item.name][0]!r} already")
-        known[item.name] = (plugin, item)
-        names.append(item.name)
-    return tuple(names)
-
-
-def _with_aliases(outlet: Outlet, aliases: Iterable[str]) -> Outlet:
-    return attrs.evolve(outlet, aliases=tuple(dict.fromkeys((*outlet.aliases, *aliases))))
+    return Candidate(PluginInfo(name), plugin, must_work=True)
 
 
 def _with_options(what: str, item: T, options: Mapping[str, object]) -> T:

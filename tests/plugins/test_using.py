@@ -1,0 +1,85 @@
+"""Plugins that raise while they are used: the program hears of it in our own words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+import attrs
+import pytest
+
+from briefparse import PluginError, ReadError, Registry, export, hookimpl, parse
+from briefparse.reading.text import TextReader
+from sample import sample
+
+if TYPE_CHECKING:
+    from briefparse import Briefing, Document, Exporter, Reader
+
+
+@attrs.frozen
+class Leaky:
+    """A reader and exporter that fails where it is told to."""
+
+    where: str
+    name: ClassVar[str] = "leaky"
+    extensions: ClassVar[tuple[str, ...]] = (".leak",)
+    media_type: ClassVar[str] = "text/plain"
+    summary: ClassVar[str] = "for tests"
+
+    def claims(self, data: bytes, name: str | None) -> float:  # noqa: ARG002  (as the protocol asks)
+        self._fail("claims")
+        return 1.0 if data.startswith(b"LEAK") else 0.0
+
+    def read(self, data: bytes, name: str | None) -> Document:
+        self._fail("read")
+        if self.where == "refuse":
+            raise ReadError(name or "leak", "it is dry")
+        return TextReader().read(data, name)
+
+    def export(self, briefing: Briefing) -> bytes:  # noqa: ARG002  (as the protocol asks)
+        self._fail("export")
+        return b""
+
+    def _fail(self, place: str) -> None:
+        if self.where == place:
+            raise ZeroDivisionError("the hull is gone")
+
+
+def registry(where: str) -> Registry:
+    class Plugin:
+        @hookimpl
+        def briefparse_register_readers(self) -> list[Reader]:
+            return [Leaky(where)]
+
+        @hookimpl
+        def briefparse_register_exporters(self) -> list[Exporter]:
+            return [Leaky(where)]
+
+    return Registry.with_plugins(Plugin())
+
+
+def test_a_reader_that_fails_to_look_is_passed_over_with_a_diagnostic() -> None:
+    briefing = parse("Reuters:\n\nWhy?\n", registry=registry("claims"))
+    assert briefing.source.media_type == "text/plain"
+    doubt = next(doubt for doubt in briefing.diagnostics if doubt.code == "BP106")
+    assert "reader leaky" in doubt.message
+    assert "ZeroDivisionError: the hull is gone" in doubt.message
+
+
+def test_a_reader_that_works_says_nothing() -> None:
+    assert "BP106" not in [doubt.code for doubt in parse("LEAK\n", registry=registry("")).diagnostics]
+
+
+def test_a_reader_that_fails_to_read_is_named() -> None:
+    with pytest.raises(PluginError, match=r"reader leaky.*a\.leak.*ZeroDivisionError: the hull is gone") as caught:
+        parse(b"LEAK", name="a.leak", registry=registry("read"))
+    assert isinstance(caught.value.__cause__, ZeroDivisionError)
+
+
+def test_a_reader_that_refuses_is_heard_as_it_says() -> None:
+    with pytest.raises(ReadError, match="it is dry"):
+        parse(b"LEAK", registry=registry("refuse"))
+
+
+def test_an_exporter_that_fails_is_named() -> None:
+    with pytest.raises(PluginError, match=r"exporter leaky.*fictional_2031-04-02.*ZeroDivisionError"):
+        export(sample(), "leaky", registry=registry("export"))
