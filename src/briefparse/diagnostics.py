@@ -47,6 +47,9 @@ _TABLE = (
          "Control characters, lone surrogates or noncharacters, which XML cannot hold; "
          "paragraphs have U+FFFD in their place, the source text keeps them."),
     Code("BP104", "nothing-to-read", Severity.ERROR, "The input holds nothing but white space."),
+    Code("BP105", "direction-overridden", Severity.WARNING,
+         "Characters that override the direction of writing (U+202D, U+202E): "
+         "the text may look unlike what it is. They were kept."),
     Code("BP106", "reader-failed", Severity.WARNING,
          "A reader of a plugin failed when it was asked whether it can read the file; the others were asked on."),
     Code("BP110", "head-damaged", Severity.WARNING,
@@ -68,6 +71,9 @@ _TABLE = (
     Code("BP144", "memory-unreadable", Severity.WARNING,
          "What a file of briefparse's own remembers beside its text is damaged, or of a later release; "
          "the text was parsed as anybody's."),
+    Code("BP151", "text-outside", Severity.INFO,
+         "Part of a web page stands around the transcript: menus, links, comments, footers. "
+         "It was kept as furniture; the message says how much it is."),
     Code("BP201", "no-title", Severity.WARNING, "No title stands above the transcript; the briefing's title is empty."),
     Code("BP202", "no-date", Severity.WARNING, "The front matter names no date that could be read."),
     Code("BP203", "rosters-differ", Severity.INFO,
@@ -76,6 +82,8 @@ _TABLE = (
          "The front matter names two dates; the dateline's was taken."),
     Code("BP205", "weekday-wrong", Severity.INFO,
          "The front matter names a weekday that the date does not fall on; the date was taken."),
+    Code("BP206", "date-of-publication", Severity.INFO,
+         "Nothing says when the briefing was held; the date is the day on which the page says it was published."),
     Code("BP301", "no-label", Severity.ERROR,
          "No label was found; the text is one turn of nobody in particular."),
     Code("BP302", "text-before-label", Severity.WARNING,

@@ -50,6 +50,8 @@ def texts(page: str | bytes) -> list[str]:
 
 def test_a_page() -> None:
     assert blocks(PAGE) == [
+        ("outside", "Home"),
+        ("outside", "Menu"),
         ("heading", "Briefing on the Tides of Lanhai"),
         ("paragraph", "MR. LUO: Good morning\u00a0\u00a0all."),
         ("paragraph", "Q\u00a0\u00a0 Why low [high]?"),
@@ -59,7 +61,25 @@ def test_a_page() -> None:
         ("list-item", "Two"),
         ("caption", "The pier."),
         ("bold", "All bold — to the end"),
+        ("outside", "find"),
+        ("outside", "Related"),
     ]
+
+
+def test_what_lies_outside_is_kept_as_furniture_and_counted() -> None:
+    document = read(PAGE)
+    assert [(item.code, item.message) for item in document.diagnostics] == [
+        ("BP110", "19 of 146 characters lie outside the transcript")
+    ]
+    briefing = parse(PAGE, name="page.html")
+    assert [(str(item.kind), item.text) for item in briefing.furniture] == [
+        ("navigation", "Home"),
+        ("navigation", "Menu"),
+        ("navigation", "find"),
+        ("navigation", "Related"),
+    ]
+    assert [item.text for item in briefing.captions] == ["The pier."]
+    assert coverage(briefing).complete
 
 
 def test_blocks_are_parted_as_they_were_in_the_page() -> None:
@@ -81,9 +101,8 @@ def test_metadata() -> None:
     document = read(PAGE)
     assert document.metadata == (
         ("title", "Briefing on the Tides of Lanhai"),
+        ("published", "2031-09-12"),
         ("language", "en"),
-        ("pubdate", "2031-09-12"),
-        ("article:published_time", "2031-09-12T10:00:00Z"),
         ("canonical", "https://example.org/tides"),
     )
     assert document.media_type == "text/html"
@@ -96,7 +115,10 @@ def test_where_is_an_xpath_of_the_page() -> None:
 
     tree = html.document_fromstring(PAGE)
     found = [tree.xpath(f"string({block.where})") for block in read(PAGE).blocks]
-    assert [str(text).split()[0] for text in found] == ["Briefing", "MR.", "Q", "Q", "Q", "One", "Two", "The", "All"]
+    assert (
+        " ".join(str(text).split()[0] for text in found)
+        == "Home Menu Briefing MR. Q Q Q One Two The All Searchfind Related"
+    )
 
 
 def test_a_fragment_without_a_frame() -> None:
@@ -119,7 +141,15 @@ def test_a_form_around_the_whole_page_is_read() -> None:
         "MR. LUO: The words of the page.",
         "end",
     ]
-    assert texts("<body><form><p>Find</form><p>MR. LUO: The words of the page.") == ["MR. LUO: The words of the page."]
+    assert blocks("<body><form><p>MR. LUO: The words of the page.</form>") == [
+        ("paragraph", "MR. LUO: The words of the page.")
+    ]
+    assert blocks(
+        "<body><form><p>Find</form><p>MR. LUO: The words of the page, of which there are more than sixty."
+    ) == [
+        ("outside", "Find"),
+        ("paragraph", "MR. LUO: The words of the page, of which there are more than sixty."),
+    ]
 
 
 def test_preformatted_lines() -> None:

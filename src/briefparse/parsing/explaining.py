@@ -11,6 +11,7 @@ from briefparse.model import Span
 from briefparse.parsing.coverage import leaves
 from briefparse.parsing.labels.weighing import Weight
 from briefparse.parsing.parser import briefing_of, run_stages
+from briefparse.parsing.text.telling import telling_text
 
 if TYPE_CHECKING:
     from briefparse.dialects.dialect import Dialect
@@ -65,7 +66,7 @@ def explain_document(document: Document, registry: Registry, dialect: Dialect | 
     return Explanation(
         text=document.text,
         dialect=stages.dialect.name,
-        scores=score(document.text, registry.dialects),
+        scores=score(telling_text(document), registry.dialects),
         leaves=tuple(
             _explained(str(kind), span, stages, judged, f"rule {rules[span.start].kind}" if span.start in rules else "")
             for kind, span in found

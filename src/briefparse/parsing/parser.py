@@ -17,6 +17,7 @@ from briefparse.parsing.exchanges.kinds import ends_in_question, unanswered
 from briefparse.parsing.front.dates import find_date, find_numeric_date, find_time
 from briefparse.parsing.front.event import find_zone
 from briefparse.parsing.front.reading import Front, read_front
+from briefparse.parsing.front.told import published_on, told_day, with_told_title
 from briefparse.parsing.labels.judging import Judged, doubtful, judge
 from briefparse.parsing.labels.lost import part_answers
 from briefparse.parsing.labels.roles import Roles
@@ -29,15 +30,18 @@ from briefparse.parsing.people.initials import named_by_initials
 from briefparse.parsing.people.known import introduced_by_voices, named_in_abstract, named_in_notes, named_in_title
 from briefparse.parsing.people.strangers import settle_strangers
 from briefparse.parsing.people.voice import Cast
+from briefparse.parsing.text.direction import direction_overrides
 from briefparse.parsing.text.folding import Fold, folder_for, illegal_characters
 from briefparse.parsing.text.language import guess_language
 from briefparse.parsing.text.pieces import Piece, cut
+from briefparse.parsing.text.telling import telling_text
 from briefparse.parsing.turns.assembling import Draft, Talk, assemble
 from briefparse.parsing.turns.speech import Speech
 from briefparse.parsing.turns.versions import join_versions
 from briefparse.reading.document import Document
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable
 
     from briefparse.model import BodyItem, Event, Outlet, Person, Turn
@@ -81,13 +85,15 @@ def run_stages(document: Document, registry: Registry, dialect: Dialect | None =
     text = document.text
     doubts: tuple[Diagnostic, ...] = ()
     if dialect is None:
-        dialect, doubts = choose(text, registry.dialects) if document.blocks else (registry.dialect(GENERIC), ())
+        dialect, doubts = (
+            choose(telling_text(document), registry.dialects) if document.blocks else (registry.dialect(GENERIC), ())
+        )
     fold = folder_for(text)
     pieces = cut(document, dialect)
     outlets = registry.outlet_index
     ground = _Ground(text, fold, dialect, outlets)
     candidates = propose(pieces, text, fold, dialect)
-    front = _front(ground, pieces, candidates)
+    front = with_told_title(_front(ground, pieces, candidates), document)
     listed = (*front.people, *named_in_notes(pieces, front.people))
     known = (*listed, *named_in_title(front.title, listed))
     judged = ground.judge(_after(front, candidates), (*known, *named_in_abstract(front.abstract, known)))
@@ -200,18 +206,25 @@ def _briefing(stages: Stages) -> Briefing:
 def _event(stages: Stages) -> Event:
     """Complete what the front matter says with the title, the end mark, and what the file says of itself."""
     event = stages.front.event
-    title, metadata = stages.front.title, dict(stages.document.metadata)
     return attrs.evolve(
         event,
-        date=event.date
-        or find_date(title)
-        or find_numeric_date(title, stages.dialect.front.numeric_dates)
-        or find_date(metadata.get("date", ""))
-        or find_date(_noted(stages, "date")),
+        date=_day(stages) or published_on(stages.document),
         time=event.time or find_time(_noted(stages, "time")),
         place=event.place or _noted(stages, "place") or None,
         timezone=event.timezone or find_zone(stages.talk.ended),
         end_time=event.end_time or find_time(stages.talk.ended),
+    )
+
+
+def _day(stages: Stages) -> dt.date | None:
+    """Return the day on which the briefing was held, what is nearest to the talk first, or None."""
+    title = stages.front.title
+    return (
+        stages.front.event.date
+        or find_date(title)
+        or find_numeric_date(title, stages.dialect.front.numeric_dates)
+        or told_day(stages.document)
+        or find_date(_noted(stages, "date"))
     )
 
 
@@ -226,10 +239,11 @@ def _diagnostics(stages: Stages, briefing: Briefing) -> tuple[Diagnostic, ...]:
     found = (
         *stages.document.diagnostics,
         *illegal_characters(stages.document.text),
+        *direction_overrides(stages.document.text),
         *stages.doubts,
         *doubtful(stages.judged),
         *stages.front.diagnostics,
-        *_missing(stages.document, stages.dialect, briefing),
+        *_missing(stages, briefing),
         *stages.talk.diagnostics,
         *stages.cast.diagnostics,
         *unanswered(briefing.sections),
@@ -247,14 +261,17 @@ def _id(document: Document, dialect: Dialect, event: Event) -> str:
     return f"{dialect.name}_{sha256(document.text.encode('utf-8', 'surrogatepass')).hexdigest()[:12]}"
 
 
-def _missing(document: Document, dialect: Dialect, briefing: Briefing) -> Iterable[Diagnostic]:
+def _missing(stages: Stages, briefing: Briefing) -> Iterable[Diagnostic]:
     """Report what a briefing should have and this one has not."""
+    document, dialect = stages.document, stages.dialect
     if not document.blocks:
         return
     if not briefing.title:
         yield diagnose("BP201", "no title stands above the transcript")
     if briefing.event.date is None:
         yield diagnose("BP202", "no date was found")
+    elif _day(stages) is None:
+        yield diagnose("BP206", f"the date is that of publication, {briefing.event.date}")
     turns = briefing.turns
     if not turns:
         yield diagnose("BP303", "there is front matter, but nothing was said")

@@ -42,6 +42,11 @@ class Composer:
         """The last character written to this block, or nothing."""
         return self._words[-1][-1] if self._words else ""
 
+    @property
+    def count(self) -> int:
+        """How many blocks there are so far, without the one being composed."""
+        return len(self._blocks)
+
     def write(self, words: str) -> None:
         """Add words to the block being composed."""
         if words:

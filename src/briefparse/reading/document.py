@@ -25,6 +25,8 @@ class BlockHint(StrEnum):
     """A line at the head or foot of a page that pages repeat: furniture, never speech."""
     PAGE_BREAK = "page-break"
     """The place where a page begins; the block has no words, and its span is empty."""
+    OUTSIDE = "outside"
+    """What stands around the transcript: the menus, links, comments and footers of a web page."""
 
 
 class MarkKind(StrEnum):
@@ -71,7 +73,9 @@ class Document:
         text: The decoded text, line ends made a newline, never otherwise changed.
         blocks: The blocks in order; every non-blank character is in exactly one. Only a page break is empty.
         marks: Stretches that the file set apart, in order; a plain text has none.
-        metadata: What the file says of itself: pairs of name and value.
+        metadata: What the file says of itself: pairs of name and value. ``title`` is
+            the transcript's title, ``date`` the day of the event, ``published`` the
+            day of publication; other names are the format's own.
         media_type: What the file was.
         name: The file's name without folders, or None.
         encoding: How its bytes were decoded, or None.

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 DEFAULT_MAX_BYTES: Final = 64 * 1024 * 1024
 """The most bytes of a file that are read unless more is asked for; long transcripts have half a million."""
 
+_BYTES_OF_BLOCK: Final = 64
+_FEWEST_BLOCKS: Final = 1_000
 _MIB: Final = 1024 * 1024
 
 AnyReader = TypeVar("AnyReader", bound="Reader")
@@ -40,6 +42,18 @@ def with_limit(reader: AnyReader, max_bytes: int) -> AnyReader:
     changed: Any = reader
     limited: AnyReader = attrs.evolve(changed, max_bytes=max_bytes)
     return limited
+
+
+def most_blocks(max_bytes: int) -> int:
+    """Return how many blocks a file may be cut into, for what is kept of each takes far more than its bytes.
+
+    Args:
+        max_bytes: The limit of the file.
+
+    Returns:
+        One for every 64 bytes of the limit: a million unless more is asked for. Transcripts have ten thousand.
+    """
+    return max(max_bytes // _BYTES_OF_BLOCK, _FEWEST_BLOCKS)
 
 
 def check_size(size: int, limit: int, name: str | None) -> None:

@@ -8,10 +8,11 @@ from typing import ClassVar
 import attrs
 
 from briefparse.diagnostics import diagnose
+from briefparse.errors import TooLargeError
 from briefparse.reading.blocks import BLANK, blocks_of
 from briefparse.reading.decoding import decode, looks_binary
 from briefparse.reading.document import Document
-from briefparse.reading.limits import DEFAULT_MAX_BYTES
+from briefparse.reading.limits import DEFAULT_MAX_BYTES, most_blocks
 
 _BY_CONTENT = 0.2
 _BY_NAME = 0.4
@@ -22,7 +23,8 @@ class TextReader:
     """Reads plain text in UTF-8, UTF-16, UTF-32, GB 18030, Windows-1252 and what statistics can tell.
 
     Attributes:
-        max_bytes: The most bytes of a file; larger ones are refused.
+        max_bytes: The most bytes of a file; larger ones are refused, and those
+            with more than one line for every 32 bytes of it.
     """
 
     name: ClassVar[str] = "text"
@@ -38,8 +40,14 @@ class TextReader:
         return _BY_NAME if name is not None and name.lower().endswith(self.extensions) else _BY_CONTENT
 
     def read(self, data: bytes, name: str | None) -> Document:
-        """Decode the text and cut it into blocks; no bytes are refused."""
+        """Decode the text and cut it into blocks; no bytes are refused.
+
+        Raises:
+            TooLargeError: There are more than twice as many lines as `most_blocks` of ``max_bytes``.
+        """
         decoded = decode(data)
+        if decoded.text.count("\n") > 2 * most_blocks(self.max_bytes):
+            raise TooLargeError(name or "text", "it has too many lines; max_bytes= or --max-bytes allows more")
         empty = () if decoded.text.strip(BLANK) else (diagnose("BP104", "the input holds nothing but white space"),)
         return Document(
             text=decoded.text,

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _OF_FORMAT: Final = {
     BlockHint.RUNNING_HEAD: Rule(RuleKind.RUNNING_HEAD, r"[\s\S]*"),
     BlockHint.PAGE_BREAK: Rule(RuleKind.PAGE_BREAK, ""),
+    BlockHint.OUTSIDE: Rule(RuleKind.NAVIGATION, r"[\s\S]*"),
+    BlockHint.CAPTION: Rule(RuleKind.PHOTO, r"[\s\S]*"),
 }
 
 

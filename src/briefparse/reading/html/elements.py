@@ -24,36 +24,37 @@ MARKS: Final = {
 HINTS: Final = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), BlockHint.HEADING),
     **dict.fromkeys(("li", "dt", "dd"), BlockHint.LIST_ITEM),
-    **dict.fromkeys(("caption", "figcaption"), BlockHint.CAPTION),
 }
 """Elements that say what a block is; those inside them do not change it."""
 
 BLOCKS: Final = frozenset(
     HINTS
     | dict.fromkeys(
-        "address article aside blockquote body center details dir div dl fieldset figure footer form header hgroup hr"
-        " html legend listing main menu nav ol p pre section summary table tbody td tfoot th thead tr ul xmp".split()
+        "address article aside blockquote body caption center details dialog dir div dl fieldset figcaption figure"
+        " footer form header hgroup hr html legend listing main menu nav ol p pre section summary table tbody td tfoot"
+        " th thead tr ul xmp".split()
     )
 )
 """Elements that begin and end a block."""
 
+PICTURES: Final = frozenset({"img", "picture", "amp-img"})
+"""Elements that show a picture."""
+
 PREFORMATTED: Final = frozenset({"pre", "listing", "xmp"})
 """Elements whose white space and lines are as written."""
 
-FORM: Final = "form"
-
 SILENT: Final = frozenset(
-    "script style noscript template svg nav aside button select textarea datalist iframe object audio video canvas"
+    "script style noscript template svg button select textarea datalist iframe object audio video canvas"
     " noembed noframes math".split()
 )
-"""Elements whose words are not those of the page, beside forms."""
+"""Elements that hold programs, pictures or controls: their words are not those of the page."""
 
 _SHOWN: Final = frozenset({"html", "body"})  # scripts hide these until a page is loaded
 _HIDING: Final = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
 
 def is_silent(tag: str, attributes: Mapping[str, str]) -> bool:
-    """Say whether the words in an element are not to be read: by its name, its role, or because it is hidden."""
+    """Say whether the words in an element are not to be read: by its name, or because it is hidden."""
     if tag in SILENT:
         return True
     if not attributes or tag in _SHOWN:
@@ -61,6 +62,5 @@ def is_silent(tag: str, attributes: Mapping[str, str]) -> bool:
     return (
         "hidden" in attributes
         or attributes.get("aria-hidden", "").strip().lower() == "true"
-        or "navigation" in attributes.get("role", "").lower().split()
         or _HIDING.search(attributes.get("style", "")) is not None
     )

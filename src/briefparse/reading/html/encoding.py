@@ -1,4 +1,4 @@
-"""The encoding of a page: its mark, valid UTF-8, what it declares, then statistics."""
+"""The encoding of a page: its mark, valid UTF-8, what its server or itself declares, then statistics."""
 
 from __future__ import annotations
 
@@ -29,14 +29,18 @@ _MOST_ACCENTS: Final = 0.1  # of the bytes; French has four in a hundred
 _MOST_WRONG: Final = 0.005  # of the characters; a page cut in two has one
 
 
-def decode_page(data: bytes) -> Decoded:
+def decode_page(data: bytes, told: str | None = None) -> Decoded:
     """Turn the bytes of a page into text.
 
     A page that is valid UTF-8 is UTF-8 whatever it declares: editors and
     archives convert pages and leave the declaration behind. A declaration that
     the bytes do not fit is passed over.
+
+    Args:
+        data: The bytes.
+        told: The encoding that the server told, or None.
     """
-    declared = _declared(data[:_SAMPLE])
+    declared = _codec(told or "") or _declared(data[:_SAMPLE])
     if data.startswith(_BYTE_ORDER_MARKS) or declared is None:
         return decode(data)
     shifts = declared.startswith(("iso2022", "hz"))  # written in ASCII alone
@@ -74,12 +78,18 @@ def _declared(sample: bytes) -> str | None:
         found = declaration.search(sample)
         if found is None:
             continue
-        label = found.group(1).decode("ascii").lower()
-        if _OF_PAGES.match(label) is None:
-            continue
-        try:
-            name = codecs.lookup(label).name
-        except LookupError:
-            continue
-        return _WIDER.get(name, name)
+        codec = _codec(found.group(1).decode("ascii"))
+        if codec is not None:
+            return codec
     return None
+
+
+def _codec(label: str) -> str | None:
+    """Return Python's name of an encoding that pages are in, or None."""
+    if _OF_PAGES.match(label.lower()) is None:
+        return None
+    try:
+        name = codecs.lookup(label).name
+    except LookupError:
+        return None
+    return _WIDER.get(name, name)

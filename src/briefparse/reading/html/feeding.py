@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 _PIECE: Final = 1 << 15  # characters; text handed over whole is dropped where it passes ten million bytes
 _DEEP: Final = 1_000  # levels; pages have thirty
 
-# The parser takes none of these; a null would end the page.
-_CONTROL: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+CONTROL: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+"""Characters that the parser does not take; a null would end the page."""
 
 # References to C1 controls mean the characters of Windows-1252, in every browser.
 _WESTERN: Final = re.compile("&#(?:(1[2-5][0-9])|[xX]([89][0-9a-fA-F]));?")
@@ -66,8 +66,8 @@ def feed(text: str, target: Target) -> None:
 
 
 def _prepared(text: str) -> str:
-    if _CONTROL.search(text):
-        text = _CONTROL.sub("\ufffd", text)
+    if CONTROL.search(text):
+        text = CONTROL.sub("\ufffd", text)
     if "&#" in text:
         text = _WESTERN.sub(_western, text)
     if _XML.match(text):

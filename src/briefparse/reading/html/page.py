@@ -8,120 +8,153 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from briefparse.errors import ReadError
+from briefparse.errors import ReadError, TooLargeError
 from briefparse.reading.composing import Composed, Composer
 from briefparse.reading.document import BlockHint
-from briefparse.reading.html.elements import BLOCKS, FORM, HINTS, MARKS, PREFORMATTED, is_silent
+from briefparse.reading.html.elements import BLOCKS, HINTS, MARKS, PICTURES, PREFORMATTED, is_silent
 from briefparse.reading.html.feeding import feed
 from briefparse.reading.html.head import Head
+from briefparse.reading.html.layout import Layout
+from briefparse.reading.html.outline import Outliner
+from briefparse.reading.html.roles import role_of
+from briefparse.reading.html.sorting import sort_blocks
+from briefparse.reading.html.titles import clean_title, folded
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from briefparse.reading.html.sorting import Sorted
+
 _SPACE: Final = re.compile("[ \t\n\r\f]+")  # what HTML folds; a no-break space is none of it
+_NAMES: Final = 80  # characters of a block that may be the name of the site
 
 
 @attrs.frozen
 class Page:
-    """The text of a page, and what it says of itself."""
+    """The text of a page, what it says of itself, and how many of its characters are no transcript."""
 
     composed: Composed
     metadata: tuple[tuple[str, str], ...]
+    outside: int
 
 
-def read_page(text: str, name: str) -> Page:
-    """Take the text out of a page.
+def read_page(text: str, name: str, most: int) -> Page:
+    """Take the text out of a page, and tell the transcript from what stands around it.
 
     Args:
         text: The page, decoded.
         name: What to call it in errors.
+        most: How many elements it may have.
 
     Raises:
         ReadError: lxml cannot make anything of it.
+        TooLargeError: It has more elements.
     """
     from lxml import etree  # noqa: PLC0415  (loaded when a page is read)
 
+    walk = _Walk(name, most)
     try:
-        walk = _walked(text, with_forms=False)
-        if walk.in_forms > walk.outside:  # some servers put a form around the whole page
-            walk = _walked(text, with_forms=True)
+        feed(text, walk)
+    except TooLargeError:
+        raise
     except (etree.LxmlError, ValueError) as failure:
         raise ReadError(name, f"it is not HTML: {failure}") from failure
-    return Page(walk.composer.finished(), walk.head.metadata())
-
-
-def _walked(text: str, *, with_forms: bool) -> _Walk:
-    walk = _Walk(with_forms=with_forms)
-    feed(text, walk)
     walk.cut(breaks=2)
-    return walk
+    composed = walk.composer.finished()
+    layout = Layout.of(walk.outliner.finished(), composed.blocks, composed.text)
+    found = sort_blocks(layout, walk.head.titles)
+    return Page(
+        attrs.evolve(composed, blocks=found.blocks),
+        walk.head.metadata(_title(walk.head, found, composed.text), found.published),
+        found.outside,
+    )
+
+
+def _title(head: Head, found: Sorted, text: str) -> str:
+    if not head.titles:
+        return ""
+    outside = (block.span for block in found.blocks if block.hint is BlockHint.OUTSIDE and len(block.span) <= _NAMES)
+    return clean_title(head.titles[0], found.title, head.site, {folded(span.of(text)) for span in outside})
 
 
 @attrs.frozen
 class _Place:
-    """The block that words would belong to: what it is, where, and whether its lines are as written."""
+    """The block that words would belong to: what it is, where, whether its lines are as written, its element."""
 
     hint: BlockHint
     where: str
     preformatted: bool
+    element: int
 
 
 class _Walk:
     """What lxml's parser tells about a page, in order; a tree would be cut off at 256 levels."""
 
-    def __init__(self, *, with_forms: bool) -> None:
+    def __init__(self, name: str, most: int) -> None:
+        self._name = name
+        self._most = most
         self.composer = Composer()
+        self.outliner = Outliner()
         self.head = Head()
-        self.in_forms = 0  # characters
-        self.outside = 0
         self.depth = 0
         self.open: Counter[str] = Counter()
-        self._with_forms = with_forms
         self._seen: Counter[str] = Counter()
-        self._places = [_Place(BlockHint.PARAGRAPH, "(//body)[1]", preformatted=False)]
+        self._places = [_Place(BlockHint.PARAGRAPH, "(//body)[1]", preformatted=False, element=0)]
         self._silent_from = 0  # the depth of the element that silences; 0 for none
-        self._silent_tag = ""
+        self._collecting = False  # whether the words of that element are for the head
+        self._links = 0  # that are open
+        self._linked = 0  # characters of this block
+        self._pictured = False  # whether nothing but a picture is in this block yet
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         self.depth += 1
         self.open[tag] += 1
-        if tag in BLOCKS:
+        if tag in BLOCKS or tag == "br":
             self._seen[tag] += 1
+            self._count()
         if self._silent_from:
             return
         self.head.start(tag, attributes)
-        if tag == "title" or (tag == FORM and not self._with_forms) or is_silent(tag, attributes):
-            self._silent_from, self._silent_tag = self.depth, tag
+        self._collecting = self.head.collects(tag, attributes)
+        if self._collecting or is_silent(tag, attributes):
+            self._silent_from = self.depth
             if tag in BLOCKS:
                 self.cut(breaks=2)
         elif tag in MARKS:
             self.composer.begin(MARKS[tag])
+        elif tag == "a":
+            self._links += 1
         elif tag == "br":
             self._break_line()
+        elif tag in PICTURES:
+            self._pictured = self._pictured or self.composer.last in {"", " "}
         elif tag in BLOCKS:
-            self._enter(tag)
+            self._enter(tag, attributes)
 
     def end(self, tag: str) -> None:
         if self._silent_from:
             if self._silent_from == self.depth:
                 self._silent_from = 0
+                if self._collecting:
+                    self.head.finish(tag)
         elif tag in MARKS:
             self.composer.finish(MARKS[tag])
+        elif tag == "a":
+            self._links -= self._links > 0
         elif tag in BLOCKS:
             self.cut(breaks=2)
             if len(self._places) > 1:
-                self._places.pop()
+                self.outliner.end(self._places.pop().element)
         self.depth -= 1
         self.open[tag] -= 1
 
     def data(self, words: str) -> None:
         if self._silent_from:
-            if self._silent_tag == "title":
-                self.head.title(words)
-            elif self._silent_tag == FORM:
-                self.in_forms += len(words.strip())
+            if self._collecting:
+                self.head.write(words)
             return
-        self.outside += len(words.strip())
+        if self._links:
+            self._linked += len(words.strip())
         if self._places[-1].preformatted:
             self.composer.write(words)
             return
@@ -131,16 +164,31 @@ class _Walk:
     def close(self) -> None:
         """Be a parser's target: there is nothing left to do."""
 
-    def cut(self, breaks: int) -> None:
-        place = self._places[-1]
-        self.composer.cut(place.hint, place.where, breaks, lines=place.preformatted)
+    def _count(self) -> None:
+        self._most -= 1
+        if self._most < 0:
+            raise TooLargeError(self._name, "it has too many elements; max_bytes= or --max-bytes allows more")
 
-    def _enter(self, tag: str) -> None:
+    def cut(self, breaks: int) -> None:
+        place, before = self._places[-1], self.composer.count
+        self.composer.cut(place.hint, place.where, breaks, lines=place.preformatted)
+        added = self.composer.count - before
+        if added:
+            self.outliner.add(added, place.element, self._linked)
+        elif self._pictured:
+            self.outliner.picture(place.element)
+        self._linked, self._pictured = 0, False
+
+    def _enter(self, tag: str, attributes: Mapping[str, str]) -> None:
         self.cut(breaks=2)
         around = self._places[-1]
-        where = f"(//{tag})[{self._seen[tag]}]"
         self._places.append(
-            _Place(HINTS.get(tag, around.hint), where, preformatted=around.preformatted or tag in PREFORMATTED)
+            _Place(
+                HINTS.get(tag, around.hint),
+                f"(//{tag})[{self._seen[tag]}]",
+                preformatted=around.preformatted or tag in PREFORMATTED,
+                element=self.outliner.begin(tag, attributes.get("class", ""), role_of(tag, attributes), around.element),
+            )
         )
 
     def _break_line(self) -> None:

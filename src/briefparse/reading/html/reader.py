@@ -11,7 +11,8 @@ import attrs
 from briefparse.diagnostics import diagnose
 from briefparse.reading.decoding import looks_binary
 from briefparse.reading.document import Document
-from briefparse.reading.limits import DEFAULT_MAX_BYTES
+from briefparse.reading.html.transport import part_head
+from briefparse.reading.limits import DEFAULT_MAX_BYTES, most_blocks
 
 _PAGE: Final = 0.9
 _FRAGMENT: Final = 0.7
@@ -36,12 +37,15 @@ class HtmlReader:
     """Reads web pages, whole or in part, as a browser shows them.
 
     Paragraphs, list items, headings, cells and lines that end in ``<br>``
-    become blocks. Scripts, styles, navigation, forms and what is hidden are no
-    text; a form that holds most of the page is. The title and what the head
-    says of date and source become metadata. Nothing is fetched.
+    become blocks. The transcript is found by where labels and prose are dense;
+    what stands around it stays in the text, with the hint ``outside``, and a
+    diagnostic says how much it is. Scripts, styles, controls and what is hidden
+    are no text. What the page says of its title, date and source becomes
+    metadata. Nothing is fetched.
 
     Attributes:
-        max_bytes: The most bytes of a file; larger ones are refused.
+        max_bytes: The most bytes of a file; larger ones are refused, and those
+            with more than one element for every 64 bytes of it.
     """
 
     name: ClassVar[str] = "html"
@@ -54,7 +58,9 @@ class HtmlReader:
         """Claim what begins as a page or with a tag of HTML, and files named so."""
         if looks_binary(data):
             return 0.0
-        sample = data[:_LOOKED_AT].replace(b"\0", b"")  # UTF-16 reads as ASCII without its zeros
+        sample = part_head(data[: 4 * _LOOKED_AT])[0][:_LOOKED_AT].replace(
+            b"\0", b""
+        )  # UTF-16 reads as ASCII without its zeros
         if not name:
             return _by_content(sample)
         if name.lower().endswith(_OTHER_TEXT):
@@ -66,13 +72,17 @@ class HtmlReader:
 
         Raises:
             ReadError: lxml cannot make anything of the bytes.
+            TooLargeError: There are more elements than `most_blocks` of ``max_bytes``.
         """
         from briefparse.reading.html.encoding import decode_page  # noqa: PLC0415  (loaded when a page is read)
         from briefparse.reading.html.page import read_page  # noqa: PLC0415  (lxml takes time to load)
 
-        decoded = decode_page(data)
-        page = read_page(decoded.text, name or "HTML")
-        empty = () if page.composed.blocks else (diagnose("BP104", "the page shows no text"),)
+        decoded = decode_page(*part_head(data))
+        page = read_page(decoded.text, name or "HTML", most_blocks(self.max_bytes))
+        doubts = () if page.composed.blocks else (diagnose("BP104", "the page shows no text"),)
+        if page.outside:
+            whole = sum(len(block.span) for block in page.composed.blocks)
+            doubts = (diagnose("BP110", f"{page.outside:,} of {whole:,} characters lie outside the transcript"),)
         return Document(
             text=page.composed.text,
             blocks=page.composed.blocks,
@@ -82,7 +92,7 @@ class HtmlReader:
             name=name,
             encoding=decoded.encoding,
             sha256=sha256(data).hexdigest(),
-            diagnostics=(*decoded.diagnostics, *empty),
+            diagnostics=(*decoded.diagnostics, *doubts),
         )
 
 

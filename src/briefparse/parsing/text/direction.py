@@ -1,0 +1,28 @@
+"""Characters that make a text look unlike what it is."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from briefparse.diagnostics import diagnose
+from briefparse.model.span import Span
+
+if TYPE_CHECKING:
+    from briefparse.model import Diagnostic
+
+# The marks, embeddings and isolates of Arabic and Hebrew are not among them: those only
+# help the order that a text has by itself.
+_OVERRIDES: Final = re.compile("[\u202d\u202e]")
+
+
+def direction_overrides(text: str) -> tuple[Diagnostic, ...]:
+    """Report the characters that override the direction of writing: one diagnostic for all, at the first."""
+    if text.isascii():
+        return ()
+    first = _OVERRIDES.search(text)
+    if first is None:
+        return ()
+    count = sum(1 for _ in _OVERRIDES.finditer(text))
+    message = f"{count} overrides of the direction of writing; the first is U+{ord(first.group()):04X}"
+    return (diagnose("BP111", message, Span(*first.span())),)

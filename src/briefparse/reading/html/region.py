@@ -1,0 +1,65 @@
+"""Where on a page the transcript is: the innermost element that holds nearly all labels and prose."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import accumulate, chain
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefparse.reading.html.evidence import Evidence
+    from briefparse.reading.html.layout import Layout
+    from briefparse.reading.html.outline import Element
+
+PAGE: Final = 0
+"""The number of the element that is the whole page."""
+
+_NEARLY_ALL: Final = 0.8  # of the evidence in an element, for one inside it to be taken in its place
+_ENOUGH: Final = 1_500  # evidence: five labels that recur, or as much prose; of less nothing can be told
+
+
+def region_of(layout: Layout, furniture: Sequence[bool]) -> int:
+    """Return the number of the element that holds the transcript.
+
+    From the page as a whole inwards, as long as one element inside holds nearly
+    all that speaks for a transcript and no label of it goes on outside.
+
+    Args:
+        layout: The page.
+        furniture: Which blocks the page marks as furniture.
+    """
+    outline, evidence = layout.outline, layout.evidence
+    weights = (0 if outside else weight for weight, outside in zip(evidence.weights, furniture, strict=True))
+    sums = list(accumulate(weights, initial=0))
+    if sums[-1] < _ENOUGH:
+        return PAGE
+
+    def weight_in(number: int) -> int:
+        return sums[outline.elements[number].last] - sums[outline.elements[number].first]
+
+    labels = Counter(evidence.labels)
+    region = PAGE
+    while True:
+        inner = max(outline.children(region), key=weight_in, default=None)
+        if inner is None or weight_in(inner) < _NEARLY_ALL * weight_in(region):
+            return region
+        rest = _between(outline.elements[region], outline.elements[inner])
+        if _goes_on(rest, labels, evidence, furniture):
+            return region
+        region = inner
+
+
+def _between(around: Element, within: Element) -> chain[int]:
+    return chain(range(around.first, within.first), range(within.last, around.last))
+
+
+def _goes_on(rest: chain[int], labels: Counter[str], evidence: Evidence, furniture: Sequence[bool]) -> bool:
+    """Say whether a label among the rest is also among those that are left when the rest is taken away."""
+    spoken = []
+    for at in rest:
+        labels[evidence.labels[at]] -= 1
+        if evidence.recurs(at) and not furniture[at]:
+            spoken.append(evidence.labels[at])
+    return any(labels[label] > 0 for label in spoken)

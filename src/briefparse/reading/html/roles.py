@@ -1,0 +1,59 @@
+"""What the markup of a page says that its elements are for."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class Role(Enum):
+    """What the markup says that an element is for."""
+
+    NONE = auto()
+    FURNITURE = auto()
+    CAPTION = auto()
+
+
+_ELEMENTS: Final = {
+    **dict.fromkeys(("nav", "aside", "form", "footer", "menu"), Role.FURNITURE),
+    "figcaption": Role.CAPTION,
+}
+_LANDMARKS: Final = frozenset({"navigation", "complementary", "contentinfo", "search", "dialog", "alertdialog", "menu"})
+
+# Words of classes and ids, as content management systems and people give them.
+_FURNITURE: Final = "|".join(
+    "ad ads advert adverts advertisement alert author-bio back-to-top bookmark bottom-bar breadcrumb"
+    " breadcrumbs comment comments commentlist consent cookie cookies copyright crumbs disqus donate feedback"
+    " follow foot footer gdpr lang-switch language-switcher latest-news legal menu more-news most-read"
+    " mostread nav navbar navigation newsletter pager pagination partners popup prev-next print-link promo"
+    " promoted recommend recommended related related-posts respond rrssb search share share-bar sharedaddy"
+    " shares sharing sidebar site-footer site-header skip skip-link skip-links social sponsor subscribe"
+    " subscription tag-list taglist toolbar top-bar topbar topnav trending utility wayback"
+    " wm-ipp yarpp".split()
+)
+_CALLED_FURNITURE: Final = re.compile(rf"(?:^|[\s_-])(?:{_FURNITURE})(?:$|[\s_-])")
+_CALLED_CAPTION: Final = re.compile(r"(?:^|[\s_-])(?:caption|img-desc|photo-desc|image-credit)(?:$|[\s_-])")
+_OF_THE_PAGE: Final = re.compile(r"(?:^|\s)(?:has|no|not|is|with|without)[_-]\S*")  # what the whole page has or lacks
+_INNER_CAPITAL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_LONGEST: Final = 2_000  # characters of class and id together; pages have a hundred
+
+
+def role_of(tag: str, attributes: Mapping[str, str]) -> Role:
+    """Tell an element's role from its name, its landmark and the words of its class and id."""
+    if tag in _ELEMENTS:
+        return _ELEMENTS[tag]
+    if not attributes or tag in {"html", "body"}:
+        return Role.NONE
+    if not _LANDMARKS.isdisjoint(attributes.get("role", "").lower().split()):
+        return Role.FURNITURE
+    names = f"{attributes.get('class', '')} {attributes.get('id', '')}"[:_LONGEST]
+    if names == " ":
+        return Role.NONE
+    names = _OF_THE_PAGE.sub(" ", _INNER_CAPITAL.sub("-", names).lower())
+    if _CALLED_CAPTION.search(names):
+        return Role.CAPTION
+    return Role.FURNITURE if _CALLED_FURNITURE.search(names) else Role.NONE
