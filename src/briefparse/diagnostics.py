@@ -74,8 +74,10 @@ _TABLE = (
     Code("BP151", "text-outside", Severity.INFO,
          "Part of a web page stands around the transcript: menus, links, comments, footers. "
          "It was kept as furniture; the message says how much it is."),
-    Code("BP201", "no-title", Severity.WARNING, "No title stands above the transcript; the briefing's title is empty."),
-    Code("BP202", "no-date", Severity.WARNING, "The front matter names no date that could be read."),
+    Code("BP201", "no-title", Severity.WARNING,
+         "No title stands above the transcript, and the file tells none; the briefing's title is empty."),
+    Code("BP202", "no-date", Severity.WARNING,
+         "Neither the front matter nor the file itself names a date that could be read."),
     Code("BP203", "rosters-differ", Severity.INFO,
          "Two lists of participants disagree on a person; the fuller wording was taken."),
     Code("BP204", "dates-differ", Severity.WARNING,
