@@ -57,7 +57,7 @@ def test_a_page_gives_what_its_text_gives(name: str, transcript: Transcript) -> 
     assert page.participants == text.participants
     assert page.title == transcript.title
     assert page.event.date == (text.event.date or transcript.published)
-    assert page.dialect == text.dialect
+    assert (page.dialect, page.language) == (text.dialect, text.language)
     assert coverage(page).complete
 
 
@@ -131,6 +131,11 @@ def test_comments_that_outnumber_the_turns_are_outside() -> None:
     )
     page = f"<div class=talk>{TURNS * 4}</div><div id=comments><ol>{comments}</ol></div>"
     assert hints(page) == ["paragraph"] * 8 + ["outside"] * 60
+
+
+def test_turns_that_are_called_comments_are_kept() -> None:
+    turns = "".join(f"<div class=comment>{TURNS}</div>" for _ in range(9))
+    assert set(hints(f"<div>{turns}</div>")) == {"paragraph"}
 
 
 def test_related_matter_above_the_talk_hides_none_of_it() -> None:

@@ -187,7 +187,7 @@ def _briefing(stages: Stages) -> Briefing:
     return Briefing(
         id=_id(document, dialect, event),
         title=front.title,
-        language=dialect.language or guess_language(document.text),
+        language=dialect.language or guess_language(telling_text(document)),
         dialect=dialect.name,
         event=event,
         host=dialect.host,

@@ -27,6 +27,9 @@ _FEWEST_LETTERS: Final = 60  # of prose; Chinese says as much in a third
 _HAN: Final = "\u2e80"
 _START: Final = 100  # characters looked at for a label
 
+ENOUGH: Final = 1_500
+"""Five labels that recur, or as much prose: of less evidence nothing can be told."""
+
 # A short turn weighs nearly as much as a long one, so that a page of many is found.
 _RECURS: Final = 300
 _ONCE: Final = 40

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from briefparse.reading.document import BlockHint
+from briefparse.reading.html.evidence import ENOUGH
 from briefparse.reading.html.furniture import begins_furniture, is_furniture_line
 from briefparse.reading.html.roles import Role
 
@@ -25,7 +26,8 @@ def marked_furniture(layout: Layout) -> list[bool]:
     """Say of each block whether the page marks it as furniture.
 
     What holds nearly all of the page's labels is none, whatever it is called:
-    some servers put a form around the whole page.
+    some servers put a form around the whole page. Where no transcript would be
+    left, nothing is: there are pages that call turns comments.
     """
     found = [False] * len(layout.blocks)
     reached = 0
@@ -39,7 +41,9 @@ def marked_furniture(layout: Layout) -> list[bool]:
             reached = last
     _mark_below_headings(found, layout)
     _mark_links(found, layout)
-    return found
+    weights = layout.evidence.weights
+    left = sum(weight for weight, out in zip(weights, found, strict=True) if not out)
+    return [False] * len(found) if left < ENOUGH <= sum(weights) else found
 
 
 def _holds_most(evidence: Evidence, first: int, last: int) -> bool:

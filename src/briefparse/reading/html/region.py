@@ -6,6 +6,8 @@ from collections import Counter
 from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Final
 
+from briefparse.reading.html.evidence import ENOUGH
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -17,7 +19,6 @@ PAGE: Final = 0
 """The number of the element that is the whole page."""
 
 _NEARLY_ALL: Final = 0.8  # of the evidence in an element, for one inside it to be taken in its place
-_ENOUGH: Final = 1_500  # evidence: five labels that recur, or as much prose; of less nothing can be told
 
 
 def region_of(layout: Layout, furniture: Sequence[bool]) -> int:
@@ -33,7 +34,7 @@ def region_of(layout: Layout, furniture: Sequence[bool]) -> int:
     outline, evidence = layout.outline, layout.evidence
     weights = (0 if outside else weight for weight, outside in zip(evidence.weights, furniture, strict=True))
     sums = list(accumulate(weights, initial=0))
-    if sums[-1] < _ENOUGH:
+    if sums[-1] < ENOUGH:
         return PAGE
 
     def weight_in(number: int) -> int:
