@@ -20,14 +20,17 @@ _HEADINGS: Final = (
 )
 _LINES: Final = (
     r"[【\[(（]?\s?(?:字体|字号|打印|分享|纠错|收藏|关闭窗口|责任编辑|编辑|来源|扫一扫|返回顶部|浏览次数|作者|稿源)(?:[:：\s】].{0,60})?",
-    r"(?:copyright|©|\(c\)|all rights reserved|版权所有).{0,280}",
     r"(?:(?:first |date )?published|posted|(?:last )?(?:updated|modified|reviewed)|release date)\b.{0,100}",
     r"(?:发布时间|发布日期|更新时间|发布于|дата публикации|опубликовано|publicado(?: el)?).{0,100}",
-    r"(?:this|the) page was (?:last )?(?:updated|printed|saved)\b.{0,100}|printed from .{0,200}|source url:.{0,200}",
+    r"printed from .{0,200}|source url:.{0,200}",
     r"(?:written |posted )?by [A-Z][^.!?]{1,60}|\d{1,3} min(?:ute)?s? read",
     r"(?:tags?|filed under|categor(?:y|ies)|topics|from|author|source|type|webmaster)\s?:.{0,200}",
     r"(?:skip|jump) to (?:main |the )?content|back to (?:top|(?:all|the) .{0,30})|(?:view|read) (?:all|more) .{0,40}",
     r"share this.{0,60}|follow us.{0,60}|you are here.{0,100}",
+)
+_NOTICES: Final = (
+    r"(?:copyright|©|\(c\)|all rights reserved|版权所有).{0,280}",
+    r"(?:this|the) page was (?:last )?(?:updated|printed|saved|edited)\b.{0,100}",
 )
 _TOOLS: Final = frozenset(
     "share tweet facebook twitter whatsapp linkedin email e-mail mail print pinterest reddit telegram weibo wechat"
@@ -43,6 +46,7 @@ _PUBLISHED: Final = re.compile(
     r"|(?<!\d)(?:19|20)\d\d([-/.])[01]?\d\1[0-3]?\d(?!\d)",  # people write the month; programs stamp
     re.IGNORECASE,
 )
+_ENDS: Final = ".?!。？！"
 _LONGEST: Final = 300  # characters
 _MOST_WORDS: Final = 14
 
@@ -53,6 +57,7 @@ def _any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
 
 _HEADING: Final = _any_of(_HEADINGS)
 _LINE: Final = _any_of(_LINES)
+_NOTICE: Final = _any_of(_NOTICES)
 
 
 def begins_furniture(heading: str) -> bool:
@@ -66,7 +71,8 @@ def is_furniture_line(words: str) -> bool:
         return False
     parts = words.lower().replace(":", " ").replace(",", " ").split()
     tools = len(parts) <= _MOST_WORDS and not _TOOLS.isdisjoint(parts) and all(map(_is_tool, parts))
-    return tools or _LINE.fullmatch(words) is not None
+    line = words[-1] not in _ENDS and _LINE.fullmatch(words) is not None  # people end their sentences
+    return tools or line or _NOTICE.fullmatch(words) is not None
 
 
 def _is_tool(word: str) -> bool:
