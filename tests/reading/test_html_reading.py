@@ -69,7 +69,7 @@ def test_a_page() -> None:
 def test_what_lies_outside_is_kept_as_furniture_and_counted() -> None:
     document = read(PAGE)
     assert [(item.code, item.message) for item in document.diagnostics] == [
-        ("BP110", "19 of 146 characters lie outside the transcript")
+        ("BP151", "19 of 146 characters lie outside the transcript")
     ]
     briefing = parse(PAGE, name="page.html")
     assert [(str(item.kind), item.text) for item in briefing.furniture] == [

@@ -53,7 +53,7 @@ def test_the_turns_of_a_page_are_those_of_its_text(path: Path | None) -> None:
         (turn.speaker, turn.outlet, turn.kind) for turn in text.turns
     ]
     assert (page.title, page.event, page.dialect) == (text.title, text.event, text.dialect)
-    assert "BP110" not in [item.code for item in page.diagnostics]  # these pages hold nothing else
+    assert "BP151" not in [item.code for item in page.diagnostics]  # these pages hold nothing else
     assert coverage(page).complete
 
 
@@ -75,5 +75,5 @@ def test_a_sample_in_the_midst_of_a_site_keeps_its_turns(path: Path | None) -> N
     found = parse(around, name=path.name, registry=BUILTIN)
     assert found.turns == alone.turns
     assert (found.title, found.event) == (alone.title, alone.event)
-    assert "BP110" in [item.code for item in found.diagnostics]
+    assert "BP151" in [item.code for item in found.diagnostics]
     assert coverage(found).complete

@@ -65,7 +65,7 @@ def test_a_page_gives_what_its_text_gives(name: str, transcript: Transcript) -> 
 def test_what_stands_outside_is_counted(name: str) -> None:
     document = HtmlReader().read(page_of(ALL[name], HARBOR), "saved.html")
     outside = [block for block in document.blocks if block.hint == "outside"]
-    messages = [item.message for item in document.diagnostics if item.code == "BP110"]
+    messages = [item.message for item in document.diagnostics if item.code == "BP151"]
     assert bool(outside) == ALL[name].around
     if outside:
         size, whole = (sum(len(block.span) for block in blocks) for blocks in (outside, document.blocks))

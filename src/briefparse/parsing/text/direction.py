@@ -25,4 +25,4 @@ def direction_overrides(text: str) -> tuple[Diagnostic, ...]:
         return ()
     count = sum(1 for _ in _OVERRIDES.finditer(text))
     message = f"{count} overrides of the direction of writing; the first is U+{ord(first.group()):04X}"
-    return (diagnose("BP111", message, Span(*first.span())),)
+    return (diagnose("BP105", message, Span(*first.span())),)

@@ -82,7 +82,7 @@ class HtmlReader:
         doubts = () if page.composed.blocks else (diagnose("BP104", "the page shows no text"),)
         if page.outside:
             whole = sum(len(block.span) for block in page.composed.blocks)
-            doubts = (diagnose("BP110", f"{page.outside:,} of {whole:,} characters lie outside the transcript"),)
+            doubts = (diagnose("BP151", f"{page.outside:,} of {whole:,} characters lie outside the transcript"),)
         return Document(
             text=page.composed.text,
             blocks=page.composed.blocks,
