@@ -1,0 +1,1 @@
+"""What the page shows, as frozen values: all that is to be decided before a template is filled."""
