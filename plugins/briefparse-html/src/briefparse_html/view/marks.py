@@ -57,19 +57,18 @@ def _pieces(text: str, marks: tuple[Annotation, ...]) -> Iterator[Piece]:
     # A value made by hand may reach beyond the text.
     placed = [(min(max(mark.start, 0), size), min(max(mark.end, 0), size), mark) for mark in marks]
     edges = sorted({0, size, *(edge for start, end, _ in placed for edge in (start, end))})
-    for begin, end in zip(edges, [*edges[1:], None], strict=True):
-        for _, _, mark in (place for place in placed if place[1] == begin):
-            remark = _remark(text, mark)
+    for begin, until in zip(edges, [*edges[1:], None], strict=True):
+        for start, end, mark in (place for place in placed if place[1] == begin):
+            remark = _remark(mark, text[start:end])
             if remark:
                 yield Piece(remark, (mark.kind.value,), remark=True)
-        if end is not None:
-            over = [mark.kind.value for start, stop, mark in placed if start <= begin and end <= stop]
-            yield Piece(text[begin:end], tuple(dict.fromkeys(over)))
+        if until is not None:
+            over = [mark.kind.value for start, end, mark in placed if start <= begin and until <= end]
+            yield Piece(text[begin:until], tuple(dict.fromkeys(over)))
 
 
-def _remark(text: str, mark: Annotation) -> str:
+def _remark(mark: Annotation, covered: str) -> str:
     """Return what a mark says beyond the words that it covers."""
-    covered = text[mark.start : mark.end] if 0 <= mark.start < mark.end else ""
     word = _WORDS[mark.kind]
     if mark.value is not None:
         return "" if mark.value and mark.value in covered else f"{word}: {mark.value}"

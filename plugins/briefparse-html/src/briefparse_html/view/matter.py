@@ -82,7 +82,7 @@ def _with_credit(text: str, credit: str | None) -> str:
 
 def doubts_of(briefing: Briefing, passages: Passages) -> tuple[Doubt, ...]:
     """Return the diagnostics, each with the first passage that it touches."""
-    places = sorted((span.start, span.end, n) for n, span in enumerate(passages.spans, 1) if span)
+    places = sorted((span.start, span.end, n) for n, span in enumerate(passages.spans, 1) if span.start < span.end)
     return tuple(
         Doubt(doubt.code, doubt.severity.value, doubt.message, _touched(doubt.span, places))
         for doubt in briefing.diagnostics

@@ -152,7 +152,7 @@ def _names(turn: Turn, written: str) -> Iterator[str]:
 def milestone(item: PageBreak | Heading | Note, passages: Passages, *, inside: bool) -> Passage:
     """Return the passage of what nobody spoke; ``inside`` a turn a heading is one level lower."""
     if isinstance(item, PageBreak):
-        return passages.add("page-break", item.text, item.span, about="page" if item.n is None else f"page {item.n}")
+        return passages.add("page-break", item.text, item.span, about="page break" if item.n is None else f"page {item.n}")
     if isinstance(item, Heading):
         # Below the sections' h3 and the labels' h4, and never leaving out a level.
         return passages.add("heading", item.text, item.span, level=5 if inside else 4)

@@ -131,11 +131,11 @@ def _full_name(person: Person) -> str:
 
 def _facts(person: Person) -> tuple[str, ...]:
     role = "" if person.role is ParticipantRole.SPEAKER else person.role.value
-    unlisted = "" if person.listed else "not in the list of participants"
+    unlisted = "" if person.listed else "not on the list"
     also = f"also written: {', '.join(person.aliases)}" if person.aliases else ""
     return tuple(filter(None, (person.title, person.affiliation, role, unlisted, also)))
 
 
 def _outlet_facts(outlet: Outlet) -> tuple[str, ...]:
     kind = "" if outlet.kind is None else outlet.kind.value
-    return tuple(filter(None, (kind, outlet.country, "" if outlet.known else "not in the registry of outlets")))
+    return tuple(filter(None, (kind, outlet.country, "" if outlet.known else "not in the registry")))
