@@ -33,6 +33,14 @@ const passagesAt = (target) => {
   return header === null ? [] : [...header.parentElement.querySelectorAll(".passage")];
 };
 
+// A pointer that lies still is passed over when the page scrolls below it; only one that moves points at something.
+const pointer = { x: -1, y: -1 };
+const hasMoved = ({ screenX, screenY }) => {
+  const moved = screenX !== pointer.x || screenY !== pointer.y;
+  Object.assign(pointer, { x: screenX, y: screenY });
+  return moved;
+};
+
 const passagesOf = (stretch) => stretch.dataset.p.split(" ").map((number) => byId(`p${number}`));
 
 const compare = (open) => {
@@ -65,7 +73,10 @@ const startSource = () => {
     announce(isCompared() ? "The source text is open. The arrow keys go from passage to passage." : "The source text is closed.");
   });
   const reading = byId("reading");
-  reading.addEventListener("pointerover", (event) => lightPassages(passagesAt(event.target)));
+  reading.addEventListener("pointerover", (event) => {
+    const pointedAt = passagesAt(event.target);
+    if (hasMoved(event) && pointedAt.length) lightPassages(pointedAt);
+  });
   reading.addEventListener("focusin", (event) => {
     lightPassages(passagesAt(event.target));
     if (!isCompared() || !stretchesOf.has(event.target)) return;
@@ -76,7 +87,7 @@ const startSource = () => {
   });
   sourceText.addEventListener("pointerover", (event) => {
     const stretch = event.target.closest("[data-p]");
-    lightPassages(stretch === null ? [] : passagesOf(stretch), { scroll: false });
+    if (hasMoved(event) && stretch !== null) lightPassages(passagesOf(stretch), { scroll: false });
   });
   sourceText.addEventListener("click", (event) => {
     const stretch = event.target.closest("[data-p]");
