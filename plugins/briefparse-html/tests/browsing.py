@@ -4,23 +4,20 @@ from __future__ import annotations
 
 import json
 from base64 import b64decode
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import attrs
+import briefparse
 from selenium import webdriver
 from selenium.webdriver import ActionChains
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.wait import WebDriverWait
 
-import briefparse
-
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from selenium.webdriver.remote.webelement import WebElement
-
     from briefparse import Briefing
+    from selenium.webdriver.remote.webelement import WebElement
 
 WIDE, NARROW = (1280, 900), (390, 844)
 _ARGUMENTS = (
@@ -57,8 +54,8 @@ class Browser:
         self.driver.get("about:blank")
         self.look(WIDE)
         self.driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
-        self.driver.get_log("browser")
-        self.driver.get_log("performance")
+        self.log("browser")
+        self.log("performance")
 
     def look(self, size: tuple[int, int], *, dark: bool = False, media: str = "") -> None:
         width, height = size
@@ -69,7 +66,12 @@ class Browser:
         features = [{"name": "prefers-color-scheme", "value": "dark" if dark else "light"}]
         self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": media, "features": features})
 
-    def open(self, briefing: Briefing, fragment: str = "", **options: object) -> None:
+    def log(self, kind: str) -> list[dict[str, Any]]:
+        """What Chromium has written to a log since this was last asked."""
+        entries: list[dict[str, Any]] = self.driver.get_log(kind)  # type: ignore[no-untyped-call]  # selenium's own
+        return entries
+
+    def open(self, briefing: Briefing, fragment: str = "", **options: Any) -> None:
         path = self.folder / "page.html"
         briefparse.export_file(briefing, path, overwrite=True, **options)
         self.driver.get("about:blank")
@@ -114,7 +116,7 @@ class Browser:
                 label.click()
 
     def shown_turns(self) -> list[int]:
-        return [int(turn.get_attribute("id")[1:]) for turn in self.all(".turn") if turn.is_displayed()]
+        return [int((turn.get_attribute("id") or "")[1:]) for turn in self.all(".turn") if turn.is_displayed()]
 
     def lit(self, side: str) -> list[str]:
         return [element.text for element in self.all(f"{side} .lit")]
@@ -124,12 +126,13 @@ class Browser:
 
     def complaints(self) -> list[str]:
         """What the console and the page's policy complained of."""
-        console = [entry["message"] for entry in self.driver.get_log("browser") if entry["level"] != "INFO"]
-        return console + self.run("return window.violations")
+        console = [entry["message"] for entry in self.log("browser") if entry["level"] != "INFO"]
+        violations: list[str] = self.run("return window.violations")
+        return console + violations
 
     def requests(self) -> list[str]:
         """Every address that was asked for since the browser was reset."""
-        messages = (json.loads(entry["message"])["message"] for entry in self.driver.get_log("performance"))
+        messages = (json.loads(entry["message"])["message"] for entry in self.log("performance"))
         sent = [m["params"]["request"]["url"] for m in messages if m["method"] == "Network.requestWillBeSent"]
         return [url for url in sent if url != "about:blank"]
 

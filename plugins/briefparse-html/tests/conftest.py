@@ -18,11 +18,10 @@ if TYPE_CHECKING:
 @pytest.fixture(scope="session")
 def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
     """One Chromium for all tests; each test opens its page anew."""
-    programs = {name: shutil.which(name) for name in ("chromium", "chromedriver")}
-    absent = [name for name, path in programs.items() if path is None]
-    if absent:
-        pytest.skip(f"{' and '.join(absent)} (Debian: chromium, chromium-driver) not there")
-    driver = start_chromium(programs["chromium"], programs["chromedriver"], tmp_path_factory.mktemp("profile"))
+    program, helper = shutil.which("chromium"), shutil.which("chromedriver")
+    if program is None or helper is None:
+        pytest.skip("chromium and chromedriver (Debian: chromium, chromium-driver) are not there")
+    driver = start_chromium(program, helper, tmp_path_factory.mktemp("profile"))
     yield Browser(driver, tmp_path_factory.mktemp("pages"))
     driver.quit()
 

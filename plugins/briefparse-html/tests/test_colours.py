@@ -11,12 +11,13 @@ from briefparse_html.parts import style_text
 from briefparse_html.view.voices import COLOURS
 
 Colour = tuple[float, float, float]
-_PAIRS = dict(
-    (name, values)
-    for name, *values in re.findall(r"--([a-z0-9-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)", style_text())
-)
+_PAIRS = {
+    name: (light, dark)
+    for name, light, dark in re.findall(r"--([a-z0-9-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)", style_text())
+}
 SPEAKERS = [f"c{n}" for n in range(1, COLOURS + 1)]
 TEXTS = [*SPEAKERS, "ink", "soft", "link", "warn", "chair", "asker"]
+LANES = [*SPEAKERS, "chair", "asker", "link"]
 GROUNDS = ["ground", "raised", "sunken"]
 
 # Machado, Oliveira and Fernandes (2009), severity 1.0, for linear sRGB.
@@ -50,7 +51,11 @@ def oklab(colour: Colour) -> Colour:
     to_cones = ((0.4122215, 0.5363325, 0.0514460), (0.2119035, 0.6806995, 0.1073970), (0.0883025, 0.2817188, 0.6299787))
     cones = times(to_cones, colour)
     red, green, blue = (max(value, 0.0) ** (1 / 3) for value in cones)
-    to_lab = ((0.2104543, 0.7936178, -0.0040720), (1.9779985, -2.4285922, 0.4505937), (0.0259040, 0.7827718, -0.8086758))
+    to_lab = (
+        (0.2104543, 0.7936178, -0.0040720),
+        (1.9779985, -2.4285922, 0.4505937),
+        (0.0259040, 0.7827718, -0.8086758),
+    )
     return times(to_lab, (red, green, blue))
 
 
@@ -73,6 +78,12 @@ def test_marked_text_stays_readable(theme: int) -> None:
 def test_edges_of_controls_have_the_contrast_of_graphics(theme: int) -> None:
     for ground in GROUNDS:
         assert contrast(_PAIRS["edge"][theme], _PAIRS[ground][theme]) >= 3
+
+
+@pytest.mark.parametrize("theme", [0, 1], ids=["light", "dark"])
+def test_bars_have_the_contrast_of_graphics_on_their_lanes(theme: int) -> None:
+    for bar in LANES:
+        assert contrast(_PAIRS[bar][theme], _PAIRS["lane"][theme]) >= 3, bar
 
 
 @pytest.mark.parametrize("vision", VISIONS)

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import attrs
+import briefparse
 import pytest
 
-import briefparse
 import briefparse_html
 from briefparse_html import HtmlExporter
 from transcripts import LIGHTHOUSES, arabic, everything, hostile, lighthouses
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def test_the_installed_plugin_is_found_and_writes_html() -> None:
@@ -55,7 +58,7 @@ def test_options_are_flags_of_the_command_line(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("options", [{"theme": "sepia"}, {"source": "yes"}, {"script": 1}, {"colour": True}])
-def test_other_values_are_option_errors(options: dict[str, object]) -> None:
+def test_other_values_are_option_errors(options: dict[str, Any]) -> None:
     with pytest.raises(briefparse.OptionError):
         briefparse.export(lighthouses(), "html", **options)
 

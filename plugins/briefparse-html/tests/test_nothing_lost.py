@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
-import html5lib
-import pytest
+from typing import TYPE_CHECKING, Any
 
 import briefparse
-from briefparse import Briefing, Paragraph, Turn
+import html5lib
+import pytest
+from briefparse import Paragraph, Turn
+
 from transcripts import arabic, chinese, everything, lighthouses
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from briefparse import Briefing
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
 
 
-def read(briefing: Briefing, **options: object) -> str:
+def read(briefing: Briefing, **options: Any) -> str:
     """The text of the body as a reader gets it."""
     tree = html5lib.parse(briefparse.export(briefing, "html", **options).decode())
-    return "".join(tree.find(f"{XHTML}body").itertext())
+    (body,) = tree.iter(f"{XHTML}body")
+    return "".join(body.itertext())
 
 
 @pytest.mark.parametrize("made", [lighthouses, everything, chinese, arabic], ids=lambda made: made.__name__)
-def test_every_leaf_is_there_in_order(made: object) -> None:
-    briefing: Briefing = made()  # type: ignore[operator]
+def test_every_leaf_is_there_in_order(made: Callable[[], Briefing]) -> None:
+    briefing = made()
     text = read(briefing, script=False, source=False)
     place = 0
     for item in briefing.body:
@@ -28,11 +36,11 @@ def test_every_leaf_is_there_in_order(made: object) -> None:
         for part in parts:
             if isinstance(part, Paragraph) and part.annotations:
                 continue
-            words = part if isinstance(part, str) else part.text  # type: ignore[union-attr]
+            words = part if isinstance(part, str) else part.text
             place = text.index(words, place) + len(words)
-    for group in (briefing.front, briefing.captions, briefing.furniture):
-        for piece in group:
-            place = text.index(piece.text)
+    surroundings = [*briefing.front, *briefing.captions, *briefing.furniture]
+    for kind, words in ((piece.kind.value, piece.text) for piece in surroundings):
+        assert f"{kind.replace('-', ' ')} {words}" in text
     for credit in briefing.credits:
         assert f"{credit.role.value} {credit.name}" in text
 
@@ -48,7 +56,12 @@ def test_every_leaf_is_there_in_order(made: object) -> None:
         *("not understood, kept as it is ~ ~ ~", "time 9:31 A.M.", "On sand", "Older maps", "(no label)"),
         *("photo The Map Room [N. Obody/Office of Maps]", "gallery Oda Reef speaks"),
         *("navigation Share this page", "disclaimer None of this is so.", "running head Maps and Dunes"),
-        *("title THE <MAPS> & THE DUNES", "heading Present:", "roster Dr. Oda Reef, keeper of maps", "other as delivered"),
+        *(
+            "title THE <MAPS> & THE DUNES",
+            "heading Present:",
+            "roster Dr. Oda Reef, keeper of maps",
+            "other as delivered",
+        ),
     ],
 )
 def test_what_is_known_is_said(words: str) -> None:
@@ -57,7 +70,10 @@ def test_what_is_known_is_said(words: str) -> None:
 
 def test_annotated_paragraphs_keep_their_words() -> None:
     text = read(everything())
-    assert "It shows 12 [corrected: 13] dunes, and a lake [inaudible] beside them. (Laughter.) So it was wrote [sic]." in text
+    assert (
+        "It shows 12 [corrected: 13] dunes, and a lake [inaudible] beside them. (Laughter.) So it was wrote [sic]."
+        in text
+    )
 
 
 def test_doubts_are_told_with_their_passages() -> None:

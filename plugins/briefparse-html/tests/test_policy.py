@@ -8,9 +8,9 @@ from hashlib import sha256
 from html import unescape
 from html.parser import HTMLParser
 
+import briefparse
 import pytest
 
-import briefparse
 from transcripts import everything, hostile, lighthouses
 
 
@@ -63,7 +63,9 @@ def test_there_are_no_handlers_styles_or_addresses_in_attributes(page: str) -> N
     assert len(elements) > 100
     for tag, attributes in elements:
         assert tag not in {"img", "iframe", "object", "embed", "link", "base", "form", "audio", "video", "use"}
-        assert not [name for name in attributes if name.startswith("on") or name in {"style", "src", "srcset", "action"}]
+        assert not [
+            name for name in attributes if name.startswith("on") or name in {"style", "src", "srcset", "action"}
+        ]
         href = attributes.get("href")
         assert href is None or re.fullmatch(r"#[a-z]+(-?\d+)?", href), (tag, href)
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-
-import html5lib
-from hypothesis import HealthCheck, given, settings
+from typing import TYPE_CHECKING
 
 import briefparse
-from briefparse import Briefing
+import html5lib
 from briefparse.testing.strategies import briefings, wild_briefings
+from hypothesis import HealthCheck, given, settings
+
 from briefparse_html.characters import html_safe
+
+if TYPE_CHECKING:
+    from briefparse import Briefing
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
 thorough = settings(deadline=None, max_examples=150, suppress_health_check=[HealthCheck.too_slow])
@@ -42,9 +45,10 @@ def check(briefing: Briefing) -> None:
         for paragraph in turn.paragraphs:
             if not paragraph.annotations:
                 assert as_read(paragraph.text) in text
-    read = "".join(found.get(part, "") for part in ("reading",))
-    for piece in (*briefing.front, *briefing.captions, *briefing.furniture):
-        assert as_read(piece.text) in read
+    read = found["reading"]
+    front, captions, furniture = briefing.front, briefing.captions, briefing.furniture
+    for pieces in ([p.text for p in front], [p.text for p in captions], [p.text for p in furniture]):
+        assert all(as_read(words) in read for words in pieces)
     for credit in briefing.credits:
         assert as_read(credit.name) in read
     for person in briefing.participants:

@@ -191,7 +191,14 @@ def chinese() -> Briefing:
         participants=(tide,),
         outlets=(Outlet("haigang-wanbao", "海港晚报"),),
         body=(
-            said(1, "潮生", tide, TurnKind.STATEMENT, "全国共有四十一座灯塔,其中三十座已经更换透镜。", "There are 41 of them."),
+            said(
+                1,
+                "潮生",
+                tide,
+                TurnKind.STATEMENT,
+                "全国共有四十一座灯塔,其中三十座已经更换透镜。",
+                "There are 41 of them.",
+            ),
             said(
                 2,
                 "海港晚报记者",
@@ -222,7 +229,12 @@ def arabic() -> Briefing:
             said(1, "نور البحر", minister, TurnKind.STATEMENT, "لدينا 41 منارة، وقد جددنا عدسات ثلاثين منها (ضحك)."),
             PageBreak("--- 2 ---", 2),
             said(
-                2, "Harbour Evening News", None, TurnKind.QUESTION, "Will the keepers stay? هل سيبقى الحراس؟", outlet=paper
+                2,
+                "Harbour Evening News",
+                None,
+                TurnKind.QUESTION,
+                "Will the keepers stay? هل سيبقى الحراس؟",
+                outlet=paper,
             ),
             said(3, "نور البحر", minister, TurnKind.ANSWER, "سيبقون جميعا، كما قالت Reuters أمس."),
         ),
@@ -297,7 +309,5 @@ def hostile() -> Briefing:
         credits=(Credit(everything_bad, CreditRole.EDITOR),),
         furniture=(Furniture(FurnitureKind.DISCLAIMER, everything_bad),),
         source=Source(everything_bad, everything_bad, everything_bad, everything_bad, everything_bad),
-        diagnostics=(
-            briefparse.Diagnostic(everything_bad, briefparse.Severity.WARNING, everything_bad, Span(0, 5)),
-        ),
+        diagnostics=(briefparse.Diagnostic(everything_bad, briefparse.Severity.WARNING, everything_bad, Span(0, 5)),),
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import briefparse
+
 from briefparse_html.exporter import HtmlExporter
 
 if TYPE_CHECKING:

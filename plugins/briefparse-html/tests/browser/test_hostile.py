@@ -7,9 +7,9 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING
 
+import briefparse
 import pytest
 
-import briefparse
 from transcripts import ATTACKS, hostile, lighthouses
 
 if TYPE_CHECKING:
@@ -30,7 +30,8 @@ def use_everything(browser: Browser) -> None:
     browser.one("#compare").click()
     browser.run("for (const p of document.querySelectorAll('.passage')) { p.focus(); p.click(); }")
     browser.run("for (const s of document.querySelectorAll('[data-p]')) { s.click(); }")
-    browser.run("for (const a of document.querySelectorAll('.split a')) { a.dispatchEvent(new MouseEvent('click', {bubbles: true})); }")
+    press = "a.dispatchEvent(new MouseEvent('click', {bubbles: true}))"
+    browser.run(f"for (const a of document.querySelectorAll('.split a')) {press};")
 
 
 def test_no_script_of_a_transcript_runs(browser: Browser) -> None:
@@ -55,7 +56,8 @@ def test_attacks_are_read_as_they_are_written(browser: Browser) -> None:
 def test_a_change_of_direction_ends_with_its_text(browser: Browser) -> None:
     browser.open(hostile())
     outside = """return [...document.querySelectorAll("body *")].filter((element) =>
-      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && /[\\u202a-\\u202e\\u2066-\\u2069]/u.test(node.data))
+      [...element.childNodes].some((node) =>
+        node.nodeType === Node.TEXT_NODE && /[\\u202a-\\u202e\\u2066-\\u2069]/u.test(node.data))
       && !/isolate|plaintext/u.test(getComputedStyle(element).unicodeBidi)
       && element.closest("bdi, [dir=auto]") === null
       && !element.matches("style, script, title")).map((element) => element.outerHTML.slice(0, 80))"""
@@ -98,9 +100,7 @@ def served(tmp_path: Path) -> Iterator[tuple[str, list[str]]]:
     server.server_close()
 
 
-def test_a_server_is_asked_for_the_page_alone(
-    browser: Browser, served: tuple[str, list[str]], tmp_path: Path
-) -> None:
+def test_a_server_is_asked_for_the_page_alone(browser: Browser, served: tuple[str, list[str]], tmp_path: Path) -> None:
     address, asked = served
     briefparse.export_file(lighthouses(), tmp_path / "page.html")
     browser.driver.get(f"{address}/page.html")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from selenium.webdriver.common.keys import Keys
@@ -57,11 +58,15 @@ def test_landmarks_and_headings(browser: Browser) -> None:
     levels = [int(heading.tag_name[1]) for heading in browser.all("h1, h2, h3, h4, h5")]
     assert levels[0] == 1
     assert levels.count(1) == 1
-    assert all(after - before <= 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after - before <= 1 for before, after in pairwise(levels))
 
 
 def test_what_changes_is_told(browser: Browser) -> None:
     browser.open(lighthouses())
-    assert {element.get_attribute("id") for element in browser.all("[role=status]")} == {"hits", "shown", "announcement"}
+    assert {element.get_attribute("id") for element in browser.all("[role=status]")} == {
+        "hits",
+        "shown",
+        "announcement",
+    }
     browser.one("#compare").click()
     assert "source text is open" in browser.run("return document.getElementById('announcement').textContent")

@@ -25,7 +25,7 @@ def test_a_link_to_a_turn_leads_there(browser: Browser) -> None:
 def test_every_turn_has_its_own_link(browser: Browser) -> None:
     briefing = lighthouses()
     browser.open(briefing)
-    links = [link.get_attribute("href").partition("#")[2] for link in browser.all(".permalink")]
+    links = [(link.get_attribute("href") or "").partition("#")[2] for link in browser.all(".permalink")]
     assert links == [turn.id for turn in briefing.turns]
 
 

@@ -29,7 +29,14 @@ def test_all_that_was_said_is_printed_and_no_control(browser: Browser, tmp_path:
     briefing = everything()
     browser.open(briefing)
     text = printed(browser, tmp_path)
-    for words in ("THE CHAIR", "We begin.", "[corrected: 13]", "An answer without a label.", "~ ~ ~", "Share this page"):
+    for words in (
+        "THE CHAIR",
+        "We begin.",
+        "[corrected: 13]",
+        "An answer without a label.",
+        "~ ~ ~",
+        "Share this page",
+    ):
         assert words in text
     for control in ("Find", "Filter", "Colours", "Copy link", "Skip to"):
         assert control not in text

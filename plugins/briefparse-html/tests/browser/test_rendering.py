@@ -10,6 +10,10 @@ from browsing import NARROW, WIDE
 from transcripts import arabic, chinese, everything, lighthouses
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from briefparse import Briefing
+
     from browsing import Browser
 
 
@@ -49,9 +53,11 @@ def test_a_bar_leads_to_its_turn(browser: Browser) -> None:
 
 @pytest.mark.parametrize("size", [WIDE, NARROW, (320, 640)])
 @pytest.mark.parametrize("made", [lighthouses, everything, chinese, arabic])
-def test_nothing_is_wider_than_the_window(browser: Browser, made: object, size: tuple[int, int]) -> None:
+def test_nothing_is_wider_than_the_window(
+    browser: Browser, made: Callable[[], Briefing], size: tuple[int, int]
+) -> None:
     browser.look(size)
-    browser.open(made())  # type: ignore[operator, arg-type]
+    browser.open(made())
     assert browser.run("return document.documentElement.scrollWidth") <= size[0]
     too_wide = """return [...document.querySelectorAll("main *, .controls > *")].filter((element) => {
       const box = element.getBoundingClientRect();

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from briefparse import Briefing, TurnKind
 from selenium.webdriver.common.keys import Keys
 
-from transcripts import arabic, chinese, everything, lighthouses
+from transcripts import ODA, arabic, chinese, everything, lighthouses, said
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from browsing import Browser
 
 HIGHLIGHTED = "return [...CSS.highlights.get(arguments[0])].map(String)"
@@ -54,7 +57,12 @@ def test_the_keyboard_does_the_same(browser: Browser) -> None:
 
 @pytest.mark.parametrize(
     ("wanted", "found"),
-    [("cafe of", "café of"), ("CAFÉ", "café"), ("  keepers   grind ", "keepers grind"), ("thirty of them", "Thirty of them")],
+    [
+        ("cafe of", "café of"),
+        ("CAFÉ", "café"),
+        ("  keepers   grind ", "keepers grind"),
+        ("thirty of them", "Thirty of them"),
+    ],
 )
 def test_case_accents_and_white_space_make_no_difference(browser: Browser, wanted: str, found: str) -> None:
     browser.open(lighthouses())
@@ -69,20 +77,17 @@ def test_a_match_may_reach_over_a_mark(browser: Browser) -> None:
 
 
 @pytest.mark.parametrize(("made", "wanted"), [(chinese, "四十一座"), (arabic, "سيبقى الحراس")])
-def test_other_scripts_are_found(browser: Browser, made: object, wanted: str) -> None:
-    browser.open(made())  # type: ignore[operator]
+def test_other_scripts_are_found(browser: Browser, made: Callable[[], Briefing], wanted: str) -> None:
+    browser.open(made())
     browser.search(wanted)
     assert browser.run(HIGHLIGHTED, "here") == [wanted]
 
 
 @pytest.mark.parametrize("text", ["ﬁve ﬂags", "İzmir", "e\u0301\u0301x", "👩‍🚀 moon", "a \t\n b"])
 def test_whatever_is_folded_the_whole_of_it_is_found(browser: Browser, text: str) -> None:
-    import briefparse
-    from transcripts import ODA, TurnKind, said
-
-    briefing = briefparse.Briefing(id="b", body=(said(1, None, ODA, TurnKind.ANSWER, f"so {text} so"),))
+    briefing = Briefing(id="b", body=(said(1, None, ODA, TurnKind.ANSWER, f"so {text} so"),))
     browser.open(briefing)
-    browser.run("byQuery = document.getElementById('query'); byQuery.value = arguments[0]", text)
+    browser.run("document.getElementById('query').value = arguments[0]", text)
     browser.run("document.getElementById('query').dispatchEvent(new Event('input'))")
     browser.until("return document.getElementById('hits').textContent !== ''")
     assert browser.run(HIGHLIGHTED, "hit") == [text]

@@ -82,8 +82,12 @@ def test_what_lights_up_is_scrolled_into_view_in_a_narrow_window(browser: Browse
     browser.look(NARROW)
     opened(browser)
     browser.run("document.querySelector(arguments[0]).focus()", "#u8 .paragraph")
-    pane = browser.run("const b = document.getElementById('source-text').getBoundingClientRect(); return [b.top, b.bottom]")
-    place = browser.run("const b = document.querySelector('#source .lit').getBoundingClientRect(); return [b.top, b.bottom]")
+    pane = browser.run(
+        "const b = document.getElementById('source-text').getBoundingClientRect(); return [b.top, b.bottom]"
+    )
+    place = browser.run(
+        "const b = document.querySelector('#source .lit').getBoundingClientRect(); return [b.top, b.bottom]"
+    )
     assert pane[0] <= place[0] < place[1] <= pane[1] <= NARROW[1]
     focused = browser.run("const b = document.activeElement.getBoundingClientRect(); return [b.top, b.bottom]")
     bar = browser.one("#controls").rect["height"]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-
 from briefparse import Annotation, AnnotationKind, Paragraph
+
 from briefparse_html.view.marks import Piece, pieces_of
 
 STAGE, SIC, FIX = AnnotationKind.STAGE, AnnotationKind.SIC, AnnotationKind.CORRECTION

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import attrs
+from briefparse import Briefing, Source, Span
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefparse import Briefing, Source, Span
 from briefparse_html.view.source import Stretch, source_of
 
 TEXT = "0123456789"

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-
 from briefparse import Briefing, Person, TurnKind
+
 from briefparse_html.view.lanes import WIDTH
 from briefparse_html.view.voices import COLOURS, voices_of
 from transcripts import ODA, everything, lighthouses, said

@@ -34,8 +34,9 @@ const occurrences = (passage, wanted) => {
     nodes ??= nodesOf(passage);
     // A folded character may be one of several that a single one was folded to: the whole of it is found.
     const last = places[at + wanted.length - 1];
-    const end = places.slice(at + wanted.length).find((place) => place > last);
-    found.push({ passage, range: rangeOf(nodes, places[at], end) });
+    let after = at + wanted.length;
+    while (places[after] <= last) after += 1;
+    found.push({ passage, range: rangeOf(nodes, places[at], places[after]) });
   }
   return found;
 };

@@ -49,7 +49,6 @@ const compare = (open) => {
   byId("compare").setAttribute("aria-pressed", String(open));
   // One stop for the Tab key; the arrow keys go on from there.
   placed.forEach((passage, place) => {
-    passage.classList.add("placed");
     if (!open) passage.removeAttribute("tabindex");
     else passage.tabIndex = place === 0 ? 0 : -1;
   });

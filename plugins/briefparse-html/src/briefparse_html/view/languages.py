@@ -47,7 +47,7 @@ def language_of(text: str, tag: str) -> str:
     Returns:
         A BCP 47 tag, or "", HTML's value for an unknown language.
     """
-    known = _TAG.fullmatch(tag) is not None and tag.split("-")[0].lower() not in _NO_ONE_LANGUAGE
+    known = _TAG.fullmatch(tag) is not None and tag.split("-", maxsplit=1)[0].lower() not in _NO_ONE_LANGUAGE
     script = script_of(text)
     if known and (script is None or script in _scripts_of(tag)):
         return tag

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import attrs
-
 from briefparse import AnnotationKind
 
 if TYPE_CHECKING:

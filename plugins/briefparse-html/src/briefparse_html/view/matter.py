@@ -6,14 +6,16 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 import attrs
-
 from briefparse import CaptionKind
+
+from briefparse_html.view.passages import Passage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefparse import Briefing, Event, Span
-    from briefparse_html.view.passages import Passage, Passages
+
+    from briefparse_html.view.passages import Passages
 
 _MONTHS: Final = (
     *("January", "February", "March", "April", "May", "June"),

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import attrs
+from briefparse import Span
 
 from briefparse_html.view.languages import language_of
 from briefparse_html.view.marks import Piece, pieces_of
 
 if TYPE_CHECKING:
-    from briefparse import Paragraph, Span
+    from briefparse import Paragraph
 
 _PAGE_LANGUAGE = "en"
 """The language of the page's own words."""

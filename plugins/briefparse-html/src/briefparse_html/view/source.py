@@ -46,7 +46,11 @@ def source_of(briefing: Briefing, spans: Sequence[Span], *, wanted: bool) -> Sou
         return SourceView(absence="This briefing came without its source text: there is nothing to compare it with.")
     if not wanted:
         return SourceView(absence="The source text was left out of this page.")
-    absence = "" if any(span.start < span.end for span in spans) else "No passage of this briefing says where it stands in the source text."
+    absence = (
+        ""
+        if any(span.start < span.end for span in spans)
+        else "No passage of this briefing says where it stands in the source text."
+    )
     return SourceView(tuple(_stretches(text, spans)), absence)
 
 

@@ -5,25 +5,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import attrs
-
 from briefparse import (
-    Briefing,
     Heading,
-    Note,
     NoteKind,
     PageBreak,
     Paragraph,
     Reason,
-    Section,
     SectionKind,
     Turn,
 )
+
 from briefparse_html.view.languages import direction_of
+from briefparse_html.view.passages import Passage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from briefparse_html.view.passages import Passage, Passages
+    from briefparse import (
+        Briefing,
+        Note,
+        Section,
+    )
+
+    from briefparse_html.view.passages import Passages
     from briefparse_html.view.voices import Voices
 
 _TITLES: Final = {SectionKind.OPENING: "Opening", SectionKind.STATEMENT: "Statements", SectionKind.CLOSING: "Closing"}
@@ -152,7 +156,9 @@ def _names(turn: Turn, written: str) -> Iterator[str]:
 def milestone(item: PageBreak | Heading | Note, passages: Passages, *, inside: bool) -> Passage:
     """Return the passage of what nobody spoke; ``inside`` a turn a heading is one level lower."""
     if isinstance(item, PageBreak):
-        return passages.add("page-break", item.text, item.span, about="page break" if item.n is None else f"page {item.n}")
+        return passages.add(
+            "page-break", item.text, item.span, about="page break" if item.n is None else f"page {item.n}"
+        )
     if isinstance(item, Heading):
         # Below the sections' h3 and the labels' h4, and never leaving out a level.
         return passages.add("heading", item.text, item.span, level=5 if inside else 4)

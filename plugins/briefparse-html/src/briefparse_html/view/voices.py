@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import attrs
+from briefparse import ParticipantRole
 
-from briefparse import Outlet, ParticipantRole, Person
 from briefparse_html.view.lanes import Bar, bars_of
 
 if TYPE_CHECKING:
-    from briefparse import Briefing, Turn
+    from briefparse import Briefing, Outlet, Person, Turn
 
 COLOURS: Final = 6
 """How many colours speakers have; more cannot be told apart by everybody (see ``style/colours.css``)."""
