@@ -14,7 +14,7 @@ from transcripts import arabic, chinese, everything, lighthouses
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from briefparse import Briefing
+    from briefparse import Briefing, Caption, FrontMatter, Furniture
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
 
@@ -38,7 +38,7 @@ def test_every_leaf_is_there_in_order(made: Callable[[], Briefing]) -> None:
                 continue
             words = part if isinstance(part, str) else part.text
             place = text.index(words, place) + len(words)
-    surroundings = [*briefing.front, *briefing.captions, *briefing.furniture]
+    surroundings: list[FrontMatter | Caption | Furniture] = [*briefing.front, *briefing.captions, *briefing.furniture]
     for kind, words in ((piece.kind.value, piece.text) for piece in surroundings):
         assert f"{kind.replace('-', ' ')} {words}" in text
     for credit in briefing.credits:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from selenium.webdriver.common.keys import Keys
 
+from browsing import NARROW
 from transcripts import everything, lighthouses
 
 if TYPE_CHECKING:
@@ -58,6 +59,16 @@ def test_show_all_takes_the_filter_back(browser: Browser) -> None:
     assert not browser.one("#all").is_displayed()
     assert browser.text("#shown") == ""
     assert browser.focused().tag_name == "summary"
+
+
+def test_a_link_is_not_hidden_below_the_bar_of_a_narrow_window(browser: Browser) -> None:
+    browser.look(NARROW)
+    browser.open(lighthouses())
+    browser.choose("Gu Wen", "He Lin", "Su Ping", "Reuters", "Harbour Evening News")
+    browser.run("location.hash = 'u6'")
+    browser.until("return document.getElementById('u6').getBoundingClientRect().top < 500")
+    bar = browser.one("#controls").rect["height"]
+    assert browser.run("return document.getElementById('u6').getBoundingClientRect().top") >= bar
 
 
 def test_the_menu_works_by_keyboard(browser: Browser) -> None:

@@ -27,6 +27,16 @@ def test_the_system_and_the_option_decide(browser: Browser, theme: str, ground: 
     assert browser.one("#theme").get_attribute("value") == theme
 
 
+@pytest.mark.parametrize("dark", [False, True])
+def test_a_pressed_button_stays_readable_under_the_pointer(browser: Browser, *, dark: bool) -> None:
+    browser.look(WIDE, dark=dark)
+    browser.open(lighthouses())
+    browser.one("#compare").click()
+    colours = "const s = getComputedStyle(document.getElementById('compare')); return [s.color, s.backgroundColor]"
+    ink = browser.run("return getComputedStyle(document.body).color")
+    assert browser.run(colours) == [DARK if dark else LIGHT, ink]
+
+
 def test_the_reader_decides_in_the_end(browser: Browser) -> None:
     browser.open(lighthouses())
     choice = Select(browser.one("#theme"))

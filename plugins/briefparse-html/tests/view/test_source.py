@@ -7,7 +7,9 @@ from briefparse import Briefing, Source, Span
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefparse_html.view.page import page_of
 from briefparse_html.view.source import Stretch, source_of
+from transcripts import lighthouses
 
 TEXT = "0123456789"
 spans = st.builds(Span, st.integers(0, 12), st.integers(0, 14))
@@ -43,6 +45,15 @@ def test_every_character_is_there_and_belongs_to_its_passages(places: list[Span]
         for place in range(offset, offset + len(stretch.text)):
             assert set(stretch.passages) == {n for n, span in enumerate(places, 1) if span.start <= place < span.end}
         offset += len(stretch.text)
+
+
+def test_what_a_parser_made_is_in_passages_but_for_blanks() -> None:
+    briefing = lighthouses()
+    page = page_of(briefing, with_source=True)
+    between = [stretch.text for stretch in page.source.stretches if not stretch.passages]
+    assert "".join(between).strip() == ""
+    assert all(len(stretch.passages) <= 1 for stretch in page.source.stretches)
+    assert "".join(stretch.text for stretch in page.source.stretches) == briefing.source.text
 
 
 def test_a_page_tells_why_there_is_nothing_to_compare() -> None:

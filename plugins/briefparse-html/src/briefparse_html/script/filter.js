@@ -4,10 +4,10 @@ const chosen = () => boxes.filter((box) => box.checked).map((box) => box.value);
 
 const wantedTurns = (voices) => {
   if (voices.length === 0) return new Set(turns);
-  const theirs = turns.filter((turn) => turn.voices.some((voice) => voices.includes(voice)));
-  if (!byId("whole").checked) return new Set(theirs);
-  const exchanges = new Set(theirs.map((turn) => turn.exchange).filter(Boolean));
-  return new Set(turns.filter((turn) => theirs.includes(turn) || exchanges.has(turn.exchange)));
+  const theirs = new Set(turns.filter((turn) => turn.voices.some((voice) => voices.includes(voice))));
+  if (!byId("whole").checked) return theirs;
+  const exchanges = new Set([...theirs].map((turn) => turn.exchange).filter(Boolean));
+  return new Set(turns.filter((turn) => theirs.has(turn) || exchanges.has(turn.exchange)));
 };
 
 const runFilter = () => {
