@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import attrs
-import pytest
 
 from briefparse_html import HtmlExporter
 from transcripts import LIGHTHOUSES
+
+if TYPE_CHECKING:
+    import pytest
 
 README = Path(__file__).parents[1] / "README.md"
 
