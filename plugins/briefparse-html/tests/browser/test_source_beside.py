@@ -32,6 +32,11 @@ def test_the_source_opens_beside_and_closes(browser: Browser) -> None:
     assert not browser.one("#source").is_displayed()
 
 
+def test_the_timeline_keeps_its_width_beside_the_source(browser: Browser) -> None:
+    opened(browser)
+    assert browser.one(".lane").rect["width"] > 0.9 * browser.one("#reading").rect["width"] - 40
+
+
 def test_a_passage_that_is_pointed_at_lights_up_in_the_source(browser: Browser) -> None:
     opened(browser)
     browser.run("document.querySelector('#u6').scrollIntoView({block: 'center'})")
