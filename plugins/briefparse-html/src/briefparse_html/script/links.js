@@ -28,7 +28,7 @@ const addCopyButton = (turn) => {
 };
 
 const showTarget = () => {
-  const target = location.hash.length > 1 ? byId(decodeURIComponent(location.hash.slice(1))) : null;
+  const target = byId(location.hash.slice(1));
   if (target === null || isShown(target)) return;
   clearFilter();
   target.scrollIntoView();
