@@ -7,6 +7,7 @@ from enum import StrEnum
 import attrs
 
 from briefparse.model.span import NOWHERE, Span
+from briefparse.model.words import count_words
 
 
 class AnnotationKind(StrEnum):
@@ -60,6 +61,11 @@ class Paragraph:
     span: Span = attrs.field(default=NOWHERE, eq=False)
     annotations: tuple[Annotation, ...] = ()
     continues: bool = False
+
+    @property
+    def word_count(self) -> int:
+        """How many words were said; see `briefparse.model.words.count_words`."""
+        return count_words(self.text)
 
 
 @attrs.frozen

@@ -11,7 +11,6 @@ import attrs
 from briefparse.model.people import Outlet, Person
 from briefparse.model.span import NOWHERE, Span
 from briefparse.model.text import Heading, Note, PageBreak, Paragraph
-from briefparse.model.words import count_words
 
 TurnBlock = Paragraph | PageBreak | Heading | Note
 """What stands inside a turn: speech, or a milestone in the midst of it."""
@@ -140,7 +139,7 @@ class Turn:
     @cached_property
     def word_count(self) -> int:
         """How many words were said; see `briefparse.model.words.count_words`."""
-        return sum(count_words(paragraph.text) for paragraph in self.paragraphs)
+        return sum(paragraph.word_count for paragraph in self.paragraphs)
 
     @cached_property
     def digest(self) -> str:

@@ -1,0 +1,76 @@
+"""All tables of many briefings, as the files of a folder."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from briefparse import Briefing, TargetExistsError, WriteError
+from briefparse_tables.csv import CsvExporter
+from briefparse_tables.tables import TABLES
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Iterable
+
+    from briefparse_tables.rows import RowFormat
+
+_CSV = CsvExporter()
+
+
+def write_tables(
+    briefings: Briefing | Iterable[Briefing],
+    folder: str | os.PathLike[str],
+    *,
+    to: RowFormat = _CSV,
+    overwrite: bool = False,
+) -> tuple[Path, ...]:
+    """Write every table to a file of its own: ``turns.csv``, ``people.csv`` …
+
+    The briefings are taken one by one, so that they need not fit into memory together. The files appear when all
+    of them are whole.
+
+    Args:
+        briefings: A briefing, or any number of them, whose rows then follow one another.
+        folder: Where the files go; it is made if it is not there.
+        to: `CsvExporter`, `JsonLinesExporter` or `ParquetExporter`, with its options; which table it names does
+            not matter.
+        overwrite: Whether files that are there may be replaced.
+
+    Returns:
+        The paths of the files, in the order of `TABLES`.
+
+    Raises:
+        TargetExistsError: A file is there and ``overwrite`` is false.
+        WriteError: The folder cannot be written.
+    """
+    target = Path(folder)
+    names = [table.name + to.extensions[0] for table in TABLES]
+    paths = tuple(target / name for name in names)
+    if not overwrite:
+        for path in paths:
+            if path.exists():
+                raise TargetExistsError(str(path))
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(prefix=".tables-", dir=target) as temporary:
+            parts = [Path(temporary) / name for name in names]
+            _write(((briefings,) if isinstance(briefings, Briefing) else briefings), parts, to)
+            for part, path in zip(parts, paths, strict=True):
+                part.replace(path)
+    except OSError as failure:
+        raise WriteError(str(target), failure.strerror or str(failure)) from failure
+    return paths
+
+
+def _write(briefings: Iterable[Briefing], parts: Iterable[Path], to: RowFormat) -> None:
+    with ExitStack() as files:
+        opened = [files.enter_context(part.open("wb")) for part in parts]
+        writers = [to.writer(table, file) for table, file in zip(TABLES, opened, strict=True)]
+        for briefing in briefings:
+            for table, writer in zip(TABLES, writers, strict=True):
+                writer.write(table.rows(briefing))
+        for writer in writers:
+            writer.close()
