@@ -5,14 +5,17 @@ from __future__ import annotations
 import datetime as dt
 import math
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from enum import Enum, StrEnum
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import attrs
-
 from briefparse import Briefing
+
 from briefparse_tables.lists import join_list
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 Thing = TypeVar("Thing")
 Cell = str | int | float | bool | dt.date | dt.time | None

@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from briefparse import Briefing, TargetExistsError, WriteError
+
 from briefparse_tables.csv import CsvExporter
 from briefparse_tables.tables import TABLES
 
@@ -27,7 +28,7 @@ def write_tables(
     to: RowFormat = _CSV,
     overwrite: bool = False,
 ) -> tuple[Path, ...]:
-    """Write every table to a file of its own: ``turns.csv``, ``people.csv`` …
+    """Write every table to a file of its own: ``turns.csv``, ``people.csv`` and so on.
 
     The briefings are taken one by one, so that they need not fit into memory together. The files appear when all
     of them are whole.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from briefparse import Briefing, MissingDependencyError
+
 from briefparse_tables.arrow import arrow_schema, arrow_table
 from briefparse_tables.tables import TABLES
 

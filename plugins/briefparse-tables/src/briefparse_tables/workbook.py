@@ -7,19 +7,19 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
-
 from briefparse import ExportError
+
 from briefparse_tables.columns import ColumnType
 from briefparse_tables.guard import guarded
 from briefparse_tables.tables import TABLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
+    from briefparse import Briefing
     from xlsxwriter import Workbook
     from xlsxwriter.worksheet import Worksheet
 
-    from briefparse import Briefing
     from briefparse_tables.columns import AnyTable, Cell
 
 LONG_TEXTS = "long_texts"
@@ -38,8 +38,8 @@ _MADE = dt.datetime(1980, 1, 1, tzinfo=dt.UTC)
 
 _WIDTHS = {ColumnType.TEXT: 24, ColumnType.LIST: 24, ColumnType.DATE: 12}
 _NARROW = 11
-_WIDE = {"text": 90, "question": 70, "answer": 90, "title": 60, "abstract": 60, "about": 60}
-_HEADER = {"bold": True, "bottom": 1, "bg_color": "#E8EDF3", "valign": "top"}
+_WIDE = {"text": 90, "question": 70, "answer": 90, "title": 60, "abstract": 60}
+_HEADER = {"bold": True, "bottom": 1, "bg_color": "#E8EDF3"}
 
 
 @attrs.frozen
@@ -94,12 +94,9 @@ class _Sheets:
         self._long: list[tuple[Cell, ...]] = []
         self._formats: dict[str, Any] = {
             "header": workbook.add_format(_HEADER),
-            "text": workbook.add_format({"valign": "top"}),
-            "wrapped": workbook.add_format({"valign": "top", "text_wrap": True}),
-            "quoted": workbook.add_format({"valign": "top", "quote_prefix": True}),
-            "quoted wrapped": workbook.add_format({"valign": "top", "quote_prefix": True, "text_wrap": True}),
-            "date": workbook.add_format({"valign": "top", "num_format": "yyyy-mm-dd"}),
-            "time": workbook.add_format({"valign": "top", "num_format": "hh:mm:ss"}),
+            "quoted": workbook.add_format({"quote_prefix": True}),
+            "date": workbook.add_format({"num_format": "yyyy-mm-dd"}),
+            "time": workbook.add_format({"num_format": "hh:mm:ss"}),
         }
 
     def add(self, table: AnyTable, rows: Iterable[tuple[Cell, ...]]) -> None:
@@ -113,9 +110,7 @@ class _Sheets:
             header = ("sheet", "row", "column", "part", "text")
             self._add(LONG_TEXTS, header, (16, 8, 16, 8, _WIDE["text"]), tuple(self._long))
 
-    def _add(
-        self, name: str, header: tuple[str, ...], widths: Iterable[int], rows: Iterable[tuple[Cell, ...]]
-    ) -> None:
+    def _add(self, name: str, header: tuple[str, ...], widths: Iterable[int], rows: Iterable[tuple[Cell, ...]]) -> None:
         sheet = self._workbook.add_worksheet(name)
         for column, (title, width) in enumerate(zip(header, widths, strict=True)):
             sheet.write_string(0, column, title, self._formats["header"])
@@ -125,7 +120,7 @@ class _Sheets:
             if last == _MOST_ROWS:
                 raise ExportError(WorkbookExporter.name, f"the table {name} has more rows than a sheet can hold")
             for column, cell in enumerate(row):
-                self._write(sheet, last, column, self._fitting(cell, name, last, header[column]), header[column])
+                self._write(sheet, last, column, self._fitting(cell, name, last, header[column]))
         sheet.freeze_panes(1, 0)
         sheet.autofilter(0, 0, last, len(header) - 1)
 
@@ -137,37 +132,29 @@ class _Sheets:
         self._long += [(sheet, row + 1, column, part, text) for part, text in enumerate(parts, 1)]
         return parts[0] + _MORE
 
-    def _write(self, sheet: Worksheet, row: int, column: int, cell: Cell, title: str) -> None:
+    def _write(self, sheet: Worksheet, row: int, column: int, cell: Cell) -> None:
         if isinstance(cell, str):
-            self._write_text(sheet, row, column, cell, wrapped=title in _WIDE)
+            self._write_text(sheet, row, column, cell)
         elif isinstance(cell, bool):
-            sheet.write_boolean(row, column, cell, self._formats["text"])
+            sheet.write_boolean(row, column, cell)
         elif isinstance(cell, int | float):
-            sheet.write_number(row, column, cell, self._formats["text"])
+            sheet.write_number(row, column, cell)
         elif isinstance(cell, dt.time):
             sheet.write_datetime(row, column, cell, self._formats["time"])
-        elif isinstance(cell, dt.date):
-            if cell < _FIRST_DAY:
-                sheet.write_string(row, column, cell.isoformat(), self._formats["text"])
-            else:
-                sheet.write_datetime(row, column, cell, self._formats["date"])
+        elif cell is not None and cell < _FIRST_DAY:
+            sheet.write_string(row, column, cell.isoformat())
+        elif cell is not None:
+            sheet.write_datetime(row, column, cell, self._formats["date"])
 
-    def _write_text(self, sheet: Worksheet, row: int, column: int, text: str, *, wrapped: bool) -> None:
-        quoted = guarded(text) != text  # in the format, not in the text
-        style = self._formats[" ".join(_styles(quoted=quoted, wrapped=wrapped)) or "text"]
+    def _write_text(self, sheet: Worksheet, row: int, column: int, text: str) -> None:
+        # The apostrophe of CSV is a property of the cell here, and not part of the text.
+        style = self._formats["quoted"] if guarded(text) != text else None
         if text.startswith("<r>") and text.endswith("</r>"):
             # XlsxWriter takes such a text for the XML of a rich string, and would write it as it stands.
-            # As a rich string of two pieces it is escaped, and read as the same text.
-            sheet.write_rich_string(row, column, text[:1], text[1:], style)
+            # As a rich string of three pieces, which is the least, it is escaped and read as the same text.
+            sheet.write_rich_string(row, column, text[:1], text[1:2], text[2:])
         elif text:
             sheet.write_string(row, column, text, style)
-
-
-def _styles(*, quoted: bool, wrapped: bool) -> Iterator[str]:
-    if quoted:
-        yield "quoted"
-    if wrapped:
-        yield "wrapped"
 
 
 def _units(text: str) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from briefparse_tables.tables.annotations import ANNOTATIONS
 from briefparse_tables.tables.briefings import BRIEFINGS
@@ -12,7 +12,10 @@ from briefparse_tables.tables.paragraphs import PARAGRAPHS
 from briefparse_tables.tables.people import PEOPLE
 from briefparse_tables.tables.turns import TURNS
 
-TABLES = (BRIEFINGS, TURNS, PARAGRAPHS, EXCHANGES, PEOPLE, OUTLETS, ANNOTATIONS)
+if TYPE_CHECKING:
+    from briefparse_tables.columns import AnyTable
+
+TABLES: tuple[AnyTable, ...] = (BRIEFINGS, TURNS, PARAGRAPHS, EXCHANGES, PEOPLE, OUTLETS, ANNOTATIONS)
 """All tables, in the order of the sheets of a workbook."""
 
 TableName = Literal["briefings", "turns", "paragraphs", "exchanges", "people", "outlets", "annotations"]
@@ -20,4 +23,15 @@ TableName = Literal["briefings", "turns", "paragraphs", "exchanges", "people", "
 
 BY_NAME = {table.name: table for table in TABLES}
 
-__all__ = ["ANNOTATIONS", "BRIEFINGS", "BY_NAME", "EXCHANGES", "OUTLETS", "PARAGRAPHS", "PEOPLE", "TABLES", "TURNS", "TableName"]
+__all__ = [
+    "ANNOTATIONS",
+    "BRIEFINGS",
+    "BY_NAME",
+    "EXCHANGES",
+    "OUTLETS",
+    "PARAGRAPHS",
+    "PEOPLE",
+    "TABLES",
+    "TURNS",
+    "TableName",
+]

@@ -1,14 +1,19 @@
-"""One row a mark on part of a paragraph: laughter, inaudible words, corrections …"""
+"""One row a mark on part of a paragraph: laughter, inaudible words, corrections and so on."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import attrs
+from briefparse import Annotation
 
-from briefparse import Annotation, Briefing
 from briefparse_tables.columns import Column, ColumnType, Table
 from briefparse_tables.tables.paragraphs import Spoken, paragraphs_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefparse import Briefing
 
 
 @attrs.frozen

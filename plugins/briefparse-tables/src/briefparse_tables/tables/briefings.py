@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefparse import Briefing
+
 from briefparse_tables.columns import Column, ColumnType, Table
 
 _C = Column[Briefing]

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 import attrs
+from briefparse import Briefing, Exchange
 
-from briefparse import Briefing, Exchange, Turn
 from briefparse_tables.columns import Column, ColumnType, Table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from briefparse import Turn
 
 
 @attrs.frozen

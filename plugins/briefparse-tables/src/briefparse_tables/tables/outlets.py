@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import attrs
-
 from briefparse import Briefing, Outlet, Turn
+
 from briefparse_tables.columns import Column, ColumnType, Table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @attrs.frozen

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import attrs
-
 from briefparse import Briefing, Section, Turn
+
 from briefparse_tables.columns import Column, ColumnType, Table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @attrs.frozen
@@ -47,7 +50,12 @@ TURNS = Table(
             "label as written, without the colon",
             lambda of: None if of.turn.label is None else of.turn.label.text,
         ),
-        _C("voice", ColumnType.TEXT, "who speaks: the person, else the outlet, else the label", lambda of: of.turn.voice),
+        _C(
+            "voice",
+            ColumnType.TEXT,
+            "who speaks: the person, else the outlet, else the label",
+            lambda of: of.turn.voice,
+        ),
         _C(
             "speaker_id",
             ColumnType.TEXT,
