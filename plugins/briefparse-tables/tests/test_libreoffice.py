@@ -81,7 +81,7 @@ def test_the_workbook(tmp_path: Path, profile: Path) -> None:
     document = opened(file, profile)
     assert sheets(document) == ["briefings", "turns", "paragraphs", "exchanges", "people", "outlets", "annotations"]
     found = set(texts(document))
-    assert {"丘安", "2031-04-02", "10:30:00", "Harbour Post, Aoki"} <= found
+    assert {"丘安", "2031-04-02", "10:30:00", "Harbour Post, Aoki", "TRUE", "FALSE"} <= found
     assert formulas(document) == set()
 
 
@@ -100,6 +100,12 @@ def test_hostile_texts_are_texts(form: str, tmp_path: Path, profile: Path) -> No
         assert set(plain) <= found
     else:
         assert {guarded(text) for text in plain} - {"true"} <= found
+
+
+def test_a_byte_order_mark_tells_that_it_is_utf_8(tmp_path: Path, profile: Path) -> None:
+    file = tmp_path / "fiction.csv"
+    file.write_bytes(CsvExporter(table="people", bom=True).export(fiction()))
+    assert {"briefing_id", "丘安", "灯塔司司长"} <= set(texts(opened(file, profile)))
 
 
 def test_without_the_guard_a_formula_would_run(tmp_path: Path, profile: Path) -> None:

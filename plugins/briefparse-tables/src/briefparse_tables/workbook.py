@@ -97,6 +97,8 @@ class _Sheets:
             "quoted": workbook.add_format({"quote_prefix": True}),
             "date": workbook.add_format({"num_format": "yyyy-mm-dd"}),
             "time": workbook.add_format({"num_format": "hh:mm:ss"}),
+            # Excel shows truth as TRUE and FALSE whatever the format; LibreOffice would show 1 and 0.
+            "boolean": workbook.add_format({"num_format": '"TRUE";"TRUE";"FALSE"'}),
         }
 
     def add(self, table: AnyTable, rows: Iterable[tuple[Cell, ...]]) -> None:
@@ -136,7 +138,7 @@ class _Sheets:
         if isinstance(cell, str):
             self._write_text(sheet, row, column, cell)
         elif isinstance(cell, bool):
-            sheet.write_boolean(row, column, cell)
+            sheet.write_boolean(row, column, cell, self._formats["boolean"])
         elif isinstance(cell, int | float):
             sheet.write_number(row, column, cell)
         elif isinstance(cell, dt.time):
