@@ -38,7 +38,7 @@ class CsvExporter:
         guard: Whether a text that begins with ``=``, ``+``, ``-``, ``@``, a tab or a line end gets an apostrophe
             before it, so that no spreadsheet takes it for a formula. A text that begins with an apostrophe gets
             one too; `briefparse_tables.unguarded` takes it away again.
-        bom: Whether the file begins with a byte order mark, by which Excel and LibreOffice know UTF-8.
+        bom: Whether the file begins with a byte order mark, by which Excel knows UTF-8.
 
     Raises:
         ValueError: There is no such table, or the delimiter is another one.
