@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ from briefparse_tables.tables import TABLES
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from briefparse_tables.rows import RowFormat
 
@@ -48,30 +48,33 @@ def write_tables(
         WriteError: The folder cannot be written.
     """
     target = Path(folder)
-    names = [table.name + to.extensions[0] for table in TABLES]
-    paths = tuple(target / name for name in names)
+    paths = tuple(target / f"{table.name}{to.extensions[0]}" for table in TABLES)
     if not overwrite:
         for path in paths:
             if path.exists():
                 raise TargetExistsError(str(path))
-    try:
-        target.mkdir(parents=True, exist_ok=True)
-        with TemporaryDirectory(prefix=".tables-", dir=target) as temporary:
-            parts = [Path(temporary) / name for name in names]
-            _write(((briefings,) if isinstance(briefings, Briefing) else briefings), parts, to)
-            for part, path in zip(parts, paths, strict=True):
-                part.replace(path)
-    except OSError as failure:
-        raise WriteError(str(target), failure.strerror or str(failure)) from failure
+    with ExitStack() as stack:
+        with _failures_of(target):
+            target.mkdir(parents=True, exist_ok=True)
+            temporary = Path(stack.enter_context(TemporaryDirectory(prefix=".tables-", dir=target)))
+            files = [stack.enter_context((temporary / path.name).open("wb")) for path in paths]
+            writers = [to.writer(table, file) for table, file in zip(TABLES, files, strict=True)]
+        for briefing in (briefings,) if isinstance(briefings, Briefing) else briefings:
+            with _failures_of(target):
+                for table, writer in zip(TABLES, writers, strict=True):
+                    writer.write(table.rows(briefing))
+        with _failures_of(target):
+            for writer, file, path in zip(writers, files, paths, strict=True):
+                writer.close()
+                file.close()
+                (temporary / path.name).replace(path)
     return paths
 
 
-def _write(briefings: Iterable[Briefing], parts: Iterable[Path], to: RowFormat) -> None:
-    with ExitStack() as files:
-        opened = [files.enter_context(part.open("wb")) for part in parts]
-        writers = [to.writer(table, file) for table, file in zip(TABLES, opened, strict=True)]
-        for briefing in briefings:
-            for table, writer in zip(TABLES, writers, strict=True):
-                writer.write(table.rows(briefing))
-        for writer in writers:
-            writer.close()
+@contextmanager
+def _failures_of(target: Path) -> Iterator[None]:
+    """Turn what the file system says into our error; what the caller's briefings raise is not ours."""
+    try:
+        yield
+    except OSError as failure:
+        raise WriteError(str(target), failure.strerror or str(failure)) from failure
