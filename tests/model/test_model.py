@@ -82,6 +82,7 @@ def test_text_and_digest_of_a_turn() -> None:
 )
 def test_counting_words(text: str, words: int) -> None:
     assert count_words(text) == words
+    assert Paragraph(text).word_count == words
 
 
 def test_span() -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 import polars as pl
 import pytest
-from briefparse import TargetExistsError, WriteError
+from briefparse import ExportError, TargetExistsError, WriteError
 
 from briefparse_tables import TABLES, CsvExporter, JsonLinesExporter, ParquetExporter, write_tables
 from fiction import fiction, hostile
@@ -64,6 +64,12 @@ def test_a_failure_leaves_nothing_behind(tmp_path: Path) -> None:
 
     with pytest.raises(OSError, match="no more"):
         write_tables(failing(), tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_two_briefings_of_one_id_are_an_error_and_nothing_is_left(tmp_path: Path) -> None:
+    with pytest.raises(ExportError, match="two briefings have the id 'fictional_2031-04-02'"):
+        write_tables((fiction(), fiction()), tmp_path)
     assert list(tmp_path.iterdir()) == []
 
 

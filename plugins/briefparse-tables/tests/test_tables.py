@@ -6,15 +6,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 import pytest
-from briefparse import Briefing
+from briefparse import Briefing, ExportError
 from briefparse.testing import strategies
 from hypothesis import given
 
-from briefparse_tables import TABLES, TableName
+from briefparse_tables import TABLES, TableName, to_frames, workbook_bytes
 from briefparse_tables.tables import BY_NAME
 from fiction import LIN, fiction, hostile
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from briefparse_tables.columns import AnyTable
 
 README = Path(__file__).parents[1] / "README.md"
@@ -147,3 +149,9 @@ def test_every_legal_briefing_has_rows_as_long_as_the_header(briefing: Briefing)
     for table in TABLES:
         for row in table.rows(briefing):
             assert len(row) == len(table.header)
+
+
+@pytest.mark.parametrize("made", [to_frames, workbook_bytes])
+def test_two_briefings_of_one_id_are_an_error(made: Callable[..., object]) -> None:
+    with pytest.raises(ExportError, match="two briefings have the id 'fictional_2031-04-02'"):
+        made((fiction(), fiction()))

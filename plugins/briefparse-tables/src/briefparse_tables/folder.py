@@ -7,14 +7,17 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from briefparse import Briefing, TargetExistsError, WriteError
+from briefparse import TargetExistsError, WriteError
 
 from briefparse_tables.csv import CsvExporter
+from briefparse_tables.many import each_of
 from briefparse_tables.tables import TABLES
 
 if TYPE_CHECKING:
     import os
     from collections.abc import Iterable, Iterator
+
+    from briefparse import Briefing
 
     from briefparse_tables.rows import RowFormat
 
@@ -44,6 +47,7 @@ def write_tables(
         The paths of the files, in the order of `TABLES`.
 
     Raises:
+        ExportError: Two briefings have the same id.
         TargetExistsError: A file is there and ``overwrite`` is false.
         WriteError: The folder cannot be written.
     """
@@ -59,7 +63,7 @@ def write_tables(
             temporary = Path(stack.enter_context(TemporaryDirectory(prefix=".tables-", dir=target)))
             files = [stack.enter_context((temporary / path.name).open("wb")) for path in paths]
             writers = [to.writer(table, file) for table, file in zip(TABLES, files, strict=True)]
-        for briefing in (briefings,) if isinstance(briefings, Briefing) else briefings:
+        for briefing in each_of(briefings):
             with _failures_of(target):
                 for table, writer in zip(TABLES, writers, strict=True):
                     writer.write(table.rows(briefing))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from briefparse import Briefing, MissingDependencyError
+from briefparse import MissingDependencyError
 
 from briefparse_tables.arrow import arrow_schema, arrow_table
+from briefparse_tables.many import each_of
 from briefparse_tables.tables import TABLES
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     import pandas as pd
     import polars as pl
     import pyarrow as pa
+    from briefparse import Briefing
 
 Engine = Literal["pandas", "polars", "pyarrow"]
 
@@ -39,10 +41,11 @@ def to_frames(briefings: Briefing | Iterable[Briefing], *, engine: Engine = "pan
         columns and types.
 
     Raises:
+        ExportError: Two briefings have the same id.
         MissingDependencyError: The engine is not installed.
         ValueError: There is no such engine.
     """
-    known = (briefings,) if isinstance(briefings, Briefing) else tuple(briefings)
+    known = tuple(each_of(briefings))
     make = _maker(engine)
     return {
         table.name: make(arrow_table(arrow_schema(table), (row for one in known for row in table.rows(one))))

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from briefparse import Exporter
 
 
+briefparse_api = 1
+"""The version of briefparse's hooks that this is written for."""
+
+
 @briefparse.hookimpl
 def briefparse_register_exporters() -> Iterable[Exporter]:
     """Register the exporters with their default options."""

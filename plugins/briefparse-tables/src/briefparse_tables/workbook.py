@@ -11,6 +11,7 @@ from briefparse import ExportError
 
 from briefparse_tables.columns import ColumnType
 from briefparse_tables.guard import guarded
+from briefparse_tables.many import each_of
 from briefparse_tables.tables import TABLES
 
 if TYPE_CHECKING:
@@ -63,24 +64,24 @@ class WorkbookExporter:
         Raises:
             ExportError: A table has more rows than a sheet can hold (1,048,576 with the header).
         """
-        return workbook_bytes((briefing,))
+        return workbook_bytes(briefing)
 
 
-def workbook_bytes(briefings: Iterable[Briefing]) -> bytes:
-    """Return a workbook with the rows of all briefings.
+def workbook_bytes(briefings: Briefing | Iterable[Briefing]) -> bytes:
+    """Return a workbook with the rows of a briefing, or of several.
 
     Raises:
-        ExportError: As for `WorkbookExporter.export`.
+        ExportError: Two briefings have the same id, or a table has too many rows.
     """
     from xlsxwriter import Workbook  # noqa: PLC0415  (loaded when first needed)
 
-    briefings = tuple(briefings)
+    known = tuple(each_of(briefings))
     file = BytesIO()
     workbook = Workbook(file, {"in_memory": True})
     workbook.set_properties({"created": _MADE})
     sheets = _Sheets(workbook)
     for table in TABLES:
-        sheets.add(table, (row for briefing in briefings for row in table.rows(briefing)))
+        sheets.add(table, (row for briefing in known for row in table.rows(briefing)))
     sheets.add_long_texts()
     workbook.close()
     return file.getvalue()
