@@ -154,7 +154,8 @@ class _Sheets:
         style = self._formats["quoted"] if guarded(text) != text else None
         if text.startswith("<r>") and text.endswith("</r>"):
             # XlsxWriter takes such a text for the XML of a rich string, and would write it as it stands.
-            # As a rich string of three pieces, which is the least, it is escaped and read as the same text.
+            # As a rich string of three pieces, which is the least, it is escaped and read as the same text; only a
+            # control character in it is escaped twice, and shows as its escape.
             sheet.write_rich_string(row, column, text[:1], text[1:2], text[2:])
         elif text:
             sheet.write_string(row, column, text, style)
