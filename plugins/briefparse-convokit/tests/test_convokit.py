@@ -13,16 +13,15 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import briefparse
 import pytest
 
+import briefparse
 from briefparse_convokit import write_corpus
 from fiction import REPLIES, fiction
 from reading import from_folder
 
 if TYPE_CHECKING:
     from briefparse import Briefing
-
     from briefparse_convokit.replies import Conversations
 
 pytestmark = pytest.mark.slow

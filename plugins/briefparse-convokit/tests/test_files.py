@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import attrs
 import pytest
-from briefparse import Briefing, ExportError
-from briefparse.testing import strategies
 from hypothesis import given
 
+from briefparse import Briefing, ExportError
+from briefparse.testing import strategies
 from briefparse_convokit import ConvokitExporter
 from briefparse_convokit.fields import CONVERSATION_FIELDS, CORPUS_FIELDS, SPEAKER_FIELDS, UTTERANCE_FIELDS
 from briefparse_convokit.names import corpus_id

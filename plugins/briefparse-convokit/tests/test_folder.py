@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from briefparse import ExportError, TargetExistsError, WriteError
 
+from briefparse import ExportError, TargetExistsError, WriteError
 from briefparse_convokit import ConvokitExporter, write_corpus
 from briefparse_convokit.files import FILES
 from fiction import fiction

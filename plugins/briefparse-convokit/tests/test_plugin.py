@@ -7,9 +7,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-import briefparse
 import pytest
 
+import briefparse
 from briefparse_convokit import ConvokitExporter
 from fiction import fiction
 

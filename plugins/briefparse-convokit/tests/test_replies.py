@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, get_args
 
 import pytest
-from briefparse import Briefing
-from briefparse.testing import strategies
 from hypothesis import given
 
+from briefparse import Briefing
+from briefparse.testing import strategies
 from briefparse_convokit.replies import Conversations, replies_of
 from fiction import REPLIES, ROOTS, fiction
 

@@ -7,12 +7,12 @@ import io
 import pandas as pd
 import polars as pl
 import pytest
-from briefparse import Briefing
-from briefparse.testing import strategies
-from briefparse.testing.words import wild_texts
 from hypothesis import given
 from pyarrow import csv as arrow_csv
 
+from briefparse import Briefing
+from briefparse.testing import strategies
+from briefparse.testing.words import wild_texts
 from briefparse_tables import TABLES, CsvExporter, unguarded
 from briefparse_tables.guard import guarded
 from fiction import FORMULAS, HOSTILE, fiction, hostile

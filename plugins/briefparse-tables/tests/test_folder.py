@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import attrs
 import polars as pl
 import pytest
-from briefparse import ExportError, TargetExistsError, WriteError
 
+from briefparse import ExportError, TargetExistsError, WriteError
 from briefparse_tables import TABLES, CsvExporter, JsonLinesExporter, ParquetExporter, write_tables
 from fiction import fiction, hostile
 from reading import expected, from_csv, from_json_lines

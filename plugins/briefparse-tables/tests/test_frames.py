@@ -10,10 +10,10 @@ import pandas as pd
 import polars as pl
 import pyarrow as pa
 import pytest
-from briefparse import Briefing, MissingDependencyError
-from briefparse.testing import strategies
 from hypothesis import given
 
+from briefparse import Briefing, MissingDependencyError
+from briefparse.testing import strategies
 from briefparse_tables import TABLES, to_frames
 from fiction import fiction, hostile
 from reading import expected

@@ -8,10 +8,10 @@ import json
 import pandas as pd
 import polars as pl
 import pytest
-from briefparse import Briefing
-from briefparse.testing import strategies
 from hypothesis import given
 
+from briefparse import Briefing
+from briefparse.testing import strategies
 from briefparse_tables import TABLES, JsonLinesExporter
 from fiction import fiction, hostile
 from reading import expected, from_json_lines

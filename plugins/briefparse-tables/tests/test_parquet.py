@@ -9,11 +9,11 @@ import pandas as pd
 import polars as pl
 import pyarrow as pa
 import pytest
-from briefparse import Briefing
-from briefparse.testing import strategies
 from hypothesis import given
 from pyarrow import parquet
 
+from briefparse import Briefing
+from briefparse.testing import strategies
 from briefparse_tables import TABLES, ParquetExporter
 from briefparse_tables.parquet import ParquetWriter
 from briefparse_tables.tables import ANNOTATIONS

@@ -9,9 +9,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import briefparse
 import pytest
 
+import briefparse
 from briefparse_tables import CsvExporter, JsonLinesExporter, ParquetExporter, WorkbookExporter
 from fiction import fiction
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import briefparse
 import pytest
 
+import briefparse
 from briefparse_tables import split_list, to_frames
 
 if TYPE_CHECKING:

@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 import pytest
-from briefparse import Briefing, ExportError
-from briefparse.testing import strategies
 from hypothesis import given
 
+from briefparse import Briefing, ExportError
+from briefparse.testing import strategies
 from briefparse_tables import TABLES, TableName, to_frames, workbook_bytes
 from briefparse_tables.tables import BY_NAME
 from fiction import LIN, fiction, hostile

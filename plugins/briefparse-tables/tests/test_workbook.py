@@ -12,11 +12,11 @@ import attrs
 import openpyxl
 import pandas as pd
 import pytest
-from briefparse import Briefing, Event, ExportError, Paragraph
-from briefparse.testing import strategies
 from hypothesis import given, settings
 from lxml import etree
 
+from briefparse import Briefing, Event, ExportError, Paragraph
+from briefparse.testing import strategies
 from briefparse_tables import TABLES, WorkbookExporter, workbook, workbook_bytes
 from fiction import FORMULAS, HOSTILE, fiction, hostile
 from reading import expected

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 import attrs
-from briefparse import Briefing, Section
 
+from briefparse import Briefing, Section
 from briefparse_convokit.replies import Reply
 from briefparse_convokit.voices import Voice
 

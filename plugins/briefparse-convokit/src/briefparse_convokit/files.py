@@ -9,8 +9,8 @@ import re
 from typing import IO, TYPE_CHECKING, TypeVar
 
 import attrs
-from briefparse import ExportError
 
+from briefparse import ExportError
 from briefparse_convokit.fields import (
     CONVERSATION_FIELDS,
     CORPUS_FIELDS,
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from briefparse import Briefing
-
     from briefparse_convokit.fields import (
         Field,
     )

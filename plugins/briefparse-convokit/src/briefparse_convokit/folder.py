@@ -8,7 +8,6 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from briefparse import Briefing, TargetExistsError, WriteError
-
 from briefparse_convokit.files import FILES, CorpusFiles
 
 if TYPE_CHECKING:

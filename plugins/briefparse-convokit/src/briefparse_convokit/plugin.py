@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import briefparse
-
 from briefparse_convokit.exporter import ConvokitExporter
 
 if TYPE_CHECKING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 import attrs
+
 from briefparse import Section, Turn, TurnKind
 
 if TYPE_CHECKING:

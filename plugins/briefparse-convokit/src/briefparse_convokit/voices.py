@@ -6,8 +6,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 import attrs
-from briefparse import Outlet, Person
 
+from briefparse import Outlet, Person
 from briefparse_convokit.names import corpus_id
 
 if TYPE_CHECKING:

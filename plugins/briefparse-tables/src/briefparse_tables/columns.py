@@ -10,8 +10,8 @@ from enum import Enum, StrEnum
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import attrs
-from briefparse import Briefing
 
+from briefparse import Briefing
 from briefparse_tables.lists import join_list
 
 if TYPE_CHECKING:

@@ -8,7 +8,6 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from briefparse import TargetExistsError, WriteError
-
 from briefparse_tables.csv import CsvExporter
 from briefparse_tables.many import each_of
 from briefparse_tables.tables import TABLES
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from briefparse import Briefing
-
     from briefparse_tables.rows import RowFormat
 
 _CSV = CsvExporter()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from briefparse import MissingDependencyError
-
 from briefparse_tables.arrow import arrow_schema, arrow_table
 from briefparse_tables.many import each_of
 from briefparse_tables.tables import TABLES
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     import pandas as pd
     import polars as pl
     import pyarrow as pa
+
     from briefparse import Briefing
 
 Engine = Literal["pandas", "polars", "pyarrow"]

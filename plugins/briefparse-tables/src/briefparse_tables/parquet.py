@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from briefparse import Briefing
-
     from briefparse_tables.columns import AnyTable, Cell
 
 _GROUP = 10_000  # rows; a group of less than that reads slowly, and one is held in memory

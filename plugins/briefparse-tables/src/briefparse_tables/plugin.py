@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import briefparse
-
 from briefparse_tables.csv import CsvExporter
 from briefparse_tables.jsonlines import JsonLinesExporter
 from briefparse_tables.parquet import ParquetExporter

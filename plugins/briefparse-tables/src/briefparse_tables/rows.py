@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from briefparse import Briefing
-
     from briefparse_tables.columns import AnyTable, Cell
 
 

@@ -7,8 +7,8 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
-from briefparse import ExportError
 
+from briefparse import ExportError
 from briefparse_tables.columns import ColumnType
 from briefparse_tables.guard import guarded
 from briefparse_tables.many import each_of
@@ -17,10 +17,10 @@ from briefparse_tables.tables import TABLES
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from briefparse import Briefing
     from xlsxwriter import Workbook
     from xlsxwriter.worksheet import Worksheet
 
+    from briefparse import Briefing
     from briefparse_tables.columns import AnyTable, Cell
 
 LONG_TEXTS = "long_texts"

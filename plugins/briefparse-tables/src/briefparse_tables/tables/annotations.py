@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import attrs
-from briefparse import Annotation
 
+from briefparse import Annotation
 from briefparse_tables.columns import Column, ColumnType, Table
 from briefparse_tables.tables.paragraphs import Spoken, paragraphs_of
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from briefparse import Briefing
-
 from briefparse_tables.columns import Column, ColumnType, Table
 
 _C = Column[Briefing]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import attrs
-from briefparse import Briefing, Outlet, Turn
 
+from briefparse import Briefing, Outlet, Turn
 from briefparse_tables.columns import Column, ColumnType, Table
 
 if TYPE_CHECKING:
