@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import briefparse
+from briefparse.testing.conformance import check_exporter
 from briefparse_convokit import ConvokitExporter
 from fiction import fiction
 
@@ -24,6 +25,11 @@ def test_the_installed_plugin_provides_the_exporter() -> None:
 def test_it_is_found_by_the_ending_of_a_file(tmp_path: Path) -> None:
     path = briefparse.export_file(fiction(), tmp_path / "briefing.convokit.zip")
     assert path.read_bytes() == ConvokitExporter().export(fiction())
+
+
+@pytest.mark.parametrize("exporter", [ConvokitExporter(), ConvokitExporter(conversations="briefing")])
+def test_it_keeps_the_rules_for_exporters(exporter: ConvokitExporter) -> None:
+    check_exporter(exporter, examples=20)
 
 
 def test_its_option_is_checked_and_a_flag_of_the_command_line(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import briefparse
+from briefparse.testing.conformance import check_exporter
 from briefparse_tables import CsvExporter, JsonLinesExporter, ParquetExporter, WorkbookExporter
 from fiction import fiction
 
@@ -33,6 +34,13 @@ def test_it_is_found_by_the_ending_of_a_file(exporter: Exporter, tmp_path: Path)
     for extension in exporter.extensions:
         path = briefparse.export_file(fiction(), tmp_path / f"briefing{extension}")
         assert path.read_bytes() == exporter.export(fiction())
+
+
+@pytest.mark.parametrize(
+    "exporter", [*EXPORTERS, CsvExporter(table="people", guard=False)], ids=lambda exporter: exporter.name
+)
+def test_each_keeps_the_rules_for_exporters(exporter: Exporter) -> None:
+    check_exporter(exporter, examples=20)
 
 
 def test_options_are_checked() -> None:
