@@ -63,6 +63,15 @@ _TABLE = (
     Code("BP121", "pointer-unresolved", Severity.WARNING,
          "A turn of a TEI file points at somebody whom the file does not list; "
          "a person was added who is called as the pointer."),
+    Code("BP131", "file-truncated", Severity.WARNING,
+         "The end of the file is missing, or its directory is damaged; what could be found was read."),
+    Code("BP132", "page-unreadable", Severity.ERROR,
+         "Pages are damaged so that they cannot be read; page breaks stand in their place."),
+    Code("BP133", "page-without-text", Severity.WARNING,
+         "Pages have no text layer: they are pictures, as of a scan, or blank. Text recognition has to add one first."),
+    Code("BP134", "hyphens-mended", Severity.INFO,
+         "Words that the ends of lines cut were put together. A hyphen was kept where the document writes the word "
+         "with it; where the word stands nowhere else, the custom of the document decided."),
     Code("BP141", "comments-passed-over", Severity.INFO, "A Word file has comments; none of them is read."),
     Code("BP142", "changes-accepted", Severity.INFO,
          "A Word file has tracked changes; it was read as if all were accepted."),
@@ -74,10 +83,8 @@ _TABLE = (
     Code("BP151", "text-outside", Severity.INFO,
          "Part of a web page stands around the transcript: menus, links, comments, footers. "
          "It was kept as furniture; the message says how much it is."),
-    Code("BP201", "no-title", Severity.WARNING,
-         "No title stands above the transcript, and the file tells none; the briefing's title is empty."),
-    Code("BP202", "no-date", Severity.WARNING,
-         "Neither the front matter nor the file itself names a date that could be read."),
+    Code("BP201", "no-title", Severity.WARNING, "No title stands above the transcript; the briefing's title is empty."),
+    Code("BP202", "no-date", Severity.WARNING, "The front matter names no date that could be read."),
     Code("BP203", "rosters-differ", Severity.INFO,
          "Two lists of participants disagree on a person; the fuller wording was taken."),
     Code("BP204", "dates-differ", Severity.WARNING,

@@ -1,0 +1,1 @@
+"""Words to paragraphs: lines, running heads, columns, measures, paragraphs, hyphens; a file an idea."""
