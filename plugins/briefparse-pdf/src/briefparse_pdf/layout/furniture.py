@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from itertools import takewhile
 from statistics import median
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 _DEEPEST: Final = 4  # rows of a head or foot
 _DRIFT: Final = 4.0  # points that a head may stand higher or lower from page to page
 _SHARE: Final = 0.2  # of the pages; left, right and first pages have heads of their own
-_MOST: Final = 0.5  # of the pages: what stands on so many needs no other sign
-_CERTAIN: Final = 3  # pages at least, for that
+_MOST: Final = 0.5  # of the places of a row, where it has to be set apart from the text
 _APART: Final = 1.15  # times the usual distance of lines
 _OTHER_SIZE: Final = 0.05  # share by which the type differs from most of the text
-_LONGEST: Final = 200  # characters
+_LONGEST: Final = 200  # characters of a head
+_LONGEST_LABEL: Final = 80  # characters of a line that may stand again and again in a text
 
 _NUMBER: Final = re.compile(r"\d+")
 _ROMAN: Final = re.compile(r"(?:(?<=^)|(?<=\s))[ivxlcIVXLC]{1,7}(?=\s|$)")
@@ -62,12 +62,20 @@ def part_pages(pages: Sequence[tuple[Row, ...]], size: float, leading: float) ->
         leading: The usual distance of lines, in points.
 
     Numbers and dates may differ from page to page. A row counts only if all
-    rows between it and the edge of the page do.
+    rows between it and the edge of the page do. A row that stands in the midst
+    of pages, too, is text.
     """
     titles = frozenset(form_of(row.text) for row in pages[0][:_DEEPEST]) if pages else frozenset[str]()
-    top = _repeated([rows[:_DEEPEST] for rows in pages], size, leading, titles)
-    bottom = _repeated([rows[::-1][:_DEEPEST] for rows in pages], size, leading)
+    spoken = _within(pages)
+    top = _repeated([rows[: _DEEPEST + 1] for rows in pages], size, leading, titles, spoken)
+    bottom = _repeated([rows[::-1][: _DEEPEST + 1] for rows in pages], size, leading, frozenset(), spoken)
     return [_parted(page, rows, top, bottom) for page, rows in enumerate(pages)]
+
+
+def _within(pages: Sequence[tuple[Row, ...]]) -> frozenset[str]:
+    """Return the forms of short rows in the midst of pages: a label that happens to top two pages is among them."""
+    rows = (row.text for page in pages for row in page[_DEEPEST:-_DEEPEST])
+    return frozenset(form for text in rows if len(text) <= _LONGEST_LABEL and (form := form_of(text)) != "#")
 
 
 def _parted(page: int, rows: tuple[Row, ...], top: _Test, bottom: _Test) -> Parted:
@@ -81,15 +89,31 @@ if TYPE_CHECKING:
     _Test = Callable[[int, Row], bool]
 
 
-def _repeated(edges: list[tuple[Row, ...]], size: float, leading: float, titles: frozenset[str] = frozenset()) -> _Test:
-    """Return a test for the rows that pages repeat at one edge, or that repeat the title of the first page."""
+def _repeated(
+    edges: list[tuple[Row, ...]], size: float, leading: float, titles: frozenset[str], spoken: frozenset[str]
+) -> _Test:
+    """Return a test for the rows that pages repeat at one edge, or that repeat the title of the first page.
+
+    Args:
+        edges: The rows nearest to the edge, the nearest first, and one row more.
+        size: As for `part_pages`.
+        leading: As for `part_pages`.
+        titles: Forms of the first rows of the first page.
+        spoken: Forms of rows that are text.
+    """
+    forms = [[form_of(row.text) for row in rows] for rows in edges]
+    counts = Counter(form for page in forms for form in set(page))
     places: defaultdict[str, list[_Place]] = defaultdict(list)
     for page, rows in enumerate(edges):
-        for at, row in enumerate(rows):
-            if len(text := row.text) <= _LONGEST:
-                places[form_of(text)].append(_Place(page, row.y, _is_apart(rows, at, size, leading)))
-    heights = {form: list(_heights(form, found, len(edges))) for form, found in places.items()}
-    for form in titles & places.keys():
+        apart = False
+        for at in reversed(range(min(len(rows), _DEEPEST))):
+            # Of a head of several lines, the last is apart from the text, and the others go with it.
+            goes_with_next = apart and at + 1 < len(rows) and counts[forms[page][at + 1]] > 1
+            apart = goes_with_next or _is_apart(rows, at, size, leading)
+            if len(rows[at].text) <= _LONGEST:
+                places[forms[page][at]].append(_Place(page, rows[at].y, apart))
+    heights = {form: list(_heights(form, places[form], len(edges))) for form in places.keys() - spoken}
+    for form in titles & heights.keys():
         heights[form] += [place.y for place in places[form] if place.page and place.apart]
 
     def test(page: int, row: Row) -> bool:
@@ -103,8 +127,8 @@ def _heights(form: str, found: list[_Place], pages: int) -> Iterator[float]:
     """Yield each height at which enough pages have a row of this form."""
     for together in _clusters(sorted(found, key=lambda place: place.y)):
         count = len({place.page for place in together})
-        signs = "#" in form or all(place.apart for place in together)
-        if count >= max(2, _SHARE * pages) and (signs or count >= max(_CERTAIN, _MOST * pages)):
+        apart = sum(place.apart for place in together) >= _MOST * len(together)
+        if count >= max(2, _SHARE * pages) and ("#" in form or apart):
             yield median(place.y for place in together)
 
 
