@@ -10,7 +10,7 @@ import attrs
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
-Furniture = Callable[["Press", int], None]
+Furniture = Callable[["Press", int], object]
 
 
 @attrs.define
@@ -28,6 +28,7 @@ class Press:
         top: The first baseline of a page.
         bottom: The last.
         paper: Width and height of a page.
+        full: What is done when a page, or a column of it, is full.
     """
 
     furniture: Furniture = attrs.field(default=lambda _press, _number: None)
@@ -40,6 +41,7 @@ class Press:
     top: float = 700
     bottom: float = 90
     paper: tuple[float, float] = (612, 792)
+    full: Callable[[Press], None] = attrs.field(default=lambda press: press.turn())
     pages: int = 1
     y: float = 0
     buffer: BytesIO = attrs.field(factory=BytesIO)
@@ -101,7 +103,7 @@ class Press:
         """Go down, or to the next page."""
         self.y -= distance
         if self.y < self.bottom:
-            self.turn()
+            self.full(self)
 
     def turn(self) -> None:
         """Go to the next page."""

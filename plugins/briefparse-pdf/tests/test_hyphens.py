@@ -48,12 +48,12 @@ def test_dashes_cut_no_word() -> None:
 
 def test_words_in_a_file_are_mended_and_counted() -> None:
     press = Press(right=200)
-    press.paragraph("Our transparency rises as the tides do, and trans|parency is what the well-|known keepers of a well-known light want.")
+    words = (
+        "Our transparency rises as the tides do, and trans|parency is what the well-|known keepers of a well-known sea"
+    )
+    press.paragraph(words)
     document = read(press.finished())
-    assert paragraphs(document) == [
-        "Our transparency rises as the tides do, and transparency is what the well-known keepers of a well-known light"
-        " want."
-    ]
+    assert paragraphs(document) == [words.replace("|", "")]
     (doubt,) = document.diagnostics
     assert doubt.code == "BP134"
     assert doubt.message.startswith("1 words cut at the ends of lines were put together, 1 kept their hyphens")

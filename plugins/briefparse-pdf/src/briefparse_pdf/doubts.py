@@ -39,7 +39,7 @@ def _doubts(data: bytes, layout: Layout, written: Written) -> Iterator[Diagnosti
     if unmapped := written.composed.text.count(_NO_UNICODE):
         yield diagnose("BP102", f"{unmapped} signs are no character of Unicode; U+FFFD stands for them")
     if not written.composed.text:
-        yield diagnose("BP104", "no page has text" if layout.pages else "the file has no pages")
+        yield diagnose("BP104", "no page has text")
 
 
 def pages_named(numbers: Sequence[int]) -> str:

@@ -51,8 +51,7 @@ def messages_of(data: bytes, limits: Limits) -> Generator[Message]:
     try:
         file = pypdfium2.PdfDocument(data, password=limits.password or None)
     except pypdfium2.PdfiumError as failure:
-        code = getattr(failure, "err_code", None)
-        yield _failure(_REASONS.get(code, "the PDF library cannot open it"))
+        yield _failure(_reason(failure, data))
         return
     try:
         yield from _contents(file, limits)
@@ -89,6 +88,12 @@ def _contents(file: Any, limits: Limits) -> Iterator[Message]:  # noqa: ANN401  
             yield None
         finally:
             page.close()
+
+
+def _reason(failure: pypdfium2.PdfiumError, data: bytes) -> str:
+    # A file without pages leaves the code as it was, which may be that of a file before it.
+    code = failure.err_code if failure.err_code != pdfium.FPDF_ERR_PASSWORD or b"/Encrypt" in data else None
+    return _REASONS.get(code, "it has no pages, or is damaged beyond repair")
 
 
 def _failure(reason: str, *, large: bool = False) -> Failure:

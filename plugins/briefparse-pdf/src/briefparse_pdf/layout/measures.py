@@ -20,7 +20,7 @@ _FARTHEST_LINE: Final = 4.0  # times the size; what is farther apart is no dista
 _USUAL_SIZE: Final = 12.0
 _INDENT: Final = 0.7  # of the size, from which a line is indented
 _SAME_EDGE: Final = 2.0  # points
-_BLANK: Final = 0.2  # of the size
+_BLANK: Final = 0.65  # of the size: a blank, and what the longest line may fall short of the margin
 
 
 @attrs.frozen

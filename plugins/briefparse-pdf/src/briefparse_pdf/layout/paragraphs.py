@@ -79,7 +79,8 @@ class _Joiner:
         before, above = self._before
         if _differ(before, line) or (below and not 0 < before.y - line.y <= _FARTHER * usual.leading):
             return True
-        if not is_full(before, line, above.left, above.right):
+        # Rows of a table: prose has wide gaps at labels alone, and no two lines below each other have one.
+        if not is_full(before, line, above.left, above.right) or (_has_gap(before) and _has_gap(line)):
             return True
         if below and _are_centred(before, line, usual):
             return False
@@ -95,6 +96,10 @@ def _differ(before: Line, line: Line) -> bool:
         return True
     goes_on = before.runs[-1].bits & line.runs[0].bits & BOLD
     return _is_bold(before) != _is_bold(line) and not goes_on
+
+
+def _has_gap(line: Line) -> bool:
+    return any("\t" in run.text for run in line.runs)
 
 
 def _is_bold(line: Line) -> bool:
