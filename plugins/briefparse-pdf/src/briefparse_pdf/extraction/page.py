@@ -6,14 +6,14 @@ import ctypes
 import math
 import re
 from collections import Counter
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import pypdfium2.raw as pdfium
 
 from briefparse_pdf.extraction.words import ASKEW, BOLD, GLUED, ITALIC, Word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 _LINE_END_HYPHEN: Final = "\x02"  # what PDFium makes of a hyphen at the end of a line
 _WORD: Final = re.compile(rf"[^\s{_LINE_END_HYPHEN}]+{_LINE_END_HYPHEN}?|{_LINE_END_HYPHEN}")
@@ -28,25 +28,53 @@ _UPRIGHT: Final = math.radians(5)
 _FARTHEST: Final = 100_000.0  # points; no page is larger, and no number of a hostile file leads to infinity
 
 
+class _Type(NamedTuple):
+    """Size in points, bits of the type, and the quarter turns of its direction, or None where it is askew."""
+
+    size: float
+    bits: int
+    way: int | None
+
+
+class _Found(NamedTuple):
+    """A word where the file has it: its origin, and the box around its first and last character."""
+
+    text: str
+    type: _Type
+    glued: bool
+    x: float
+    y: float
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
 class PageReader:
     """Reads the words of one page; lives for that page, and remembers the types that it has met."""
 
     def __init__(self, textpage: Any) -> None:  # noqa: ANN401  (pypdfium2 has no types)
-        self._page = textpage
-        self._types: dict[int | None, tuple[float, int, int | None]] = {}
+        self._page = textpage.raw
+        self._types: dict[int | None, _Type] = {}
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
-        self._box = pdfium.FS_RECTF()
+        self._first, self._last = pdfium.FS_RECTF(), pdfium.FS_RECTF()
 
     def words(self) -> list[Word]:
         """Return the words in the order of the file, turned so that most of them run from left to right."""
         text = self._characters()
-        found = [item for match in _WORD.finditer(text) for item in self._in_one_type(text, match.start(), match.end())]
+        found: list[_Found] = []
+        for match in _WORD.finditer(text):
+            start, end = match.span()
+            if end - start == 1 or self._type(start) == self._type(end - 1):
+                found.append(self._placed(text, start, end, glued=False))
+            else:
+                found += self._parted(text, start, end)
         ways = Counter[int]()
-        for words, _, _, way, *_ in found:
-            if way is not None:
-                ways[way] += len(words)
+        for word in found:
+            if word.type.way is not None:
+                ways[word.type.way] += len(word.text)
         main = ways.most_common(1)[0][0] if ways else 0
-        return [_turned(item, main) for item in found]
+        return [_turned(word, main) for word in found]
 
     def _characters(self) -> str:
         """Return one character for each of PDFium's, so that indices are the same."""
@@ -58,45 +86,45 @@ class PageReader:
             text = "".join(_character(pdfium.FPDFText_GetUnicode(self._page, at)) for at in range(count))
         return text.replace("\ufffe", _LINE_END_HYPHEN)
 
-    def _in_one_type(self, text: str, start: int, end: int) -> Iterator[_Found]:
-        """Yield a word, or its parts where the type changes inside it: a bold label right before its turn."""
-        first = self._type(start)
-        if end - start > 1 and self._type(end - 1) != first:
-            cuts = [at for at in range(start + 1, end) if self._type(at) != self._type(at - 1)]
-        else:
-            cuts = []
+    def _parted(self, text: str, start: int, end: int) -> Iterator[_Found]:
+        """Yield the parts of a word between which the type changes: a bold label right before its turn."""
+        cuts = [at for at in range(start + 1, end) if self._type(at) != self._type(at - 1)]
         for begin, stop in zip((start, *cuts), (*cuts, end), strict=True):
-            yield self._placed(text[begin:stop], begin, stop - 1, glued=begin > start)
+            yield self._placed(text, begin, stop, glued=begin > start)
 
-    def _placed(self, words: str, first: int, last: int, *, glued: bool) -> _Found:
-        size, bits, way = self._type(first)
-        x, y, box = self._x, self._y, self._box
-        pdfium.FPDFText_GetCharOrigin(self._page, first, x, y)
-        origin = (x.value, y.value)
-        pdfium.FPDFText_GetLooseCharBox(self._page, first, box)
-        corners = [(box.left, box.bottom), (box.right, box.top)]
-        if last > first:
-            pdfium.FPDFText_GetLooseCharBox(self._page, last, box)
-            corners += [(box.left, box.bottom), (box.right, box.top)]
-        words = words.replace(_LINE_END_HYPHEN, "-").replace(_NO_CHARACTER, "\ufffd")
-        return words, size, bits | (GLUED if glued else 0), way, origin, corners
+    def _placed(self, text: str, start: int, end: int, *, glued: bool) -> _Found:
+        page, x, y, first, last = self._page, self._x, self._y, self._first, self._last
+        pdfium.FPDFText_GetCharOrigin(page, start, x, y)
+        pdfium.FPDFText_GetLooseCharBox(page, start, first)
+        pdfium.FPDFText_GetLooseCharBox(page, end - 1, last)
+        return _Found(
+            text[start:end].replace(_LINE_END_HYPHEN, "-").replace(_NO_CHARACTER, "\ufffd"),
+            self._type(start),
+            glued,
+            x.value,
+            y.value,
+            min(first.left, last.left),
+            min(first.bottom, last.bottom),
+            max(first.right, last.right),
+            max(first.top, last.top),
+        )
 
-    def _type(self, at: int) -> tuple[float, int, int | None]:
-        """Return size in points, bits of the type, and the quarter turns of a character's direction, if it has one."""
-        handle = pdfium.FPDFText_GetTextObject(self._page, at)
-        key = ctypes.cast(handle, ctypes.c_void_p).value
+    def _type(self, at: int) -> _Type:
+        """Return the type of a character."""
+        key = _handle_of(self._page, at)
         known = self._types.get(key)
         if known is None:
-            known = self._types[key] = self._look_at(at, handle)
+            known = self._types[key] = self._look_at(at)
         return known
 
-    def _look_at(self, at: int, handle: object) -> tuple[float, int, int | None]:
+    def _look_at(self, at: int) -> _Type:
         matrix = pdfium.FS_MATRIX(1, 0, 0, 1, 0, 0)
         pdfium.FPDFText_GetMatrix(self._page, at, matrix)
         size = _bounded(pdfium.FPDFText_GetFontSize(self._page, at) * math.hypot(matrix.c, matrix.d))
         flags, name = ctypes.c_int(), ctypes.create_string_buffer(128)
         pdfium.FPDFText_GetFontInfo(self._page, at, name, 128, flags)
         family = name.value.decode("utf-8", "replace")
+        handle = pdfium.FPDFText_GetTextObject(self._page, at)
         bold = (
             _BOLD_NAME.search(family) is not None
             or flags.value & _FORCE_BOLD
@@ -104,10 +132,17 @@ class PageReader:
             or (handle and pdfium.FPDFTextObj_GetTextRenderMode(handle) == _FILL_AND_STROKE)
         )
         italic = _ITALIC_NAME.search(family) is not None or flags.value & _ITALIC
-        return max(1.0, abs(size)), (BOLD if bold else 0) | (ITALIC if italic else 0), _way(matrix.a, matrix.b)
+        bits = (BOLD if bold else 0) | (ITALIC if italic else 0)
+        return _Type(max(1.0, abs(size)), bits, _way(matrix.a, matrix.b))
 
 
-_Found = tuple[str, float, int, int | None, tuple[float, float], list[tuple[float, float]]]
+def _as_number(function: Any) -> Callable[[Any, int], int | None]:  # noqa: ANN401  (pypdfium2 has no types)
+    """Give a function of PDFium that returns a handle anew, so that it returns it as a number: quick to compare."""
+    address = ctypes.cast(function, ctypes.c_void_p).value
+    return ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)(address or 0)
+
+
+_handle_of: Final = _as_number(pdfium.FPDFText_GetTextObject)
 
 
 def _character(code: int) -> str:
@@ -115,7 +150,9 @@ def _character(code: int) -> str:
 
 
 def _bounded(number: float) -> float:
-    return round(min(max(number, -_FARTHEST), _FARTHEST), 1) if math.isfinite(number) else 0.0
+    if -_FARTHEST < number < _FARTHEST:
+        return round(number, 1)
+    return 0.0 if math.isnan(number) else math.copysign(_FARTHEST, number)
 
 
 def _way(a: float, b: float) -> int | None:
@@ -128,12 +165,12 @@ def _way(a: float, b: float) -> int | None:
 
 
 def _turned(found: _Found, main: int) -> Word:
-    words, size, bits, way, origin, corners = found
-    xs = [_turn(corner, main)[0] for corner in corners]
-    baseline = _turn(origin, main)[1]
-    return Word(words, min(xs), max(xs), baseline, size, bits if way == main else bits | ASKEW)
-
-
-def _turn(point: tuple[float, float], quarters: int) -> tuple[float, float]:
-    x, y = _bounded(point[0]), _bounded(point[1])
-    return ((x, y), (y, -x), (-x, -y), (-y, x))[quarters]
+    left, right, y = (
+        (found.left, found.right, found.y),
+        (found.bottom, found.top, -found.x),
+        (-found.right, -found.left, -found.y),
+        (-found.top, -found.bottom, found.x),
+    )[main]
+    size, bits, way = found.type
+    bits |= (GLUED if found.glued else 0) | (0 if way == main else ASKEW)
+    return Word(found.text, _bounded(left), _bounded(right), _bounded(y), size, bits)
