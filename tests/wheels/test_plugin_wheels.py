@@ -1,7 +1,11 @@
-"""Our own plugins: built as wheels, installed beside the wheel of briefparse, and tested there."""
+"""Our own plugins, each by itself: built as a wheel and installed beside the wheel of briefparse.
+
+`.ci/plugins` installs them all together and runs the tests of each there.
+"""
 
 from __future__ import annotations
 
+import tomllib
 import zipfile
 from typing import TYPE_CHECKING
 
@@ -12,7 +16,10 @@ from environments import ROOT, build_wheel, fresh_environment, run
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 PROJECTS = sorted(path.parent for path in (ROOT / "plugins").glob("*/pyproject.toml"))
+LIST = "import briefparse; print(*(e.name for e in briefparse.Registry.default().exporters))"
 
 
 @pytest.fixture(scope="module", params=PROJECTS, ids=lambda project: project.name)
@@ -28,7 +35,6 @@ def built(project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return build_wheel(project, tmp_path_factory.mktemp("wheel"))
 
 
-@pytest.mark.slow
 def test_its_wheel_is_typed_licensed_and_holds_no_tests(project: Path, built: Path) -> None:
     package = project.name.replace("-", "_")
     names = zipfile.ZipFile(built).namelist()
@@ -37,11 +43,21 @@ def test_its_wheel_is_typed_licensed_and_holds_no_tests(project: Path, built: Pa
     assert [name for name in names if not name.startswith((f"{package}/", f"{package}-"))] == []
 
 
-@pytest.mark.slow
-def test_its_tests_pass_where_it_is_installed(
-    project: Path, built: Path, wheel: Path, example: Path, tmp_path: Path
+def test_it_is_complete_and_says_what_it_needs(project: Path) -> None:
+    for name in ("README.md", "CHANGELOG.md", "LICENSE", "tests"):
+        assert (project / name).exists(), name
+    settings = tomllib.loads((project / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert any(requirement.startswith("briefparse>=") for requirement in settings["dependencies"])
+    assert list(settings["entry-points"]) == ["briefparse"]
+
+
+def test_alone_beside_briefparse_it_is_listed_and_converts(
+    built: Path, project: Path, wheel: Path, example: Path, tmp_path: Path
 ) -> None:
-    programs = fresh_environment(tmp_path / "env", wheel, built, "--group", f"{project / 'pyproject.toml'}:test")
-    run(programs / "python", "-m", "pytest", "-q", "-p", "no:cacheprovider", cwd=project)
-    assert project.name in run(programs / "briefparse", "plugins", cwd=tmp_path).stdout
-    run(programs / "briefparse", "convert", example, "-t", "markdown", "-o", "out.md", cwd=tmp_path)
+    programs = fresh_environment(tmp_path / "env", wheel, built)
+    listing = run(programs / "briefparse", "plugins", cwd=tmp_path).stdout
+    assert project.name in listing
+    assert "not in use" not in listing
+    formats = run(programs / "python", "-c", LIST, cwd=tmp_path).stdout.split()
+    run(programs / "briefparse", "convert", example, "-t", ",".join(formats), "--out-dir", "out", cwd=tmp_path)
+    assert len(list((tmp_path / "out").iterdir())) == len(formats)
