@@ -92,6 +92,17 @@ def test_large_type_is_a_heading() -> None:
     assert hints(read(press.finished())) == ["heading", "paragraph"]
 
 
+def test_a_heading_of_two_lines_is_one() -> None:
+    press = Press()
+    for words in ("A Fictional Press Conference on Tides and Ports of", "Lanhai"):
+        press.text(press.left, press.y, words, size=20)
+        press.down(25)
+    press.paragraph(talk(9))
+    document = read(press.finished())
+    assert paragraphs(document)[0] == "A Fictional Press Conference on Tides and Ports of Lanhai"
+    assert hints(document) == ["heading", "paragraph"]
+
+
 def test_a_centred_title_of_two_lines_is_one() -> None:
     press = Press()
     press.centred("Transcript of a Press Conference that Nobody has Held in the Harbour of a Town that was", bold=True)
@@ -123,3 +134,21 @@ def test_a_quotation_is_indented_as_a_whole() -> None:
     press.left = 72
     press.paragraph(talk(5, 1))
     assert paragraphs(read(press.finished())) == [talk(5), talk(6, 3), talk(5, 1)]
+
+
+def test_bullets_begin_paragraphs() -> None:
+    press = Press()
+    for at in range(4):
+        press.paragraph(f"• {talk(3, at)} {talk(1)[:20]}")
+    assert paragraphs(read(press.finished())) == [f"• {talk(3, at)} {talk(1)[:20]}" for at in range(4)]
+
+
+def test_a_dash_that_stands_alone_glues_nothing() -> None:
+    press = Press(right=250, bottom=690)
+    for line in ("And the tides in the spring quarter --", "MINISTER LUO: They rise."):
+        press.text(press.left, press.y, line)
+        press.down(16)
+    assert [words for words in paragraphs(read(press.finished())) if words] == [
+        "And the tides in the spring quarter --",
+        "MINISTER LUO: They rise.",
+    ]

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 _LARGER: Final = 1.15  # times the size of most of the type, from which a paragraph is a heading
 _LONGEST_HEADING: Final = 300  # characters
-_DASHES: Final = HYPHENS + "—"
+_LONGEST_WORD: Final = 64  # characters
+_DASHES: Final = tuple(HYPHENS + "—")
 _MARKS: Final = ((BOLD, MarkKind.BOLD), (ITALIC, MarkKind.ITALIC))
 
 
@@ -129,7 +130,7 @@ class _Writer:
             mend = self._lexicon.mend(tail, head)
             self.mends.append(mend)
             return (_without_last(runs) if mend.joined else runs), ""
-        no_blank = _is_cut(text) or (is_wide(text[-1:]) and is_wide(after[:1]))
+        no_blank = _is_cut(text) or is_wide(text[-1:]) or is_wide(after[:1])
         return runs, "" if no_blank else " "
 
     def _write(self, runs: tuple[Run, ...]) -> None:
@@ -147,8 +148,8 @@ def _text(runs: tuple[Run, ...]) -> str:
 
 
 def _is_cut(text: str) -> bool:
-    """Say whether a line ends in a hyphen or dash that belongs to its last word."""
-    return len(text) > 1 and text[-1] in _DASHES and not text[-2].isspace()
+    """Say whether a line ends in a hyphen or dash that belongs to its last word, and does not stand alone."""
+    return text[-1:] in _DASHES and any(map(str.isalnum, text[-_LONGEST_WORD:].rsplit(maxsplit=1)[-1]))
 
 
 def _without_last(runs: tuple[Run, ...]) -> tuple[Run, ...]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _SAME_LINE: Final = 0.5  # of the size: superscripts stand a third higher
 _SAME_ROW: Final = 0.3
 _WIDE_GAP: Final = 1.0  # of the size; a blank is a quarter of it, in justified lines up to three
+_HAIR: Final = 0.2  # of the size
 _OVERLAP: Final = 0.6  # of the size, that a word may reach back into the one before it
 _TYPE: Final = BOLD | ITALIC
 _RIGHT_TO_LEFT: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
@@ -154,8 +155,10 @@ def _follows(before: Word, word: Word) -> bool:
 
 def _line(words: list[Word]) -> Line:
     runs: list[Run] = []
+    before: Word | None = None
     for word in words:
-        text = word.text if not runs or word.bits & GLUED else f" {word.text}"
+        text = f" {word.text}" if before is not None and _are_parted(before, word) else word.text
+        before = word
         if runs and runs[-1].bits == word.bits & _TYPE:
             runs[-1] = Run(runs[-1].text + text, runs[-1].bits)
         else:
@@ -170,6 +173,14 @@ def _line(words: list[Word]) -> Line:
         first.size if is_wide(first.text) else first.right - first.left,
         runs_right_to_left("".join(word.text for word in words)),
     )
+
+
+def _are_parted(before: Word, word: Word) -> bool:
+    """Say whether a blank stands between two words; PDFium sets one between Chinese letters that a hair parts."""
+    if word.bits & GLUED:
+        return False
+    wide = is_wide(before.text[-1]) and is_wide(word.text[0])
+    return not wide or abs(word.left - before.right) >= _HAIR * word.size
 
 
 def _main_size(sizes: Iterable[tuple[float, int]]) -> float:

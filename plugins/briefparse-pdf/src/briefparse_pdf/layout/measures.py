@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from briefparse_pdf.layout.lines import is_wide
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -31,6 +33,7 @@ class Measures:
         left: Where the lines of a paragraph begin, but for its first.
         right: Where full lines end.
         leading: The distance of baselines in a paragraph.
+        wide_leading: The same for Chinese and Japanese, whose fonts set lines farther apart.
         size: The size of the type.
         indents: Whether first lines are indented; else an indent is that of a block.
     """
@@ -38,8 +41,13 @@ class Measures:
     left: float
     right: float
     leading: float
+    wide_leading: float
     size: float
     indents: bool = False
+
+    def leading_of(self, line: Line) -> float:
+        """Return the distance of a line from the one above, in the script that it begins in."""
+        return self.wide_leading if is_wide(line.runs[0].text[0]) else self.leading
 
     def indent(self, line: Line) -> int:
         """Return 1 for a line that is indented, -1 for one that stands out, 0 for one at the margin."""
@@ -96,7 +104,13 @@ def _measured(flows: list[Flow]) -> Measures:
     # What stands below a full line goes on with its paragraph, mostly: it tells margin and distance.
     going_on = [pair for pair in pairs if is_full(*pair, least, right)] or pairs
     left = most_common(((below.left, 1) for _, below in going_on), least)
-    measures = Measures(left, right, usual_leading(going_on, size), size)
+    wide, narrow = (
+        [pair for pair in going_on if all(is_wide(line.runs[0].text[0]) == script for line in pair)]
+        for script in (True, False)
+    )
+    measures = Measures(
+        left, right, usual_leading(narrow or going_on, size), usual_leading(wide or going_on, size), size
+    )
     indented = [pair for pair in going_on if measures.indent(pair[0]) > 0]
     back = sum(measures.indent(below) == 0 for _, below in indented)
     level = sum(are_level(*pair) for pair in indented)

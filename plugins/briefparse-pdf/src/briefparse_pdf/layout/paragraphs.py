@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _FARTHER: Final = 1.25  # times the usual distance
 _OTHER_SIZE: Final = 0.12  # share by which a size differs that begins a paragraph
+_BULLETS: Final = "•◦▪●○■□‣⁃"  # dashes and points stand before the words of a sentence, too
 _SAME_CENTRE: Final = 3.0  # points
 
 
@@ -77,10 +78,7 @@ class _Joiner:
         if self._before is None:
             return True
         before, above = self._before
-        if _differ(before, line) or (below and not 0 < before.y - line.y <= _FARTHER * usual.leading):
-            return True
-        # Rows of a table: prose has wide gaps at labels alone, and no two lines below each other have one.
-        if not is_full(before, line, above.left, above.right) or (_has_gap(before) and _has_gap(line)):
+        if _are_apart(before, line, usual if below else None) or not is_full(before, line, above.left, above.right):
             return True
         if below and _are_centred(before, line, usual):
             return False
@@ -88,6 +86,18 @@ class _Joiner:
         if indent > 0:
             return usual.indents or not (below and are_level(before, line))
         return indent < 0 and not (below and are_level(before, line))
+
+
+def _are_apart(before: Line, line: Line, usual: Measures | None) -> bool:
+    """Say whether type, distance or form part two lines; without measures the distance tells nothing."""
+    # Rows of a table: prose has wide gaps at labels alone, and no two lines below each other have one.
+    if _differ(before, line) or line.runs[0].text[0] in _BULLETS or (_has_gap(before) and _has_gap(line)):
+        return True
+    if usual is None:
+        return False
+    # Lines of a heading are as much farther apart as its type is larger.
+    farthest = _FARTHER * usual.leading_of(line) * max(1.0, line.size / usual.size)
+    return not 0 < before.y - line.y <= farthest
 
 
 def _differ(before: Line, line: Line) -> bool:
