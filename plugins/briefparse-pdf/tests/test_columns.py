@@ -141,15 +141,25 @@ def arabic_lines(words: str, width: int) -> list[str]:
     return lines
 
 
+def set_arabic(paragraphs_: list[str], width: int, right: int, top: int = 700) -> str:
+    """Write the operators that set paragraphs in lines that end at one edge; a letter is six points wide."""
+    operators, y = [], top
+    for words in paragraphs_:
+        for number, line in enumerate(arabic_lines(words, width)):
+            # Letters stand from left to right in the file, as nearly all programs write them.
+            start = right - (0 if number else 24) - 6 * len(line)
+            operators.append(f"1 0 0 1 {start} {y} Tm <{line[::-1].encode('utf-16-be').hex()}> Tj")
+            y -= 16
+    return " ".join(operators)
+
+
 def test_lines_from_right_to_left() -> None:
     spoken = [f"{ARABIC} {ARABIC} {ARABIC}", f"{ARABIC} {ARABIC}", "نعم"]
-    page, y = [], 700
-    for words in spoken:
-        for number, line in enumerate(arabic_lines(words, 60)):
-            # Letters stand from left to right in the file, as nearly all programs write them.
-            right = 540 - (0 if number else 24)
-            page.append(f"1 0 0 1 {right - 6 * len(line)} {y} Tm <{line[::-1].encode('utf-16-be').hex()}> Tj")
-            y -= 16
-    content = f"BT /F 12 Tf {' '.join(page)} ET".encode()
-    document = read(raw(PAGE, stream(content), *unicode_font(5)))
-    assert paragraphs(document) == spoken
+    content = f"BT /F 12 Tf {set_arabic(spoken, 60, 540)} ET".encode()
+    assert paragraphs(read(raw(PAGE, stream(content), *unicode_font(5)))) == spoken
+
+
+def test_columns_from_right_to_left() -> None:
+    right, left = [f"{ARABIC} {ARABIC} {ARABIC}"], [f"{ARABIC} {ARABIC}", f"{ARABIC} {ARABIC} {ARABIC} {ARABIC}"]
+    content = f"BT /F 12 Tf {set_arabic(left, 36, 290)} {set_arabic(right, 36, 540)} ET".encode()
+    assert paragraphs(read(raw(PAGE, stream(content), *unicode_font(5)))) == [*right, *left]

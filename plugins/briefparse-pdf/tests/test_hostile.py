@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import time
 import zlib
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from io import BytesIO
 
@@ -252,3 +253,9 @@ def test_a_python_that_cannot_be_started_is_said(monkeypatch: pytest.MonkeyPatch
 
 def test_the_same_file_gives_the_same_document_in_both_ways() -> None:
     assert PdfReader().read(good(), "a") == PdfReader(isolated=False).read(good(), "a")
+
+
+def test_threads_take_turns() -> None:
+    expected = HERE.read(good(), "a")
+    with ThreadPoolExecutor(4) as threads:
+        assert all(document == expected for document in threads.map(lambda _: HERE.read(good(), "a"), range(8)))

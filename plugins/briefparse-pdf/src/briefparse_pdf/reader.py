@@ -48,7 +48,8 @@ class PdfReader:
             twelve times as many, and 256 MiB for itself: 1 GiB by default. It is
             held to that on Linux, elsewhere as far as the system can.
         max_pages: The most pages.
-        max_characters: The most characters of text, on all pages together.
+        max_characters: The most characters of text, on all pages together. Laying them
+            out takes up to half a kibibyte each, if each is a word of its own.
         max_seconds: The longest that the library may take, in seconds.
         password: What opens an encrypted file: the user's or the owner's password.
         isolated: Whether the library runs in a process of its own, which costs less
@@ -62,7 +63,7 @@ class PdfReader:
 
     max_bytes: int = attrs.field(default=DEFAULT_MAX_BYTES, validator=attrs.validators.ge(0))
     max_pages: int = attrs.field(default=2_000, validator=attrs.validators.ge(0))
-    max_characters: int = attrs.field(default=4_000_000, validator=attrs.validators.ge(0))
+    max_characters: int = attrs.field(default=2_000_000, validator=attrs.validators.ge(0))
     max_seconds: float = attrs.field(default=120.0, validator=attrs.validators.gt(0))
     password: str = attrs.field(default="", repr=False)
     isolated: bool = True
