@@ -39,8 +39,9 @@ def compose(layout: Layout) -> Written:
     whole = _across_pages(layout, pages)
     lexicon = Lexicon.of(tuple(_text(line) for line in lines) for lines in whole)
     writer = _Writer(lexicon, layout.size)
-    for number, (page, paragraphs) in enumerate(zip(layout.pages, pages, strict=True), 1):
-        writer.page(number, page, paragraphs, _carried(layout, pages, number))
+    carried = _carried(layout, pages)
+    for number, (page, paragraphs) in enumerate(zip(layout.pages, pages, strict=True)):
+        writer.page(number + 1, page, paragraphs, carried[number])
     return Written(writer.composer.finished(), tuple(writer.mends))
 
 
@@ -59,17 +60,20 @@ def _across_pages(layout: Layout, pages: list[list[Lines]]) -> Iterator[Lines]:
             if not paragraph.continues and whole:
                 yield whole
                 whole = []
-            whole = whole + lines if paragraph.continues else lines
+            whole += lines
     if whole:
         yield whole
 
 
-def _carried(layout: Layout, pages: list[list[Lines]], number: int) -> Lines | None:
-    """Return the lines with which the next page that has text goes on with a paragraph, or None."""
-    for page, paragraphs in zip(layout.pages[number:], pages[number:], strict=True):
+def _carried(layout: Layout, pages: list[list[Lines]]) -> list[Lines | None]:
+    """Return for each page the lines with which the next page that has text goes on with a paragraph, or None."""
+    carried: list[Lines | None] = []
+    upcoming: Lines | None = None
+    for page, paragraphs in zip(reversed(layout.pages), reversed(pages), strict=True):
+        carried.append(upcoming)
         if page.paragraphs:
-            return paragraphs[0] if page.paragraphs[0].continues else None
-    return None
+            upcoming = paragraphs[0] if page.paragraphs[0].continues else None
+    return carried[::-1]
 
 
 class _Writer:
