@@ -47,3 +47,15 @@ def hints(document: Document) -> list[str]:
 def codes(document: Document) -> list[str]:
     """Return the codes of all diagnostics."""
     return [item.code for item in document.diagnostics]
+
+
+def whole_paragraphs(document: Document) -> list[str]:
+    """Return the words of all paragraphs, in one piece where page breaks cut them."""
+    whole: list[str] = []
+    for block in document.blocks:
+        words = block.span.of(document.text)
+        if block.continues:
+            whole[-1] += f" {words}"
+        elif block.hint not in {BlockHint.RUNNING_HEAD, BlockHint.PAGE_BREAK}:
+            whole.append(words)
+    return whole

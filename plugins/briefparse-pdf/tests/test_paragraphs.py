@@ -7,7 +7,7 @@ import pytest
 from briefparse.reading.document import BlockHint, MarkKind
 from fiction import talk
 from press import Press
-from reading import hints, paragraphs, read
+from reading import hints, paragraphs, read, whole_paragraphs
 
 WORDS = (talk(5), "Howard.", talk(7, 2), talk(3, 5), "Soon.", talk(9, 1))
 
@@ -19,14 +19,7 @@ def test_lines_are_joined(first: float, hanging: float, after: float) -> None:
     press = Press()
     for words in WORDS * 4:
         press.paragraph(words, first=first, hanging=hanging, after=after)
-    document = read(press.finished())
-    whole: list[str] = []
-    for block in document.blocks:
-        if block.continues:
-            whole[-1] += " " + block.span.of(document.text)
-        elif block.span:
-            whole.append(block.span.of(document.text))
-    assert whole == list(WORDS * 4)
+    assert whole_paragraphs(read(press.finished())) == list(WORDS * 4)
 
 
 def test_a_paragraph_goes_on_behind_a_page_break_though_a_sentence_ended_there() -> None:
@@ -152,3 +145,15 @@ def test_a_dash_that_stands_alone_glues_nothing() -> None:
         "And the tides in the spring quarter --",
         "MINISTER LUO: They rise.",
     ]
+
+
+def test_left_and_right_pages_have_margins_of_their_own() -> None:
+    def furniture(press: Press, number: int) -> None:
+        press.left, press.right = (90, 558) if number % 2 else (54, 522)
+
+    press = Press(furniture=furniture)
+    spoken = [talk(9 + at % 4, at) for at in range(30)]
+    for words in spoken:
+        press.paragraph(words, first=24)
+    assert press.pages >= 5
+    assert whole_paragraphs(read(press.finished())) == spoken

@@ -10,6 +10,7 @@ import attrs
 from briefparse_pdf.layout.columns import Flow, flows_of
 from briefparse_pdf.layout.furniture import form_of, part_pages
 from briefparse_pdf.layout.lines import askew_texts, rows_of
+from briefparse_pdf.layout.margins import level_margins
 from briefparse_pdf.layout.measures import main_size, measure, usual_leading
 from briefparse_pdf.layout.paragraphs import Paragraph, paragraphs_of
 
@@ -67,7 +68,7 @@ def lay_out(pages: Iterable[Sequence[Word] | None]) -> Layout:
     size = main_size(lines)
     pairs = [(above.lines[0], below.lines[0]) for page in rows for above, below in pairwise(page)]
     parted = part_pages(rows, size, usual_leading(pairs, size))
-    flows = _in_one_direction([flows_of(page.text) for page in parted])
+    flows = level_margins(_in_one_direction([flows_of(page.text) for page in parted]))
     paragraphs = paragraphs_of(flows, measure(flow for page in flows for flow in page))
     stamps = _repeated(askew)
     return Layout(
