@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 import briefparse
+from briefparse.cli.app import _build
 from briefparse.diagnostics import CODES
 from briefparse.plugins import hookspecs
 from briefparse.plugins.registry import Registry
@@ -68,3 +69,12 @@ def test_the_table_of_formats_is_that_of_the_registry() -> None:
 
 def _yes(answer: bool) -> str:  # noqa: FBT001  (what is asked is in the name)
     return "yes" if answer else "no"
+
+
+def test_every_command_has_its_help_on_the_page() -> None:
+    app = _build(None)
+    verbs = {name: [verb for verb in app[name] if not verb.startswith("-")] for name in app if not name.startswith("-")}
+    commands = {f"{name} {verb}".strip() for name, own in verbs.items() for verb in own or [""]}
+    shown = re.findall(r"(?m)^\$ briefparse ([a-z][a-z ]*) --help$", text_of("command-line.md"))
+    assert {"convert", "plugin new"} <= commands
+    assert set(shown) == commands
