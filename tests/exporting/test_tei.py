@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from lxml import etree
 
+from briefparse import parse
 from briefparse.exporting.tei import TeiExporter
 from briefparse.exporting.tei.references import check_references
 from briefparse.model import (
@@ -31,6 +32,7 @@ from briefparse.model import (
 )
 from exporting.tei_files import divisions_in_wrong_place, find, values, words_of
 from sample import sample
+from scio import PAGE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -105,6 +107,7 @@ CASES: dict[str, Callable[[], Briefing]] = {
     "only milestones": _only_milestones,
     "milestones in a turn": _milestones_in_a_turn,
     "every order of front matter": _every_front_order,
+    "a page as it was parsed": lambda: parse(PAGE),
     "id of digits": lambda: Briefing(id="000_e9"),
 }
 FULL = TeiExporter(
@@ -114,14 +117,18 @@ FULL = TeiExporter(
     base_uri="https://example.org/tei/",
     publication_date=dt.date(2032, 1, 5),
     labels=False,
+    language="en-GB",
+    sentences=True,
+    offsets=True,
 )
+SPLIT = TeiExporter(person_list="people.xml", org_list="orgs.xml")
 
 every_case = pytest.mark.parametrize("make", CASES.values(), ids=CASES)
 
 
 @every_case
 def test_valid_against_parla_clarin(parla_clarin: RelaxNG, make: Callable[[], Briefing]) -> None:
-    for exporter in (TeiExporter(), FULL):
+    for exporter in (TeiExporter(), FULL, SPLIT):
         file = etree.fromstring(exporter.export(make()))
         assert parla_clarin.validate(file), str(parla_clarin.error_log)
         assert divisions_in_wrong_place(file) == []
@@ -130,7 +137,7 @@ def test_valid_against_parla_clarin(parla_clarin: RelaxNG, make: Callable[[], Br
 @pytest.mark.slow
 @every_case
 def test_valid_against_all_of_tei(tei_all: RelaxNG, make: Callable[[], Briefing]) -> None:
-    for exporter in (TeiExporter(), FULL):
+    for exporter in (TeiExporter(), FULL, SPLIT):
         assert tei_all.validate(etree.fromstring(exporter.export(make()))), str(tei_all.error_log)
 
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
@@ -8,12 +9,14 @@ import attrs
 import pytest
 from lxml import etree
 
+from briefparse import parse
 from briefparse.diagnostics import diagnose
 from briefparse.exporting.tei import TeiExporter
 from briefparse.model import Briefing, Event, Outlet, Paragraph, ParticipantRole, Person, Source, Turn, TurnKind
 from briefparse.model.words import count_words
 from exporting.tei_files import XML_ID, find, values, words_of
 from sample import sample
+from scio import PAGE
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -73,7 +76,7 @@ def test_options_are_written() -> None:
         publication_date=dt.date(2032, 1, 5),
     )
     assert values(file, "//t:licence/@target") == ["https://example.org/licence"]
-    assert values(file, "//t:publisher/text()") == ["A library"]
+    assert values(file, "//t:publicationStmt/t:publisher/text()") == ["A library"]
     assert values(file, "//t:publicationStmt/t:idno[@type='URI']/text()") == [
         "https://doi.org/10.0000/example",
         "https://example.org/tei/fictional_2031-04-02",
@@ -111,7 +114,7 @@ def test_editorial_declaration_says_what_was_found() -> None:
 def test_a_code_of_a_plugin_is_named_without_a_meaning() -> None:
     unknown = attrs.evolve(diagnose("BP301", "A doubt."), code="XY9")
     file = _file(Briefing(id="x", diagnostics=(unknown,)))
-    assert values(file, "//t:interpretation/t:p[2]/text()") == ["XY9, once."]
+    assert values(file, "//t:interpretation/t:p[last()]/text()") == ["XY9, once."]
 
 
 def test_replaced_characters_are_counted() -> None:
@@ -119,6 +122,51 @@ def test_replaced_characters_are_counted() -> None:
     said = " ".join(values(_file(Briefing(id="x", body=(turn,))), "//t:normalization/t:p/text()"))
     assert "U+FFFD stands in the text 2 times" in said
     assert "U+FFFD" not in " ".join(values(_file(sample()), "//t:normalization/t:p/text()"))
+
+
+def test_the_title_below_says_what_the_file_is() -> None:
+    assert values(_file(sample()), "//t:title[@type='sub']/text()") == [
+        "English transcript, Port Meridian, 2 April 2031"
+    ]
+    assert values(_file(Briefing(id="x")), "//t:title[@type='sub']/text()") == ["Transcript"]
+
+
+def test_the_source_has_publisher_and_day() -> None:
+    (bibl,) = find(_file(sample()), "//t:sourceDesc/t:bibl")
+    assert values(bibl, "t:publisher/text()") == ["Office of Tides"]
+    assert values(bibl, "t:date/@when") == ["2031-04-02"]
+
+
+def test_how_turns_were_brought_to_people_is_counted() -> None:
+    file = _file(parse(PAGE))
+    (told,) = (said for said in values(file, "//t:interpretation/t:p/text()") if said.startswith("How turns"))
+    assert sum(map(int, re.findall(r"\d+", told))) == len(find(file, "//t:u"))
+    assert "The transcript was read in the dialect scio-en." in values(file, "//t:interpretation/t:p/text()")
+
+
+def test_hyphens_and_corrections_are_spoken_of_only_where_there_are_some() -> None:
+    file = _file(sample())
+    assert find(file, "//t:hyphenation") == []
+    assert "The source corrects itself in one place." in values(file, "//t:correction/t:p/text()")
+
+
+def test_a_language_of_another_tag_is_written_everywhere() -> None:
+    file = _file(sample(), language="en-GB")
+    assert values(file, "/t:TEI/@xml:lang | //t:language/@ident | //t:text/@xml:lang") == ["en-GB"] * 3
+    with pytest.raises(ValueError, match="language"):
+        TeiExporter(language="not a tag")
+
+
+def test_lists_in_files_of_their_own_are_pointed_into() -> None:
+    file = _file(sample(), person_list="people.xml", org_list="all orgs.xml")
+    assert find(file, "//t:particDesc") == []
+    assert values(file, "//t:u/@who")[0] == "people.xml#person.tan-rui"
+    assert values(file, "//t:u[@corresp]/@corresp") == ["all%20orgs.xml#org.harbour-post"]
+    assert values(file, "//t:meeting/@corresp") == ["all%20orgs.xml#org.host"]
+    assert values(file, "//t:item/t:persName/@ref")[0] == "people.xml#person.lin-mo"
+    only_people = _file(sample(), person_list="people.xml")
+    assert find(only_people, "//t:listPerson") == []
+    assert len(find(only_people, "//t:listOrg")) == 2
 
 
 def test_passages_can_be_cited() -> None:
@@ -159,7 +207,10 @@ def test_a_person_has_name_honorific_title_and_office() -> None:
     (lin,) = find(_file(sample()), "//t:person[@xml:id='person.lin-mo']")
     assert "".join(values(lin, "t:persName[1]//text()")) == "Mr. Lin Mo"
     assert values(lin, "t:persName/t:roleName[@type='honorific']/text()") == ["Mr."]
-    assert values(lin, "t:persName/t:name/text()") == ["Lin Mo"]
+    assert values(lin, "t:persName/t:surname/text()") == ["Lin"]  # an alias is “Mr. Lin”
+    assert values(lin, "t:persName/t:forename/text()") == ["Mo"]
+    (aoki,) = find(_file(sample()), "//t:person[@xml:id='person.aoki']")
+    assert values(aoki, "t:persName/t:name/text()") == ["Aoki"]
     assert values(lin, "t:persName[@type='alias']/text()") == ["Mr. Lin"]
     assert values(lin, "t:affiliation/t:roleName/text()") == ["minister of tides and harbours"]
 

@@ -12,6 +12,9 @@ XML_ID: Final = f"{{{XML}}}id"
 XML_LANG: Final = f"{{{XML}}}lang"
 
 MEDIA_TYPE: Final = "application/tei+xml"
+LANGUAGE_TAG: Final = "[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*"
+"""The form of the language tags that XML takes."""
+
 PROGRAM: Final = "briefparse"
 """The ``ident`` of the application in the header of files that we wrote."""
 
@@ -19,6 +22,9 @@ PERSON: Final = "person."
 ORG: Final = "org."
 JOURNALIST: Final = "journalist."
 """What comes before the id of a person, an outlet, and the nameless journalist of an outlet in ``xml:id``."""
+
+SOURCE: Final = "char"
+"""The prefix of pointers into the text that was parsed: ``char:12,40``, characters counted from 0."""
 
 CATEGORY_OF_KIND: Final = {
     TurnKind.STATEMENT: "statement",

@@ -32,7 +32,12 @@ from environments import ROOT
 from sample import LIN, POST, REUTERS, sample
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
+
+    from briefparse import (
+        Span,
+    )
 
 GOLD = sorted(path for path in (ROOT / "benchmarks" / "accuracy" / "gold").rglob("*.*") if path.suffix != ".json")
 
@@ -78,6 +83,7 @@ def test_the_seed(seed_path: Path) -> None:
             "base_uri": "https://example.org/",
             "publication_date": dt.date(2032, 1, 5),
         },
+        {"sentences": True, "offsets": True, "language": "en"},
     ],
 )
 def test_options_that_drop_nothing(options: dict[str, object]) -> None:
@@ -91,7 +97,7 @@ def test_without_labels_only_those_are_gone() -> None:
 
 
 def test_a_second_export_is_the_first() -> None:
-    once = export(sample(), "tei")
+    once = export(parse(export(sample(), "tei")), "tei")
     assert export(parse(once), "tei") == once
 
 
@@ -192,3 +198,30 @@ def test_the_source_is_still_named() -> None:
     briefing = parse_file(ROOT / "examples" / "scio-tidal-energy.txt")
     read = back(briefing).source
     assert (read.name, read.sha256, read.text) == (briefing.source.name, briefing.source.sha256, "")
+
+
+def test_offsets_come_back_where_they_were_written() -> None:
+    briefing = parse_file(ROOT / "examples" / "scio-tidal-energy.txt")
+    read = back(briefing, offsets=True)
+    assert list(_spans(read)) == list(_spans(briefing))
+    assert not any(_spans(back(briefing)))
+
+
+def _spans(briefing: Briefing) -> Iterator[Span]:
+    for item in briefing.body:
+        yield item.span
+        if isinstance(item, Turn):
+            yield from (() if item.label is None else (item.label.span,))
+            yield from (block.span for block in item.blocks)
+    yield from (piece.span for piece in briefing.front)
+    yield from (caption.span for caption in briefing.captions)
+    yield from (credit.span for credit in briefing.credits)
+    yield from (piece.span for piece in briefing.furniture)
+
+
+def test_where_people_are_listed_elsewhere_they_are_called_by_their_ids() -> None:
+    read = back(sample(), person_list="people.xml", org_list="orgs.xml")
+    assert [turn.text for turn in read.turns] == [turn.text for turn in sample().turns]
+    assert [turn.kind for turn in read.turns] == [turn.kind for turn in sample().turns]
+    assert read.turns[0].speaker is not None
+    assert read.turns[0].speaker.id == "tan-rui"

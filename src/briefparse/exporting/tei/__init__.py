@@ -6,7 +6,9 @@ import datetime as dt
 from typing import TYPE_CHECKING, ClassVar
 
 import attrs
-from attrs.validators import instance_of, optional
+from attrs.validators import instance_of, matches_re, optional
+
+from briefparse.tei.vocabulary import LANGUAGE_TAG, MEDIA_TYPE
 
 if TYPE_CHECKING:
     from briefparse.model import Briefing
@@ -26,10 +28,17 @@ class TeiExporter:
         base_uri: The address under which the file will be published; with the file's
             ``xml:id`` at its end it becomes an ``idno`` of type ``URI``. None writes none.
         publication_date: The day on which the file is published, or None.
+        language: The language of the transcript, as a BCP 47 tag, where the briefing's own is wrong or not
+            exact enough; None takes that of the briefing.
         labels: Whether labels stand as written, as ``note[@type="speaker"]`` before each ``u``.
+        sentences: Whether paragraphs are divided into sentences, each an ``s``.
+        offsets: Whether each piece says where it stands in the text that was parsed, in ``source``.
+        person_list: Address of a file with the people, to which pointers lead; None lists them in the header.
+        org_list: Address of a file with the outlets and the host; None lists them in the header.
 
     Raises:
         TypeError: An option has a value of another type.
+        ValueError: ``language`` is no language tag.
     """
 
     licence: str | None = attrs.field(default=None, validator=optional(instance_of(str)))
@@ -37,11 +46,16 @@ class TeiExporter:
     identifier: str | None = attrs.field(default=None, validator=optional(instance_of(str)))
     base_uri: str | None = attrs.field(default=None, validator=optional(instance_of(str)))
     publication_date: dt.date | None = attrs.field(default=None, validator=optional(instance_of(dt.date)))
+    language: str | None = attrs.field(default=None, validator=optional(matches_re(LANGUAGE_TAG)))
     labels: bool = attrs.field(default=True, validator=instance_of(bool))
+    sentences: bool = attrs.field(default=False, validator=instance_of(bool))
+    offsets: bool = attrs.field(default=False, validator=instance_of(bool))
+    person_list: str | None = attrs.field(default=None, validator=optional(instance_of(str)))
+    org_list: str | None = attrs.field(default=None, validator=optional(instance_of(str)))
 
     name: ClassVar[str] = "tei"
     extensions: ClassVar[tuple[str, ...]] = (".xml", ".tei", ".tei.xml")
-    media_type: ClassVar[str] = "application/tei+xml"
+    media_type: ClassVar[str] = MEDIA_TYPE
     summary: ClassVar[str] = "TEI-XML for corpora, valid against TEI P5 and Parla-CLARIN"
 
     def export(self, briefing: Briefing) -> bytes:

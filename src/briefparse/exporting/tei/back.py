@@ -36,7 +36,7 @@ def _write_credits(div: _Element, edition: Edition) -> None:
     for role, people in groupby(edition.briefing.credits, key=lambda credit: credit.role):
         listed = add(div, "list", type=role.value)
         for person in people:
-            add(add(listed, "item"), "persName", person.name)
+            add(add(listed, "item", source=edition.source(person.span)), "persName", person.name)
 
 
 def _write_captions(div: _Element, edition: Edition) -> None:
@@ -46,7 +46,15 @@ def _write_captions(div: _Element, edition: Edition) -> None:
 
 
 def _write_caption(div: _Element, caption: Caption, n: int, shows: str | None, edition: Edition) -> None:
-    figure = add(div, "figure", type=caption.kind.value, n=str(n), xml_id=edition.claim(f"fig{n}"), corresp=shows)
+    figure = add(
+        div,
+        "figure",
+        type=caption.kind.value,
+        n=str(n),
+        xml_id=edition.claim(f"fig{n}"),
+        corresp=shows,
+        source=edition.source(caption.span),
+    )
     add(figure, "head", caption.text)
     if caption.credit is not None:
         add(figure, "note", caption.credit, type="credit")
@@ -54,4 +62,4 @@ def _write_caption(div: _Element, caption: Caption, n: int, shows: str | None, e
 
 def _write_furniture(div: _Element, edition: Edition) -> None:
     for piece in edition.briefing.furniture:
-        add(div, "ab", piece.text, type=piece.kind.value)
+        add(div, "ab", piece.text, type=piece.kind.value, source=edition.source(piece.span))

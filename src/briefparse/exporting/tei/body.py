@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 from briefparse.exporting.tei.elements import add
-from briefparse.exporting.tei.marks import parts_of, write_paragraph
 from briefparse.exporting.tei.milestones import write_milestone
+from briefparse.exporting.tei.paragraphs import parts_of, write_paragraph
 from briefparse.exporting.tei.taxonomies import analysis
 from briefparse.model import BodyItem, Paragraph, Section, SectionKind, Turn, TurnKind
 
@@ -101,21 +101,22 @@ class _Writer:
                 top = False
                 self._write_turn(div, item, askers)
             else:
-                write_milestone(div, item, top=top)
+                write_milestone(div, item, self._edition, top=top)
 
     def _write_turn(self, div: _Element, turn: Turn, askers: str | None) -> None:
         edition = self._edition
         if turn.label is not None and edition.options.labels:
-            add(div, "note", turn.label.text, type="speaker")
+            add(div, "note", turn.label.text, type="speaker", source=edition.source(turn.label.span))
         u = add(
             div,
             "u",
-            xml_id=edition.turns[turn.n - 1],
+            xml_id=edition.claim(turn.id),
             who=edition.voice(turn),
             ana=analysis(turn),
             toWhom=askers if turn.kind is TurnKind.ANSWER else None,
             # Somebody named asks for an outlet; without a name, @who leads there.
             corresp=edition.outlet(turn.outlet) if turn.speaker and turn.outlet else None,
+            source=edition.source(turn.span),
         )
         parts = parts_of(turn.paragraphs)
         for block in turn.blocks:
@@ -123,4 +124,4 @@ class _Writer:
                 self._paragraphs += 1
                 write_paragraph(u, block, self._paragraphs, next(parts), edition)
             else:
-                write_milestone(u, block)
+                write_milestone(u, block, edition)

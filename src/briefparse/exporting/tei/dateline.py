@@ -27,9 +27,8 @@ _DAYS = (
 _TIME = re.compile(r"\b(?P<hour>\d{1,2})(?::(?P<minute>\d{2}))? ?(?P<half>[ap])\.?m\b\.?", re.IGNORECASE)
 
 
-def write_dateline(div: _Element, text: str, event: Event, about: str | None = None) -> None:
-    """Append a dateline about somebody. Only what agrees with ``event`` is marked."""
-    line = add(div, "ab", type="dateline", corresp=about)
+def mark_dateline(line: _Element, text: str, event: Event) -> None:
+    """Write the words of a dateline. Only what agrees with ``event`` is marked."""
     safe = xml_safe(text)
     found = sorted(_found(safe, event))
     done = 0

@@ -35,7 +35,7 @@ def write_document(briefing: Briefing, options: TeiExporter) -> bytes:
     edition = plan(briefing, options)
     root = etree.fromstring(f'<TEI xmlns="{TEI}"/>')
     root.set(XML_ID, edition.root)
-    root.set(XML_LANG, language_of(briefing.language))
+    root.set(XML_LANG, language_of(edition))
     header = add(root, "teiHeader")
     text = _write_text(root, edition)
     # The header counts what stands in the text, so it is written last.
@@ -47,7 +47,7 @@ def write_document(briefing: Briefing, options: TeiExporter) -> bytes:
 
 
 def _write_text(root: _Element, edition: Edition) -> _Element:
-    text = add(root, "text", xml_lang=language_of(edition.briefing.language))
+    text = add(root, "text", xml_lang=language_of(edition))
     write_front(text, edition)
     write_body(text, edition)
     write_back(text, edition)

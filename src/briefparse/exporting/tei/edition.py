@@ -8,14 +8,15 @@ import attrs
 
 from briefparse.exporting.tei import TeiExporter
 from briefparse.exporting.tei.names import Ids
-from briefparse.exporting.tei.taxonomies import category_ids
+from briefparse.exporting.tei.register import Register
+from briefparse.exporting.tei.surnames import surnames_of
 from briefparse.model import Briefing, Outlet, Person
-from briefparse.tei.vocabulary import JOURNALIST, ORG, PERSON
+from briefparse.tei.vocabulary import SOURCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from briefparse.model import Turn
+    from briefparse.model import Span, Turn
 
 Who = TypeVar("Who", Person, Outlet)
 
@@ -32,7 +33,7 @@ class Edition:
         people: ``xml:id`` of each person, the participants first.
         outlets: ``xml:id`` of each outlet, those of the briefing first.
         askers: ``xml:id`` of the nameless journalist of each outlet that speaks without a name.
-        turns: ``xml:id`` of each turn.
+        surnames: The surname of each person, where it is known.
         host: ``xml:id`` of the office that held the briefing, or None.
     """
 
@@ -43,7 +44,7 @@ class Edition:
     people: dict[Person, str]
     outlets: dict[Outlet, str]
     askers: dict[Outlet, str]
-    turns: tuple[str, ...]
+    surnames: dict[Person, str]
     host: str | None
     _people_by_id: dict[str, Person]
     _outlets_by_id: dict[str, Outlet]
@@ -52,6 +53,10 @@ class Edition:
         """Return a new id that begins with the id of the file."""
         return self.ids.claim(f"{self.root}.{name}")
 
+    def source(self, span: Span) -> str | None:
+        """Return a pointer to the place in the source, if places are to be written and this one is known."""
+        return f"{SOURCE}:{span.start},{span.end}" if self.options.offsets and span else None
+
     def participant(self, refers: str | None) -> Person | None:
         """Return the participant with that id in the model, or None."""
         return None if refers is None else self._people_by_id.get(refers)
@@ -59,47 +64,55 @@ class Edition:
     def person(self, person: Person) -> str:
         """Return a pointer to a person."""
         known = person if person in self.people else self._people_by_id[person.id]
-        return f"#{self.people[known]}"
+        return self._in(self.options.person_list, self.people[known])
 
     def outlet(self, outlet: Outlet) -> str:
         """Return a pointer to an outlet."""
         known = outlet if outlet in self.outlets else self._outlets_by_id[outlet.id]
-        return f"#{self.outlets[known]}"
+        return self._in(self.options.org_list, self.outlets[known])
+
+    def office(self) -> str | None:
+        """Return a pointer to the office that held the briefing, or None."""
+        return None if self.host is None else self._in(self.options.org_list, self.host)
 
     def voice(self, turn: Turn) -> str | None:
         """Return a pointer to who speaks, or None where nobody could be told."""
         if turn.speaker is not None:
             return self.person(turn.speaker)
         if turn.outlet is not None:
-            return f"#{self.askers[turn.outlet]}"
+            return self._in(self.options.person_list, self.askers[turn.outlet])
         return None
 
+    @staticmethod
+    def _in(address: str | None, xml_id: str) -> str:
+        return f"{'' if address is None else escaped(address)}#{xml_id}"
 
-def plan(briefing: Briefing, options: TeiExporter) -> Edition:
-    """Give ids to the file, the categories, the people and the outlets."""
-    ids = Ids()
-    for name in category_ids():
-        ids.claim(name)
-    root = ids.claim(briefing.id)
-    # The turns first: who reads the file tells the id of a turn from its ``xml:id``.
-    turns = tuple(ids.claim(f"{root}.{turn.id}") for turn in briefing.turns)
-    host = None if briefing.host is None else ids.claim(f"{ORG}host")
+
+def escaped(address: str) -> str:
+    """Return an address as a pointer may hold it: without white space."""
+    return "%20".join(address.split())
+
+
+def plan(briefing: Briefing, options: TeiExporter, register: Register | None = None) -> Edition:
+    """Give ids to the file, the categories, the people and the outlets.
+
+    Args:
+        briefing: The briefing.
+        options: The exporter.
+        register: Who has which id in the corpus that the file belongs to; None gives everybody a new one.
+    """
+    register = register or Register()
+    root = register.begin_file(briefing.id)
+    host = None if briefing.host is None else register.host(briefing.host)
     people = _with_late(briefing.participants, (turn.speaker for turn in briefing.turns))
     outlets = _with_late(briefing.outlets, (turn.outlet for turn in briefing.turns))
     nameless = dict.fromkeys(turn.outlet for turn in briefing.turns if turn.outlet and turn.speaker is None)
-    return Edition(
-        briefing,
-        options,
-        ids,
-        root,
-        {person: ids.claim(f"{PERSON}{person.id}") for person in people},
-        {outlet: ids.claim(f"{ORG}{outlet.id}") for outlet in outlets},
-        {outlet: ids.claim(f"{JOURNALIST}{outlet.id}") for outlet in nameless},
-        turns,
-        host,
-        _by_id(people),
-        _by_id(outlets),
-    )
+    surnames = surnames_of(briefing)
+    named = {person: register.person(person, surnames.get(person)) for person in people}
+    asked = {outlet: register.outlet(outlet) for outlet in outlets}
+    askers = {outlet: register.asker(outlet) for outlet in nameless}
+    ids = register.ids_of_file()
+    return Edition(briefing, options, ids, root, named, asked, askers, surnames, host, _by_id(people), _by_id(outlets))
 
 
 def _with_late(listed: tuple[Who, ...], seen: Iterable[Who | None]) -> tuple[Who, ...]:

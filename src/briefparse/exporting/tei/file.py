@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from calendar import month_name
 from typing import TYPE_CHECKING
 
 from briefparse import __version__
 from briefparse.exporting.tei.elements import add
+from briefparse.exporting.tei.profile import language_name, language_of
 from briefparse.exporting.tei.taxonomies import BRIEFING
 from briefparse.model import CreditRole
 
@@ -42,10 +44,10 @@ def _write_titles(statement: _Element, edition: Edition) -> None:
         add(statement, "title", briefing.title, type="main")
     else:
         add(statement, "title", briefing.id, type="identifier")
+    add(statement, "title", _subtitle(edition), type="sub", xml_lang="en")
     when = None if briefing.event.date is None else briefing.event.date.isoformat()
     meeting = "Press briefing" if briefing.host is None else f"Press briefing of {briefing.host}"
-    host = None if edition.host is None else f"#{edition.host}"
-    add(statement, "meeting", meeting, when=when, ana=f"#{BRIEFING}", corresp=host)
+    add(statement, "meeting", meeting, when=when, ana=f"#{BRIEFING}", corresp=edition.office())
     for role in dict.fromkeys(credit.role for credit in briefing.credits):
         done = add(statement, "respStmt")
         for credit in briefing.credits:
@@ -55,6 +57,15 @@ def _write_titles(statement: _Element, edition: Edition) -> None:
     made = add(statement, "respStmt")
     add(made, "name", f"briefparse {__version__}", type="software")
     add(made, "resp", "Conversion to TEI")
+
+
+def _subtitle(edition: Edition) -> str:
+    """Say what the file is: the language, place and day of the transcript, as far as they are known."""
+    event = edition.briefing.event
+    tag = language_of(edition)
+    words = "Transcript" if tag == "und" else f"{language_name(tag)} transcript"
+    day = None if event.date is None else f"{event.date.day} {month_name[event.date.month]} {event.date.year}"
+    return ", ".join(part for part in (words, event.place, day) if part)
 
 
 def _write_publication(statement: _Element, edition: Edition) -> None:
@@ -85,11 +96,15 @@ def _write_source(described: _Element, edition: Edition) -> None:
     briefing = edition.briefing
     source = briefing.source
     numbers = [(kind, value) for kind, value in (("file", source.name), ("sha256", source.sha256)) if value is not None]
-    if not (briefing.title or numbers):
+    if not (briefing.title or briefing.host or numbers):
         add(described, "p", "No source is recorded.")
         return
     bibl = add(described, "bibl")
     if briefing.title:
         add(bibl, "title", briefing.title)
+    if briefing.host:
+        add(bibl, "publisher", briefing.host)
     for kind, value in numbers:
         add(bibl, "idno", value, type=kind)
+    if briefing.event.date is not None:
+        add(bibl, "date", briefing.event.date.isoformat(), when=briefing.event.date.isoformat())

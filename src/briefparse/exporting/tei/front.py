@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from briefparse.exporting.tei.dateline import write_dateline
+from briefparse.exporting.tei.dateline import mark_dateline
 from briefparse.exporting.tei.elements import add
 from briefparse.exporting.xmltext import xml_safe
 from briefparse.model import FrontMatterKind
@@ -60,13 +60,23 @@ def _divisions(pieces: tuple[FrontMatter, ...]) -> Iterator[tuple[bool, list[Fro
 def _write_preface(div: _Element, pieces: list[FrontMatter], edition: Edition) -> None:
     for piece in pieces:
         if piece.kind is FrontMatterKind.TITLE:
-            add(div, "head", piece.text, corresp=_about(piece, edition))
+            _write_piece(div, "head", piece, edition)
         elif piece.kind is FrontMatterKind.DATELINE:
-            write_dateline(div, piece.text, edition.briefing.event, _about(piece, edition))
+            _write_dateline(div, piece, edition)
         elif piece.kind is FrontMatterKind.ABSTRACT:
-            add(div, "p", piece.text, corresp=_about(piece, edition))
+            _write_piece(div, "p", piece, edition)
         else:
-            add(div, "ab", piece.text, type=piece.kind.value, corresp=_about(piece, edition))
+            _write_piece(div, "ab", piece, edition, piece.kind.value)
+
+
+def _write_piece(parent: _Element, tag: str, piece: FrontMatter, edition: Edition, kind: str | None = None) -> None:
+    about, source = _about(piece, edition), edition.source(piece.span)
+    add(parent, tag, piece.text, type=kind, corresp=about, source=source)
+
+
+def _write_dateline(div: _Element, piece: FrontMatter, edition: Edition) -> None:
+    line = add(div, "ab", type="dateline", corresp=_about(piece, edition), source=edition.source(piece.span))
+    mark_dateline(line, piece.text, edition.briefing.event)
 
 
 def _about(piece: FrontMatter, edition: Edition) -> str | None:
@@ -88,20 +98,20 @@ def _write_participants(div: _Element, pieces: list[FrontMatter], edition: Editi
             if kind is FrontMatterKind.HEADING:
                 heading = piece
             else:
-                write_dateline(div, piece.text, edition.briefing.event, _about(piece, edition))
+                _write_dateline(div, piece, edition)
     _write_lone_heading(div, heading, edition)
 
 
 def _write_lone_heading(div: _Element, heading: FrontMatter | None, edition: Edition) -> None:
     """Append a heading that has no list; ``head`` is for the top of a division only."""
     if heading is not None:
-        add(div, "label", heading.text, corresp=_about(heading, edition))
+        _write_piece(div, "label", heading, edition)
 
 
 def _write_roster(div: _Element, heading: FrontMatter | None, entries: list[FrontMatter], edition: Edition) -> None:
     roster = add(div, "list")
     if heading is not None:
-        add(roster, "head", heading.text, corresp=_about(heading, edition))
+        _write_piece(roster, "head", heading, edition)
     for entry in entries:
         _write_entry(roster, entry, edition)
 
@@ -109,13 +119,11 @@ def _write_roster(div: _Element, heading: FrontMatter | None, entries: list[Fron
 def _write_entry(roster: _Element, entry: FrontMatter, edition: Edition) -> None:
     """Append an entry; the name in it points at the person, else the entry does."""
     person = edition.participant(entry.refers)
-    if person is None:
-        add(roster, "item", entry.text)
-        return
-    name = next((name for name in (person.name, *person.aliases) if name and name in entry.text), None)
-    if name is None:
-        add(roster, "item", entry.text, corresp=edition.person(person))
+    names = () if person is None else (person.name, *person.aliases)
+    name = next((name for name in names if name and name in entry.text), None)
+    if person is None or name is None:
+        _write_piece(roster, "item", entry, edition)
         return
     before, _, after = entry.text.partition(name)
-    item = add(roster, "item", before)
+    item = add(roster, "item", before, source=edition.source(entry.span))
     add(item, "persName", name, ref=edition.person(person)).tail = xml_safe(after)

@@ -10,57 +10,19 @@ from typing import TYPE_CHECKING
 
 from briefparse.exporting.tei.elements import add
 from briefparse.exporting.tei.sounds import write_sound
-from briefparse.exporting.xmltext import xml_safe
 from briefparse.model import AnnotationKind
 from briefparse.tei.vocabulary import bare, footnote_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from lxml.etree import _Element
 
     from briefparse.exporting.tei.edition import Edition
-    from briefparse.model import Annotation, Paragraph
+    from briefparse.model import Annotation
 
 
-def parts_of(paragraphs: tuple[Paragraph, ...]) -> Iterator[str | None]:
-    """Yield the ``part`` of each paragraph of a turn: initial, middle or final, or None where it is whole."""
-    for after, paragraph in enumerate(paragraphs, start=1):
-        goes_on = after < len(paragraphs) and paragraphs[after].continues
-        if paragraph.continues:
-            yield "M" if goes_on else "F"
-        else:
-            yield "I" if goes_on else None
-
-
-def write_paragraph(parent: _Element, paragraph: Paragraph, n: int, part: str | None, edition: Edition) -> None:
-    """Append the ``seg`` of a paragraph.
-
-    Args:
-        parent: The ``u``.
-        paragraph: The paragraph.
-        n: Its number in the file, from 1.
-        part: Which part of a paragraph that a page break cut in two or more, or None.
-        edition: The file.
-    """
-    seg = add(parent, "seg", xml_id=edition.claim(f"seg{n}"), part=part)
-    if not paragraph.annotations:
-        seg.text = xml_safe(paragraph.text)
-        return
-    text = xml_safe(paragraph.text)
-    inside, aside = _apart(paragraph.annotations, len(text))
-    seg.text = text[: inside[0].start] if inside else text
-    ends = [*(mark.start for mark in inside[1:]), len(text)]
-    for mark, end in zip(inside, ends, strict=False):
-        _WRITERS[mark.kind](seg, mark, text[mark.start : mark.end], edition)
-        seg[-1].tail = text[mark.end : end]
-    for mark in aside:
-        beside = add(seg, "note", type="mark", subtype=mark.kind.value, n=f"{mark.start}-{mark.end}")
-        if mark.value is not None:
-            add(beside, "desc", mark.value)
-
-
-def _apart(marks: tuple[Annotation, ...], size: int) -> tuple[list[Annotation], list[Annotation]]:
+def apart(marks: tuple[Annotation, ...], size: int) -> tuple[list[Annotation], list[Annotation]]:
     """Part the marks that can stand in the text from those that overlap another or point outside."""
     inside: list[Annotation] = []
     aside: list[Annotation] = []
@@ -72,6 +34,18 @@ def _apart(marks: tuple[Annotation, ...], size: int) -> tuple[list[Annotation], 
         else:
             aside.append(mark)
     return inside, aside
+
+
+def write_mark(parent: _Element, mark: Annotation, text: str, edition: Edition) -> None:
+    """Append a mark that lies on ``text``, and the words of it."""
+    _WRITERS[mark.kind](parent, mark, text, edition)
+
+
+def write_beside(seg: _Element, mark: Annotation) -> None:
+    """Append a mark that cannot stand in the text, with its offsets."""
+    beside = add(seg, "note", type="mark", subtype=mark.kind.value, n=f"{mark.start}-{mark.end}")
+    if mark.value is not None:
+        add(beside, "desc", mark.value)
 
 
 def _stage(seg: _Element, mark: Annotation, text: str, _: Edition) -> None:

@@ -12,36 +12,39 @@ from briefparse.model import Heading, NoteKind, PageBreak
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+    from briefparse.exporting.tei.edition import Edition
     from briefparse.model import Note
 
 # What @rend can hold: words without combining marks, apart by single spaces.
 _REND = re.compile(r"[\w!-/:-@\[-`{-~]+(?: [\w!-/:-@\[-`{-~]+)*")
 
 
-def write_milestone(parent: _Element, item: PageBreak | Heading | Note, *, top: bool = False) -> None:
+def write_milestone(parent: _Element, item: PageBreak | Heading | Note, edition: Edition, *, top: bool = False) -> None:
     """Append a page break, heading or note.
 
     Args:
         parent: A ``div`` or ``u``.
         item: The milestone.
+        edition: The file.
         top: Whether nothing was said yet in ``parent``; only there TEI has a ``head``.
     """
+    source = edition.source(item.span)
     if isinstance(item, PageBreak):
-        _write_page_break(parent, item)
+        _write_page_break(parent, item, source)
     elif isinstance(item, Heading):
-        add(parent, "head" if top else "label", item.text, type=f"level{item.level}")
+        add(parent, "head" if top else "label", item.text, type=f"level{item.level}", source=source)
     elif item.kind is NoteKind.STAGE:
-        write_sound(parent, item.text)
+        write_sound(parent, item.text, source)
     else:
-        add(parent, "note", item.text, type=item.kind.value)
+        add(parent, "note", item.text, type=item.kind.value, source=source)
 
 
-def _write_page_break(parent: _Element, item: PageBreak) -> None:
+def _write_page_break(parent: _Element, item: PageBreak, source: str | None) -> None:
     """Append ``pb``; the mark as written is its ``rend``, else the ``fw`` after it."""
     n = None if item.n is None else str(item.n)
     if _REND.fullmatch(item.text):
-        add(parent, "pb", n=n, rend=item.text)
+        add(parent, "pb", n=n, rend=item.text, source=source)
         return
-    add(parent, "pb", n=n)
+    add(parent, "pb", n=n, source=source)
     if item.text:
         add(parent, "fw", item.text, type="pageBreak")

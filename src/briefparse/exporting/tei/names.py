@@ -22,17 +22,28 @@ def ncname(wanted: str) -> str:
 
 
 class Ids:
-    """The ids of one file. Each is given away once."""
+    """The ids of one file. Each is given away once.
 
-    def __init__(self) -> None:
+    Args:
+        taken: Ids that are given away elsewhere, and not here.
+    """
+
+    def __init__(self, taken: Ids | None = None) -> None:
         self._next: dict[str, int] = {}
+        self._taken = taken
 
     def claim(self, wanted: str) -> str:
         """Return an NCName like ``wanted`` that nobody has; a number sets latecomers apart."""
         base = ncname(wanted)
         name = base
-        while name in self._next:
-            self._next[base] += 1
-            name = f"{base}-{self._next[base]}"
-        self._next[name] = 1
+        number = self._next.get(base, 1)
+        while name in self:
+            number += 1
+            name = f"{base}-{number}"
+        self._next[base] = number
+        self._next.setdefault(name, 1)
         return name
+
+    def __contains__(self, name: str) -> bool:
+        """Say whether an id is given away."""
+        return name in self._next or (self._taken is not None and name in self._taken)

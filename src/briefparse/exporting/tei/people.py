@@ -4,42 +4,78 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from briefparse.exporting.tei.elements import add
-from briefparse.model import ParticipantRole
+from briefparse.model import ParticipantRole, Person
 from briefparse.tei.vocabulary import ORG, PERSON
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
     from lxml.etree import _Element
 
     from briefparse.exporting.tei.edition import Edition
-    from briefparse.model import Outlet, Person
+    from briefparse.model import Outlet
+
+
+@attrs.frozen
+class Listed:
+    """A person on the way into a list.
+
+    Attributes:
+        person: The person.
+        xml_id: Their ``xml:id``.
+        surname: Which word of the name is the surname, where that is known.
+        outlet: A pointer to the outlet that they are affiliated with, or None.
+    """
+
+    person: Person
+    xml_id: str
+    surname: str | None
+    outlet: str | None
 
 
 def write_participants(profile: _Element, edition: Edition) -> None:
-    """Append ``particDesc``, if anybody is known."""
-    if not (edition.people or edition.outlets or edition.host is not None):
+    """Append ``particDesc``, if anybody is known and not listed in a file of their own."""
+    options = edition.options
+    orgs = options.org_list is None and (edition.outlets or edition.host is not None)
+    people = options.person_list is None and (edition.people or edition.askers)
+    if not (orgs or people):
         return
     described = add(profile, "particDesc")
-    _write_host(described, edition)
-    _write_outlets(described, edition)
-    _write_people(described, edition)
-    _write_askers(described, edition)
+    if orgs:
+        if edition.host is not None:
+            write_hosts(described, {edition.host: edition.briefing.host or ""})
+        write_outlets(described, {xml_id: outlet for outlet, xml_id in edition.outlets.items()})
+    if people:
+        write_people(described, _listed(edition))
+        askers = {xml_id: (outlet, edition.outlet(outlet)) for outlet, xml_id in edition.askers.items()}
+        write_askers(described, askers)
 
 
-def _write_host(described: _Element, edition: Edition) -> None:
-    if edition.host is None:
-        return
-    listed = _list_of(described, "listOrg", "host", "Host")
-    org = add(listed, "org", xml_id=edition.host, role="host")
-    add(org, "orgName", edition.briefing.host, full="yes")
+def _listed(edition: Edition) -> Iterator[Listed]:
+    outlets = {name: outlet for outlet in edition.outlets for name in (outlet.name, *outlet.aliases)}
+    for person, xml_id in edition.people.items():
+        outlet = None if person.affiliation is None else outlets.get(person.affiliation)
+        yield Listed(person, xml_id, edition.surnames.get(person), None if outlet is None else edition.outlet(outlet))
 
 
-def _write_outlets(described: _Element, edition: Edition) -> None:
-    if not edition.outlets:
-        return
-    listed = _list_of(described, "listOrg", "outlets", "News outlets")
-    for outlet, xml_id in edition.outlets.items():
-        _write_outlet(listed, outlet, xml_id)
+def write_hosts(described: _Element, hosts: Mapping[str, str]) -> None:
+    """Append the offices that held the briefings, by their ids."""
+    if hosts:
+        listed = _list_of(described, "listOrg", "host", "Host")
+        for xml_id, name in hosts.items():
+            org = add(listed, "org", xml_id=xml_id, role="host")
+            add(org, "orgName", name, full="yes")
+
+
+def write_outlets(described: _Element, outlets: Mapping[str, Outlet]) -> None:
+    """Append the outlets, by their ids."""
+    if outlets:
+        listed = _list_of(described, "listOrg", "outlets", "News outlets")
+        for xml_id, outlet in outlets.items():
+            _write_outlet(listed, outlet, xml_id)
 
 
 def _write_outlet(listed: _Element, outlet: Outlet, xml_id: str) -> None:
@@ -58,18 +94,16 @@ def _write_outlet(listed: _Element, outlet: Outlet, xml_id: str) -> None:
         add(org, "idno", outlet.id, type="local")
 
 
-def _write_people(described: _Element, edition: Edition) -> None:
+def write_people(described: _Element, people: Iterable[Listed]) -> None:
     """Append officials and others, and journalists with a name; ``@n`` keeps the order of all together."""
-    named: dict[str, list[tuple[int, Person, str]]] = {}
-    for n, (person, xml_id) in enumerate(edition.people.items(), start=1):
-        named.setdefault(_list_for(person), []).append((n, person, xml_id))
-    outlets = {name: outlet for outlet in edition.outlets for name in (outlet.name, *outlet.aliases)}
+    named: dict[str, list[tuple[int, Listed]]] = {}
+    for n, listed in enumerate(people, start=1):
+        named.setdefault(_list_for(listed.person), []).append((n, listed))
     for kind, head in _LISTS:
         if kind in named:
-            listed = _list_of(described, "listPerson", kind, head)
-            for n, person, xml_id in named[kind]:
-                outlet = None if person.affiliation is None else outlets.get(person.affiliation)
-                _write_person(listed, person, xml_id, n, None if outlet is None else edition.outlet(outlet))
+            parent = _list_of(described, "listPerson", kind, head)
+            for n, listed in named[kind]:
+                _write_person(parent, listed, n)
 
 
 _LISTS = (
@@ -85,31 +119,49 @@ def _list_for(person: Person) -> str:
     return "journalists" if person.role is ParticipantRole.JOURNALIST else "unlisted"
 
 
-def _write_person(listed: _Element, person: Person, xml_id: str, n: int, outlet: str | None) -> None:
-    described = add(listed, "person", xml_id=xml_id, role=person.role.value, n=str(n))
-    name = add(described, "persName")
-    if person.honorific is not None:
-        add(name, "roleName", person.honorific, type="honorific").tail = " "
-    add(name, "name", person.name)
+def _write_person(parent: _Element, listed: Listed, n: int) -> None:
+    person = listed.person
+    described = add(parent, "person", xml_id=listed.xml_id, role=person.role.value, n=str(n))
+    _write_name(add(described, "persName"), person, listed.surname)
     for alias in person.aliases:
         add(described, "persName", alias, type="alias")
-    if xml_id != f"{PERSON}{person.id}":
+    if listed.xml_id != f"{PERSON}{person.id}":
         add(described, "idno", person.id, type="local")
     if person.title is not None:
         add(add(described, "affiliation"), "roleName", person.title)
     if person.affiliation is not None:
-        add(add(described, "affiliation", ref=outlet), "orgName", person.affiliation)
+        add(add(described, "affiliation", ref=listed.outlet), "orgName", person.affiliation)
 
 
-def _write_askers(described: _Element, edition: Edition) -> None:
-    """Append one person for each outlet whose journalist has no name."""
-    if not edition.askers:
-        return
-    listed = _list_of(described, "listPerson", "outlets", "Journalists known by their outlet only")
-    for outlet, xml_id in edition.askers.items():
-        described_person = add(listed, "person", xml_id=xml_id, role="journalist")
-        add(add(described_person, "persName"), "term", f"Journalist of {outlet.name}")
-        add(described_person, "affiliation", role="representative", ref=edition.outlet(outlet))
+def _write_name(name: _Element, person: Person, surname: str | None) -> None:
+    """Write a name, in parts only where the surname is known; the words keep their order."""
+    if person.honorific is not None:
+        add(name, "roleName", person.honorific, type="honorific").tail = " "
+    first, _, rest = person.name.partition(" ")
+    before, _, last = person.name.rpartition(" ")
+    if surname is None or surname not in {first, last}:
+        add(name, "name", person.name)
+    elif surname == first:
+        add(name, "surname", first).tail = " "
+        add(name, "forename", rest)
+    else:
+        add(name, "forename", before).tail = " "
+        add(name, "surname", last)
+
+
+def write_askers(described: _Element, askers: Mapping[str, tuple[Outlet, str]]) -> None:
+    """Append one person for each outlet whose journalist has no name.
+
+    Args:
+        described: Where to.
+        askers: By id, the outlet and the pointer to it.
+    """
+    if askers:
+        parent = _list_of(described, "listPerson", "outlets", "Journalists known by their outlet only")
+        for xml_id, (outlet, pointer) in askers.items():
+            person = add(parent, "person", xml_id=xml_id, role="journalist")
+            add(add(person, "persName"), "term", f"Journalist of {outlet.name}")
+            add(person, "affiliation", role="representative", ref=pointer)
 
 
 def _list_of(described: _Element, tag: str, kind: str, head: str) -> _Element:

@@ -9,6 +9,7 @@ from briefparse.exporting.tei.elements import add
 from briefparse.exporting.tei.people import write_participants
 from briefparse.exporting.tei.taxonomies import BRIEFING
 from briefparse.model import Event
+from briefparse.tei.vocabulary import LANGUAGE_TAG
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from briefparse.exporting.tei.edition import Edition
 
-_TAG = re.compile("[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*")
+_TAG = re.compile(LANGUAGE_TAG)
 _LANGUAGES = {
     "ar": "Arabic",
     "de": "German",
@@ -31,9 +32,15 @@ _LANGUAGES = {
 }
 
 
-def language_of(tag: str) -> str:
-    """Return a language tag that XML takes: ``tag``, or ``und`` where it is none."""
+def language_of(edition: Edition) -> str:
+    """Return the language of the transcript as a tag that XML takes, or ``und``."""
+    tag = edition.options.language or edition.briefing.language
     return tag if _TAG.fullmatch(tag) else "und"
+
+
+def language_name(tag: str) -> str:
+    """Return the English name of a language, or the tag where it is not one of a few."""
+    return "Undetermined" if tag == "und" else _LANGUAGES.get(tag.partition("-")[0].lower(), tag)
 
 
 def write_profile(header: _Element, edition: Edition) -> None:
@@ -44,15 +51,14 @@ def write_profile(header: _Element, edition: Edition) -> None:
         abstract = add(profile, "abstract")
         for paragraph in briefing.abstract.split("\n\n"):
             add(abstract, "p", paragraph)
-    _write_language(profile, language_of(briefing.language))
+    _write_language(profile, language_of(edition))
     add(add(profile, "textClass"), "catRef", scheme="#taxonomy.briefingTypes", target=f"#{BRIEFING}")
     _write_setting(profile, briefing.event)
     write_participants(profile, edition)
 
 
 def _write_language(profile: _Element, tag: str) -> None:
-    name = _LANGUAGES.get(tag.partition("-")[0].lower(), tag)
-    add(add(profile, "langUsage"), "language", "Undetermined" if tag == "und" else name, ident=tag)
+    add(add(profile, "langUsage"), "language", language_name(tag), ident=tag, usage="100")
 
 
 def _write_setting(profile: _Element, event: Event) -> None:
@@ -69,6 +75,7 @@ def _write_setting(profile: _Element, event: Event) -> None:
             add(setting, "time", _clock(time), type=kind, when=_clock(time))
     if event.timezone is not None:
         add(setting, "name", event.timezone, type="timezone")
+    add(setting, "activity", "Press briefing")
 
 
 def _clock(time: dt.time) -> str:

@@ -23,7 +23,7 @@ _KINESIC = re.compile(
 )
 
 
-def write_sound(parent: _Element, text: str) -> None:
+def write_sound(parent: _Element, text: str, source: str | None = None) -> None:
     """Append a stage direction as ``vocal``, ``kinesic`` or ``incident``, its words as written."""
     if _VOCAL.search(text):
         tag = "vocal"
@@ -31,4 +31,4 @@ def write_sound(parent: _Element, text: str) -> None:
         tag = "kinesic"
     else:
         tag = "incident"
-    add(add(parent, tag), "desc", text)
+    add(add(parent, tag, source=source), "desc", text)

@@ -18,7 +18,7 @@ from briefparse.model import (
     PageBreak,
 )
 from briefparse.reading.tei.milestones import page_break
-from briefparse.reading.tei.tree import children, folded, local, words_of
+from briefparse.reading.tei.tree import children, folded, local, span_of, words_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -57,7 +57,7 @@ def read_figure(figure: _Element, usual: CaptionKind) -> Caption:
     credit = next((note for note in children(figure, "note") if note.get("type") == "credit"), None)
     words = folded(" ".join(words_of(part) for part in figure if part is not credit))
     kind = _CAPTIONS.get(figure.get("type") or "", usual)
-    return Caption(kind, words, None if credit is None else words_of(credit))
+    return Caption(kind, words, None if credit is None else words_of(credit), span_of(figure))
 
 
 class _Walk:
@@ -80,9 +80,9 @@ class _Walk:
         elif name == "figure":
             self.captions.append(read_figure(child, CaptionKind.GALLERY))
         elif name == "list" and kind in _CREDITS:
-            self.credits += (Credit(words_of(item), _CREDITS[kind]) for item in children(child, "item"))
+            self.credits += (Credit(words_of(item), _CREDITS[kind], span_of(item)) for item in children(child, "item"))
         elif name == "ab" and kind in _FURNITURE:
-            self.furniture.append(Furniture(_FURNITURE[kind], words_of(child)))
+            self.furniture.append(Furniture(_FURNITURE[kind], words_of(child), span_of(child)))
         elif name == "pb":
             self.rest.append(page_break(child))
         else:

@@ -20,8 +20,8 @@ from briefparse.model import (
 )
 from briefparse.reading.tei.back import read_figure
 from briefparse.reading.tei.milestones import SOUNDS, heading, is_mark_of_page, note, page_break, sound
-from briefparse.reading.tei.tree import folded, local, words_of
-from briefparse.reading.tei.utterance import Draft, is_label, read_utterance
+from briefparse.reading.tei.tree import folded, local, span_of, words_of
+from briefparse.reading.tei.utterance import Draft, is_label, label_of, read_utterance
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -86,7 +86,7 @@ class _Walk:
 
     def _read(self, child: _Element, name: str, depth: int) -> None:
         if name in TURNS:
-            label = None if self._label is None else words_of(self._label)
+            label = None if self._label is None else label_of(self._label)
             self._label = None
             self.items.append(read_utterance(child, label))
         elif is_label(child) or name == "speaker":
@@ -103,7 +103,7 @@ class _Walk:
             self.captions.append(read_figure(child, CaptionKind.PHOTO))
         elif name == "fw":
             if not is_mark_of_page(child):
-                self.furniture.append(Furniture(FurnitureKind.RUNNING_HEAD, words_of(child)))
+                self.furniture.append(Furniture(FurnitureKind.RUNNING_HEAD, words_of(child), span_of(child)))
         elif name not in _SILENT and name not in _ELSEWHERE:
             self._keep_words(words_of(child))
 

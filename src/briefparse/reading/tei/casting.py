@@ -8,7 +8,7 @@ import attrs
 
 from briefparse.diagnostics import diagnose
 from briefparse.dialects.dialect import Part
-from briefparse.model import BodyItem, Diagnostic, Label, Paragraph, Reason, Resolution, Turn, TurnKind
+from briefparse.model import BodyItem, Diagnostic, Paragraph, Reason, Resolution, Turn, TurnKind
 from briefparse.parsing.exchanges.kinds import ends_in_question, kinds_of
 from briefparse.parsing.people.voice import PART_OF
 from briefparse.reading.tei.people import Voice
@@ -84,10 +84,11 @@ def _voice(draft: Draft, cast: Cast) -> Voice:
 
 
 def _turn(draft: Draft, n: int, voice: Voice, kind: TurnKind, *, colons: bool) -> Turn:
-    label = draft.label.rstrip(":： ") if colons and draft.label else draft.label
+    label = draft.label
+    if colons and label is not None:
+        label = attrs.evolve(label, text=label.text.rstrip(":： "))
     told = _ENCODED if voice != Voice() else _SEVERAL if draft.who else _NOBODY
-    made = None if label is None else Label(label)
-    return Turn(f"u{n}", n, made, voice.person, voice.outlet, kind, draft.blocks, resolution=told)
+    return Turn(f"u{n}", n, label, voice.person, voice.outlet, kind, draft.blocks, draft.span, told)
 
 
 def _kinds(drafts: Sequence[Draft], voices: Sequence[Voice]) -> Iterable[TurnKind]:

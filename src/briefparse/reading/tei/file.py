@@ -71,7 +71,7 @@ def _only_text(root: _Element, called: str) -> _Element:
 
 def _briefing(text: _Element, header: Header, name: str | None, checksum: str) -> Briefing:
     body = read_body(text)
-    spelling = Spelling("\n".join(_spoken_names(text, body.drafts)), header.language)
+    spelling = Spelling("\n".join(_spoken_names(text, body.drafts)), header.language, header.ours)
     cast = read_cast(_own_lists(header), _shared_lists(header.root), body.drafts, spelling)
     played = play(body.items, cast, colons=not header.ours)
     front = tuple(piece for part in within(text, "front") for piece in read_front(part, cast))
@@ -108,7 +108,7 @@ def _shared_lists(root: _Element) -> tuple[_Element, ...]:
 
 def _spoken_names(text: _Element, drafts: Iterable[Draft]) -> Iterator[str]:
     """Yield labels, and names that point at people."""
-    yield from (draft.label for draft in drafts if draft.label is not None)
+    yield from (draft.label.text for draft in drafts if draft.label is not None)
     yield from (words_of(name) for name in within(text, "persName") if name.get("ref"))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefparse.model import FrontMatter, FrontMatterKind
-from briefparse.reading.tei.tree import children, folded, local, pointers, within, words_of
+from briefparse.reading.tei.tree import children, folded, local, pointers, span_of, within, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +44,7 @@ def _pieces(element: _Element, cast: Cast) -> Iterator[FrontMatter]:
         elif name in _LISTS:
             yield from _entries(child, cast)
         else:
-            yield FrontMatter(_kind(child, name), words_of(child), _refers(child, cast))
+            yield FrontMatter(_kind(child, name), words_of(child), _refers(child, cast), span_of(child))
         if words := folded(child.tail):
             yield FrontMatter(FrontMatterKind.OTHER, words)
 
@@ -56,7 +56,7 @@ def _entries(listed: _Element, cast: Cast) -> Iterator[FrontMatter]:
         if name in _LISTS:
             yield from _entries(child, cast)
         else:
-            yield FrontMatter(kind, words_of(child), _refers(child, cast))
+            yield FrontMatter(kind, words_of(child), _refers(child, cast), span_of(child))
 
 
 def _kind(child: _Element, name: str) -> FrontMatterKind:

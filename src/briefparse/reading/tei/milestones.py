@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from briefparse.model import Heading, Note, NoteKind, PageBreak
-from briefparse.reading.tei.tree import folded, local, words_of
+from briefparse.reading.tei.tree import folded, local, span_of, words_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -28,8 +28,8 @@ def page_break(pb: _Element) -> PageBreak:
     number = int(n) if _NUMBER.fullmatch(n) else None
     after = pb.getnext()
     if after is not None and is_mark_of_page(after):
-        return PageBreak(words_of(after), number)
-    return PageBreak(folded(pb.get("rend")) or ("" if number is not None else folded(n)), number)
+        return PageBreak(words_of(after), number, span_of(pb))
+    return PageBreak(folded(pb.get("rend")) or ("" if number is not None else folded(n)), number, span_of(pb))
 
 
 def is_mark_of_page(element: _Element) -> bool:
@@ -42,17 +42,17 @@ def is_mark_of_page(element: _Element) -> bool:
 def heading(element: _Element, depth: int) -> Heading:
     """Read ``head`` or ``label``; without a type its level is how deep in divisions it stands."""
     level = _LEVEL.fullmatch(element.get("type") or "")
-    return Heading(words_of(element), int(level[1]) if level else max(depth, 1))
+    return Heading(words_of(element), int(level[1]) if level else max(depth, 1), span_of(element))
 
 
 def note(element: _Element) -> Note:
     """Read ``note``: of a kind that we write, or an editor's word."""
-    return Note(_KINDS.get(element.get("type") or "", NoteKind.EDITORIAL), words_of(element))
+    return Note(_KINDS.get(element.get("type") or "", NoteKind.EDITORIAL), words_of(element), span_of(element))
 
 
 def sound(element: _Element) -> Note:
     """Read a sound or a gap; where it has no words, what it is called stands for them."""
-    return Note(NoteKind.STAGE, words_of(element) or named(element))
+    return Note(NoteKind.STAGE, words_of(element) or named(element), span_of(element))
 
 
 def named(element: _Element) -> str:

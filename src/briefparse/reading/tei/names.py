@@ -23,10 +23,12 @@ class Spelling:
     Attributes:
         seen: Labels and names that stand in the text, one a line.
         language: The language of the text.
+        in_order: Whether the parts of names stand in the order of the name, as in our own files.
     """
 
     seen: str
     language: str
+    in_order: bool = False
 
     def name_of(self, element: _Element) -> str:
         """Return the name that a ``persName`` holds, without honorific.
@@ -37,6 +39,8 @@ class Spelling:
         whole = child(element, "name")
         if whole is not None:
             return words_of(whole)
+        if self.in_order:
+            return _plain(element)
         parts = [(local(part), words_of(part)) for part in children(element, *_PARTS)]
         family = [words for kind, words in parts if kind == "surname"]
         if not family or len(family) == len(parts):

@@ -90,7 +90,8 @@ def read_cast(own: Sequence[_Element], shared: Sequence[_Element], drafts: Seque
         voices.setdefault(pointer, Voice(person))
     strangers = tuple(pointer for pointer in spoken if pointer not in voices)
     for pointer in strangers:
-        stranger = Person(ids.claim(pointer), pointer, role=roles.get(pointer, ParticipantRole.UNKNOWN))
+        name = pointer.removeprefix(PERSON)
+        stranger = Person(ids.claim(name), name, role=roles.get(pointer, ParticipantRole.UNKNOWN))
         people.append(stranger)
         voices[pointer] = Voice(stranger)
     return Cast(tuple(people), tuple(organisations.outlets.values()), voices, organisations, strangers)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from briefparse.tei.vocabulary import TEI, XML_ID, XML_LANG
+from briefparse.model.span import NOWHERE, Span
+from briefparse.tei.vocabulary import SOURCE, TEI, XML_ID, XML_LANG
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 # What XML takes for white space; a no-break space is none of it.
 BLANK: Final = re.compile("[ \t\r\n]+")
+_PLACE: Final = re.compile(rf"{SOURCE}:(\d{{1,12}}),(\d{{1,12}})", re.ASCII)
 _OURS: Final = f"{{{TEI}}}"
 
 
@@ -65,6 +67,12 @@ def language(element: _Element) -> str | None:
 def pointers(element: _Element, attribute: str) -> tuple[str, ...]:
     """Return the pointers of an attribute, each without the address of the file it points into."""
     return tuple(map(target, (element.get(attribute) or "").split()))
+
+
+def span_of(element: _Element) -> Span:
+    """Return where an element says that it stands in the text that was parsed, or the empty span."""
+    place = _PLACE.fullmatch(element.get("source") or "")
+    return NOWHERE if place is None else Span(int(place[1]), int(place[2]))
 
 
 def target(pointer: str) -> str:

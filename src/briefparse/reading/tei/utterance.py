@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from briefparse.model import TurnBlock
+from briefparse.model import Label, Span, TurnBlock
 from briefparse.reading.tei.inline import write_content, write_element
 from briefparse.reading.tei.milestones import SOUNDS, heading, is_mark_of_page, note, page_break, sound
-from briefparse.reading.tei.tree import folded, identifier, local, pointers, words_of
+from briefparse.reading.tei.tree import folded, identifier, local, pointers, span_of, words_of
 from briefparse.reading.tei.words import Words
 
 if TYPE_CHECKING:
@@ -28,22 +28,24 @@ class Draft:
 
     Attributes:
         id: The ``xml:id``, or None.
-        label: The label as written, or None.
+        label: The label, or None.
         who: What ``who`` points at.
         categories: What ``ana`` points at.
         outlets: What ``corresp`` points at.
         blocks: What was said.
+        span: Where it stands in the text that was parsed.
     """
 
     id: str | None
-    label: str | None
+    label: Label | None
     who: tuple[str, ...]
     categories: tuple[str, ...]
     outlets: tuple[str, ...]
     blocks: tuple[TurnBlock, ...]
+    span: Span
 
 
-def read_utterance(element: _Element, label: str | None) -> Draft:
+def read_utterance(element: _Element, label: Label | None) -> Draft:
     """Read ``u`` or ``sp``.
 
     Args:
@@ -59,13 +61,14 @@ def read_utterance(element: _Element, label: str | None) -> Draft:
         pointers(element, "ana"),
         pointers(element, "corresp"),
         tuple(reading.blocks),
+        span_of(element),
     )
 
 
 class _Reading:
     """Collects the blocks of one turn."""
 
-    def __init__(self, label: str | None) -> None:
+    def __init__(self, label: Label | None) -> None:
         self.label = label
         self.blocks: list[TurnBlock] = []
         self._loose = Words()  # words that stand in no paragraph of their own
@@ -87,7 +90,7 @@ class _Reading:
             return False
         if self.label is not None or self.blocks:
             return False
-        self.label = words_of(child)
+        self.label = label_of(child)
         return True
 
     def _read_block(self, child: _Element, *, in_paragraphs: bool) -> bool:
@@ -97,7 +100,7 @@ class _Reading:
             words = Words()
             write_content(words, child)
             continues = child.get("part") in _CONTINUED
-            self.blocks += words.finished(continues=continues, always=name == "seg")
+            self.blocks += words.finished(continues=continues, always=name == "seg", span=span_of(child))
         elif name in _HOLDERS:
             self._end_loose()
             self._read(child, in_paragraphs=True)
@@ -136,6 +139,11 @@ def _is_running(element: _Element) -> bool:
         return False
     loose = [element.text, *(child.tail for child in element)]
     return any(folded(text) for text in loose) or not names <= _BETWEEN
+
+
+def label_of(element: _Element) -> Label:
+    """Read a label."""
+    return Label(words_of(element), span_of(element))
 
 
 def is_label(element: _Element) -> bool:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 import attrs
 
 from briefparse.model import Annotation, Paragraph
+from briefparse.model.span import NOWHERE
 from briefparse.reading.tei.tree import BLANK
 
 if TYPE_CHECKING:
-    from briefparse.model import AnnotationKind, Note, PageBreak
+    from briefparse.model import AnnotationKind, Note, PageBreak, Span
 
 
 @attrs.frozen
@@ -108,15 +109,20 @@ class Words:
         self._done.append(milestone)
         self._parts += 1
 
-    def finished(self, *, continues: bool = False, always: bool = False) -> tuple[Paragraph | PageBreak | Note, ...]:
+    def finished(
+        self, *, continues: bool = False, always: bool = False, span: Span = NOWHERE
+    ) -> tuple[Paragraph | PageBreak | Note, ...]:
         """Return the paragraph, in parts where milestones cut it.
 
         Args:
             continues: Whether its first part continues the paragraph before.
             always: Whether a paragraph without words counts.
+            span: Where the whole of it stands in the text that was parsed.
         """
         if self._size or self._marks or (always and not self._done):
             self._finish_part()
+        if span and len(self._done) == 1 and isinstance(self._done[0], Paragraph):
+            self._done[0] = attrs.evolve(self._done[0], span=span)
         if continues:
             for at, part in enumerate(self._done):
                 if isinstance(part, Paragraph):
