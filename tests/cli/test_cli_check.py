@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from briefparse import export
 from briefparse.cli import main
+from sample import sample
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,6 +65,25 @@ def test_name_with_a_line_break_stays_on_one_line(run: Run) -> None:
 def test_unknown_names_fail_once(run: Run, flag: str) -> None:
     result = run("check", "clean.txt", "doubt.txt", flag, "odd")
     assert (result.code, result.out, result.err.count("\n")) == (2, b"", 1)
+
+
+def test_tei_is_checked_by_grammar_references_and_counts(run: Run, tmp_path: Path) -> None:
+    good, bad = tmp_path / "good.xml", tmp_path / "bad.xml"
+    good.write_bytes(export(sample(), "tei"))
+    bad.write_bytes(export(sample(), "tei").replace(b'who="#person.lin-mo"', b'who="#nobody"', 1))
+    assert run("check", "--tei", str(good)).code == 0
+    result = run("check", "--tei", str(good), str(bad))
+    assert result.code == 1
+    (line,) = result.text.splitlines()
+    assert re.fullmatch(r".*bad\.xml:\d+:1: reference who='#nobody' leads nowhere", line)
+    assert "1 fault in 1 of 2 files" in result.err
+
+
+def test_tei_that_is_no_xml_fails(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.xml").write_text("<TEI>")
+    result = run("check", "--tei", str(tmp_path / "a.xml"))
+    assert (result.code, result.out) == (2, b"")
+    assert "not well-formed" in result.err
 
 
 def test_help_teaches(run: Run) -> None:

@@ -1,11 +1,18 @@
-"""``briefparse check``: the diagnostics, one a line, as editors and build logs expect them."""
+"""``briefparse check``: diagnostics, or faults of TEI, one a line, as editors and build logs expect them."""
+
+from typing import Annotated
+
+from cyclopts import Parameter
 
 from briefparse.cli.codes import ExitCode
 from briefparse.cli.common import DialectName, FromFormat, How, MaxBytes, Registered, Sources
 from briefparse.cli.failures import SourceError, called
 from briefparse.cli.terminal import complain, counted, say, talk
 from briefparse.diagnostics import LineIndex
+from briefparse.errors import BriefparseError
 from briefparse.model import Briefing
+from briefparse.reading.limits import DEFAULT_MAX_BYTES
+from briefparse.tei.checking import check_tei_file
 
 USAGE = "Usage: briefparse check SRC… [OPTIONS]"
 
@@ -16,11 +23,13 @@ Examples:
       briefing.txt:57:1: BP402 a label is one slip away from a name …
   briefparse check *.txt | grep BP4
   briefparse check - < briefing.txt
+  briefparse check --tei briefing.xml
+      briefing.xml:212:1: reference who='#person.x' leads nowhere
 
 Exit codes:
 
-  0    no diagnostics
-  1    there are diagnostics
+  0    no diagnostics; with --tei, no faults
+  1    there are diagnostics, or faults
   2    a source cannot be read; the reason is on standard error
   130  interrupted
 
@@ -29,13 +38,14 @@ about a whole file stands at 1:1.
 """
 
 
-def check(
+def check(  # noqa: PLR0913  (the options of a command)
     sources: Sources,
     /,
     *,
     from_format: FromFormat = None,
     dialect: DialectName = None,
     max_bytes: MaxBytes = None,
+    tei: Annotated[bool, Parameter(negative=())] = False,
     registry: Registered,
 ) -> int:
     """List what is doubtful about transcripts, as file:line:column: code message.
@@ -48,18 +58,23 @@ def check(
         from_format: Read the sources as this format; by default their content tells.
         dialect: Read the sources in this dialect; by default it is recognised.
         max_bytes: The most bytes a source may have, or unpack to; by default 64 MiB.
+        tei: Check TEI files that briefparse wrote, or that follow its rules: their grammar,
+            ids, references and counts.
         registry: Where readers and dialects come from.
 
     Returns:
         The exit code.
     """
-    how = How(registry, from_format, dialect, max_bytes)
-    how.check_names()
-    counts = [_check_one(source, how) for source in sources]
+    if tei:
+        counts = [_check_tei(source, max_bytes or DEFAULT_MAX_BYTES) for source in sources]
+    else:
+        how = How(registry, from_format, dialect, max_bytes)
+        how.check_names()
+        counts = [_check_one(source, how) for source in sources]
     found = sum(count or 0 for count in counts)
     if found:
         doubtful = sum(1 for count in counts if count)
-        talk(f"{counted(found, 'diagnostic')} in {doubtful} of {counted(len(counts), 'file')}")
+        talk(f"{counted(found, 'fault' if tei else 'diagnostic')} in {doubtful} of {counted(len(counts), 'file')}")
     if None in counts:
         return ExitCode.FAILURE
     return ExitCode.DIAGNOSTICS if found else ExitCode.SUCCESS
@@ -74,6 +89,18 @@ def _check_one(source: str, how: How) -> int | None:
         return None
     _list(briefing, called(source))
     return len(briefing.diagnostics)
+
+
+def _check_tei(source: str, max_bytes: int) -> int | None:
+    """List the faults of one TEI file; return how many, or None where it cannot be read."""
+    try:
+        faults = check_tei_file(source, max_bytes=max_bytes)
+    except BriefparseError as failure:
+        complain(str(SourceError(source, failure)))
+        return None
+    for fault in faults:
+        say(f"{called(source)}:{fault.line}:1: {fault.rule} {fault.message}")
+    return len(faults)
 
 
 def _list(briefing: Briefing, name: str) -> None:

@@ -40,7 +40,7 @@ def _write_credits(div: _Element, edition: Edition) -> None:
 
 
 def _write_captions(div: _Element, edition: Edition) -> None:
-    shown = {person.name: f"#{xml_id}" for person, xml_id in edition.people.items()}
+    shown = {person.name: edition.person(person) for person in edition.people}
     for n, caption in enumerate(edition.briefing.captions, start=1):
         _write_caption(div, caption, n, shown.get(caption.text), edition)
 

@@ -10,12 +10,15 @@ from briefparse import __version__
 from briefparse.exporting.tei.elements import add
 from briefparse.exporting.tei.profile import language_name, language_of
 from briefparse.exporting.tei.taxonomies import BRIEFING
+from briefparse.exporting.xmltext import xml_safe
 from briefparse.model import CreditRole
+from briefparse.model.words import count_words
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
     from briefparse.exporting.tei.edition import Edition
+    from briefparse.model import Briefing
 
 _ADDRESS = re.compile(r"https?://[!#-;=?-Z_a-z~\[\]]+")
 _WORK = {CreditRole.TRANSLATOR: "Translation", CreditRole.EDITOR: "Editing"}
@@ -32,10 +35,15 @@ def write_file(header: _Element, edition: Edition, turns: int) -> None:
     described = add(header, "fileDesc")
     _write_titles(add(described, "titleStmt"), edition)
     extent = add(described, "extent")
-    for unit, quantity in (("speeches", turns), ("words", edition.briefing.word_count)):
+    for unit, quantity in (("speeches", turns), ("words", _words(edition.briefing))):
         add(extent, "measure", f"{quantity} {unit}", unit=unit, quantity=str(quantity))
     _write_publication(add(described, "publicationStmt"), edition)
     _write_source(add(described, "sourceDesc"), edition)
+
+
+def _words(briefing: Briefing) -> int:
+    """Count the words as the file has them, with characters replaced that XML cannot hold."""
+    return sum(count_words(xml_safe(paragraph.text)) for turn in briefing.turns for paragraph in turn.paragraphs)
 
 
 def _write_titles(statement: _Element, edition: Edition) -> None:

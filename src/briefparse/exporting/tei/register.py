@@ -53,7 +53,7 @@ class Register:
         """Return the id of a person, and note their surname where it is known."""
         key = ("person", person.id, person.name, person.title, person.affiliation)
         xml_id = self._id(key, f"{PERSON}{person.id}")
-        self.people[xml_id] = _merged(self.people.get(xml_id), person)
+        self.people[xml_id] = _merged(self.people.get(xml_id, person), person)
         if surname is not None:
             self.surnames.setdefault(xml_id, surname)
         return xml_id
@@ -61,7 +61,7 @@ class Register:
     def outlet(self, outlet: Outlet) -> str:
         """Return the id of an outlet."""
         xml_id = self._id(("outlet", outlet.id, outlet.name), f"{ORG}{outlet.id}")
-        self.outlets[xml_id] = _merged(self.outlets.get(xml_id), outlet)
+        self.outlets[xml_id] = _merged(self.outlets.get(xml_id, outlet), outlet)
         return xml_id
 
     def asker(self, outlet: Outlet) -> str:
@@ -80,10 +80,8 @@ class Register:
         return known
 
 
-def _merged(before: Who | None, now: Who) -> Who:
+def _merged(before: Who, now: Who) -> Who:
     """Put together what two files say; where they differ, the first counts."""
-    if before is None:
-        return now
     aliases = tuple(dict.fromkeys((*before.aliases, *now.aliases)))
     told: dict[str, Any] = {
         field.name: getattr(before, field.name) or getattr(now, field.name) for field in attrs.fields(type(now))

@@ -18,7 +18,7 @@ from briefparse.model import (
     PageBreak,
 )
 from briefparse.reading.tei.milestones import page_break
-from briefparse.reading.tei.tree import children, folded, local, span_of, words_of
+from briefparse.tei.tree import children, folded, local, span_of, words_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

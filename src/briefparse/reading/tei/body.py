@@ -20,8 +20,8 @@ from briefparse.model import (
 )
 from briefparse.reading.tei.back import read_figure
 from briefparse.reading.tei.milestones import SOUNDS, heading, is_mark_of_page, note, page_break, sound
-from briefparse.reading.tei.tree import folded, local, span_of, words_of
 from briefparse.reading.tei.utterance import Draft, is_label, label_of, read_utterance
+from briefparse.tei.tree import folded, local, span_of, words_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

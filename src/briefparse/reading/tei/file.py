@@ -20,8 +20,8 @@ from briefparse.reading.tei.header import Header
 from briefparse.reading.tei.names import Spelling
 from briefparse.reading.tei.people import read_cast
 from briefparse.reading.tei.prose import compose
-from briefparse.reading.tei.safe_xml import parse_xml
-from briefparse.reading.tei.tree import child, children, local, within, words_of
+from briefparse.tei.safe_xml import BYTES_AN_ELEMENT, parse_xml
+from briefparse.tei.tree import child, children, local, within, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -35,17 +35,17 @@ if TYPE_CHECKING:
 _STEM: Final = re.compile(r"[^\W\d][\w-]{0,80}")
 
 
-def read_file(data: bytes, name: str | None, most: int) -> Briefing | Document:
+def read_file(data: bytes, name: str | None, max_bytes: int) -> Briefing | Document:
     """Read a file of TEI.
 
     Args:
         data: As for `TeiReader.read`, as are the result and the errors.
         name: As for `TeiReader.read`.
-        most: How many elements it may have.
+        max_bytes: As in `TeiReader`.
     """
     called = name or "TEI"
     decoded = decode_page(data)
-    root = _only_text(parse_xml(decoded.text, called, most), called)
+    root = _only_text(parse_xml(decoded.text, called, max_bytes // BYTES_AN_ELEMENT), called)
     text = child(root, "text")
     if text is None:
         raise ReadError(called, "its TEI holds a header and no text")

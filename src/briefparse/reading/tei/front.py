@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefparse.model import FrontMatter, FrontMatterKind
-from briefparse.reading.tei.tree import children, folded, local, pointers, span_of, within, words_of
+from briefparse.tei.tree import children, folded, local, pointers, span_of, within, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,7 +10,7 @@ from lxml.etree import _Element
 
 from briefparse.model import Credit, CreditRole, Event, Source
 from briefparse.reading.tei.organisations import name_of
-from briefparse.reading.tei.tree import child, children, identifier, language, target, within, words_of
+from briefparse.tei.tree import child, children, identifier, language, target, within, words_of
 from briefparse.tei.vocabulary import MEDIA_TYPE, PROGRAM
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefparse.model import Annotation, AnnotationKind, Note, NoteKind
 from briefparse.reading.tei.milestones import SOUNDS, is_mark_of_page, named, page_break
-from briefparse.reading.tei.tree import children, identifier, local, words_of
+from briefparse.tei.tree import children, identifier, local, words_of
 from briefparse.tei.vocabulary import bare, footnote_words
 
 if TYPE_CHECKING:

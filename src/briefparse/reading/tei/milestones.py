@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from briefparse.model import Heading, Note, NoteKind, PageBreak
-from briefparse.reading.tei.tree import folded, local, span_of, words_of
+from briefparse.tei.tree import folded, local, span_of, words_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

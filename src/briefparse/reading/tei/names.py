@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from briefparse.reading.tei.tree import child, children, folded, local, words_of
+from briefparse.tei.tree import child, children, folded, local, words_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from briefparse.model import Outlet, OutletKind
-from briefparse.reading.tei.tree import child, children, identifier, words_of
+from briefparse.tei.tree import child, children, identifier, words_of
 from briefparse.tei.vocabulary import ORG
 
 if TYPE_CHECKING:

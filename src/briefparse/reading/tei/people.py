@@ -12,7 +12,7 @@ import attrs
 from briefparse.model import Outlet, ParticipantRole, Person
 from briefparse.reading.tei.names import honorific_of
 from briefparse.reading.tei.organisations import Organisations, read_organisations
-from briefparse.reading.tei.tree import child, children, identifier, local, target, within, words_of
+from briefparse.tei.tree import child, children, identifier, local, target, within, words_of
 from briefparse.tei.vocabulary import CATEGORY_OF_ROLE, PERSON
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from briefparse.diagnostics import diagnose
 from briefparse.reading.composing import Composer
 from briefparse.reading.document import BlockHint, Document, MarkKind
-from briefparse.reading.tei.tree import BLANK, local
+from briefparse.tei.tree import BLANK, local
 from briefparse.tei.vocabulary import MEDIA_TYPE
 
 if TYPE_CHECKING:

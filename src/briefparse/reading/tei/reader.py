@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 _BY_CONTENT: Final = 0.95
 _BY_NAME: Final = 0.5
 _LOOKED_AT: Final = 65536  # bytes
-_BYTES_AN_ELEMENT: Final = 64  # of the limit; our own files have twice as many
 _PROLOGUE: Final = re.compile(rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff|\s|<\?[^>]{0,2000}>|<!--(?:[^-]|-(?!->))*+-->)*+")
 _ROOT: Final = re.compile(rb"<(?:!DOCTYPE\s+)?(?:[\w.-]{1,40}:)?(?:TEI|teiCorpus)[\s/>\[]")
 
@@ -70,4 +69,4 @@ class TeiReader:
         """
         from briefparse.reading.tei.file import read_file  # noqa: PLC0415  (loads lxml)
 
-        return read_file(data, name, self.max_bytes // _BYTES_AN_ELEMENT)
+        return read_file(data, name, self.max_bytes)

@@ -9,8 +9,8 @@ import attrs
 from briefparse.model import Label, Span, TurnBlock
 from briefparse.reading.tei.inline import write_content, write_element
 from briefparse.reading.tei.milestones import SOUNDS, heading, is_mark_of_page, note, page_break, sound
-from briefparse.reading.tei.tree import folded, identifier, local, pointers, span_of, words_of
 from briefparse.reading.tei.words import Words
+from briefparse.tei.tree import folded, identifier, local, pointers, span_of, words_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -8,7 +8,7 @@ import attrs
 
 from briefparse.model import Annotation, Paragraph
 from briefparse.model.span import NOWHERE
-from briefparse.reading.tei.tree import BLANK
+from briefparse.tei.tree import BLANK
 
 if TYPE_CHECKING:
     from briefparse.model import AnnotationKind, Note, PageBreak, Span

@@ -12,6 +12,9 @@ from briefparse.errors import ReadError, TooLargeError
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+BYTES_AN_ELEMENT: Final = 64
+"""How many bytes of a limit allow one element; our own files have twice as many."""
+
 _PIECE: Final = 65536  # characters given to the parser at once
 _PROLOGUE: Final = re.compile(r"(?:\s|<\?(?:[^?]|\?(?!>))*+\?>|<!--(?:[^-]|-(?!->))*+-->)*+")
 # The only declaration that names no other file and declares nothing.

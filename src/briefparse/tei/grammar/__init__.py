@@ -1,0 +1,1 @@
+"""The grammar of our TEI, in RELAX NG: compact and as XML."""
