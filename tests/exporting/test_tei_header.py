@@ -159,14 +159,18 @@ def test_a_language_of_another_tag_is_written_everywhere() -> None:
 
 def test_lists_in_files_of_their_own_are_pointed_into() -> None:
     file = _file(sample(), person_list="people.xml", org_list="all orgs.xml")
-    assert find(file, "//t:particDesc") == []
+    assert find(file, "//t:person[@xml:id] | //t:org[@xml:id]") == []
+    assert values(file, "//t:person/@sameAs")[0] == "people.xml#person.lin-mo"
+    assert values(file, "//t:org/@sameAs")[0] == "all%20orgs.xml#org.host"
     assert values(file, "//t:u/@who")[0] == "people.xml#person.tan-rui"
     assert values(file, "//t:u[@corresp]/@corresp") == ["all%20orgs.xml#org.harbour-post"]
     assert values(file, "//t:meeting/@corresp") == ["all%20orgs.xml#org.host"]
     assert values(file, "//t:item/t:persName/@ref")[0] == "people.xml#person.lin-mo"
     only_people = _file(sample(), person_list="people.xml")
-    assert find(only_people, "//t:listPerson") == []
-    assert len(find(only_people, "//t:listOrg")) == 2
+    assert find(only_people, "//t:person[@xml:id]") == []
+    assert len(find(only_people, "//t:org[@xml:id]")) == 3
+    assert find(_file(sample(), taxonomies="c.xml"), "//t:classDecl") == []
+    assert values(_file(sample(), taxonomies="c.xml"), "//t:u/@ana")[0] == "c.xml#chair c.xml#procedural"
 
 
 def test_passages_can_be_cited() -> None:

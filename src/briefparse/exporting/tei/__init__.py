@@ -33,8 +33,10 @@ class TeiExporter:
         labels: Whether labels stand as written, as ``note[@type="speaker"]`` before each ``u``.
         sentences: Whether paragraphs are divided into sentences, each an ``s``.
         offsets: Whether each piece says where it stands in the text that was parsed, in ``source``.
-        person_list: Address of a file with the people, to which pointers lead; None lists them in the header.
-        org_list: Address of a file with the outlets and the host; None lists them in the header.
+        person_list: Address of a file with the people, into which pointers lead; the header then names only who
+            of them took part. None describes everybody in the header.
+        org_list: Address of a file with the outlets and the host, likewise.
+        taxonomies: Address of a file with the taxonomies, into which ``ana`` points; None puts them into the header.
 
     Raises:
         TypeError: An option has a value of another type.
@@ -52,6 +54,7 @@ class TeiExporter:
     offsets: bool = attrs.field(default=False, validator=instance_of(bool))
     person_list: str | None = attrs.field(default=None, validator=optional(instance_of(str)))
     org_list: str | None = attrs.field(default=None, validator=optional(instance_of(str)))
+    taxonomies: str | None = attrs.field(default=None, validator=optional(instance_of(str)))
 
     name: ClassVar[str] = "tei"
     extensions: ClassVar[tuple[str, ...]] = (".xml", ".tei", ".tei.xml")

@@ -9,7 +9,7 @@ import attrs
 from briefparse.exporting.tei.elements import add
 from briefparse.exporting.tei.milestones import write_milestone
 from briefparse.exporting.tei.paragraphs import parts_of, write_paragraph
-from briefparse.exporting.tei.taxonomies import analysis
+from briefparse.exporting.tei.taxonomies import categories_of
 from briefparse.model import BodyItem, Paragraph, Section, SectionKind, Turn, TurnKind
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ class _Writer:
             "u",
             xml_id=edition.claim(turn.id),
             who=edition.voice(turn),
-            ana=analysis(turn),
+            ana=" ".join(map(edition.category, categories_of(turn))),
             toWhom=askers if turn.kind is TurnKind.ANSWER else None,
             # Somebody named asks for an outlet; without a name, @who leads there.
             corresp=edition.outlet(turn.outlet) if turn.speaker and turn.outlet else None,

@@ -32,18 +32,27 @@ _SCHEMAS = (
 
 def write_document(briefing: Briefing, options: TeiExporter) -> bytes:
     """Return the file of a briefing."""
-    edition = plan(briefing, options)
-    root = etree.fromstring(f'<TEI xmlns="{TEI}"/>')
-    root.set(XML_ID, edition.root)
-    root.set(XML_LANG, language_of(edition))
+    return write_edition(plan(briefing, options))
+
+
+def write_edition(edition: Edition) -> bytes:
+    """Return the file of a briefing whose people and outlets have their ids."""
+    root = begin("TEI", edition.root, language_of(edition))
     header = add(root, "teiHeader")
     text = _write_text(root, edition)
     # The header counts what stands in the text, so it is written last.
-    write_file(header, edition, len(briefing.turns))
+    write_file(header, edition, len(edition.briefing.turns))
     write_encoding(header, edition, text)
     write_profile(header, edition)
-    indent(root)
-    return _serialised(root)
+    return serialised(root)
+
+
+def begin(tag: str, xml_id: str, language: str) -> _Element:
+    """Return the root of a file."""
+    root = etree.fromstring(f'<{tag} xmlns="{TEI}"/>')
+    root.set(XML_ID, xml_id)
+    root.set(XML_LANG, language)
+    return root
 
 
 def _write_text(root: _Element, edition: Edition) -> _Element:
@@ -54,7 +63,9 @@ def _write_text(root: _Element, edition: Edition) -> _Element:
     return text
 
 
-def _serialised(root: _Element) -> bytes:
+def serialised(root: _Element) -> bytes:
+    """Return the bytes of a file, indented where white space means nothing."""
+    indent(root)
     declaration = b'<?xml version="1.0" encoding="UTF-8"?>\n'
     models = b"".join(
         b'<?xml-model href="%b" type="application/xml" schematypens="http://relaxng.org/ns/structure/1.0"?>\n'

@@ -75,6 +75,10 @@ class Edition:
         """Return a pointer to the office that held the briefing, or None."""
         return None if self.host is None else self._in(self.options.org_list, self.host)
 
+    def category(self, name: str) -> str:
+        """Return a pointer to a category, or to a taxonomy."""
+        return self._in(self.options.taxonomies, name)
+
     def voice(self, turn: Turn) -> str | None:
         """Return a pointer to who speaks, or None where nobody could be told."""
         if turn.speaker is not None:

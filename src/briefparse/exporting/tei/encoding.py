@@ -26,10 +26,17 @@ def write_encoding(header: _Element, edition: Edition, text: _Element) -> None:
     write_editorial(add(described, "editorialDecl"), edition, text)
     _write_references(described, edition)
     _write_usage(described, text)
-    write_taxonomies(described)
+    if edition.options.taxonomies is None:
+        write_taxonomies(described)
+    write_software_used(described, edition.briefing.dialect)
+
+
+def write_software_used(described: _Element, dialect: str | None) -> None:
+    """Append which program made the file, and in which dialect it read the transcript."""
     software = add(add(described, "appInfo"), "application", ident=PROGRAM, version=__version__)
     add(software, "label", PROGRAM)
-    add(software, "desc", edition.briefing.dialect, type="dialect")
+    if dialect is not None:
+        add(software, "desc", dialect, type="dialect")
 
 
 def _write_references(described: _Element, edition: Edition) -> None:

@@ -17,6 +17,7 @@ from briefparse.model.words import count_words
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+    from briefparse.exporting.tei import TeiExporter
     from briefparse.exporting.tei.edition import Edition
     from briefparse.model import Briefing
 
@@ -55,13 +56,18 @@ def _write_titles(statement: _Element, edition: Edition) -> None:
     add(statement, "title", _subtitle(edition), type="sub", xml_lang="en")
     when = None if briefing.event.date is None else briefing.event.date.isoformat()
     meeting = "Press briefing" if briefing.host is None else f"Press briefing of {briefing.host}"
-    add(statement, "meeting", meeting, when=when, ana=f"#{BRIEFING}", corresp=edition.office())
+    add(statement, "meeting", meeting, when=when, ana=edition.category(BRIEFING), corresp=edition.office())
     for role in dict.fromkeys(credit.role for credit in briefing.credits):
         done = add(statement, "respStmt")
         for credit in briefing.credits:
             if credit.role is role:
                 add(done, "persName", credit.name)
         add(done, "resp", _WORK[role])
+    write_software(statement)
+
+
+def write_software(statement: _Element) -> None:
+    """Append that this program made the file."""
     made = add(statement, "respStmt")
     add(made, "name", f"briefparse {__version__}", type="software")
     add(made, "resp", "Conversion to TEI")
@@ -77,14 +83,25 @@ def _subtitle(edition: Edition) -> str:
 
 
 def _write_publication(statement: _Element, edition: Edition) -> None:
-    options = edition.options
+    write_publication(statement, edition.options, edition.briefing.id, edition.root)
+
+
+def write_publication(statement: _Element, options: TeiExporter, own: str, root: str) -> None:
+    """Write who publishes a file, under which names and which licence.
+
+    Args:
+        statement: The ``publicationStmt``.
+        options: The exporter.
+        own: What the file is called in its project.
+        root: The ``xml:id`` of the file.
+    """
     add(statement, "publisher", options.publisher or "Not stated")
-    add(statement, "idno", edition.briefing.id, type="local")
+    add(statement, "idno", own, type="local")
     if options.identifier is not None:
         kind = "URI" if _ADDRESS.fullmatch(options.identifier) else "identifier"
         add(statement, "idno", options.identifier, type=kind)
     if options.base_uri is not None:
-        add(statement, "idno", f"{options.base_uri}{edition.root}", type="URI", subtype="base")
+        add(statement, "idno", f"{options.base_uri}{root}", type="URI", subtype="base")
     _write_availability(statement, options.licence)
     if options.publication_date is not None:
         day = options.publication_date.isoformat()

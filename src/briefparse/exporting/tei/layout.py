@@ -16,7 +16,7 @@ _STRUCTURAL = frozenset({
     "quotation", "segmentation", "interpretation", "refsDecl", "citeStructure", "tagsDecl", "namespace",
     "classDecl", "taxonomy", "category", "appInfo", "application", "profileDesc", "abstract", "langUsage",
     "textClass", "settingDesc", "setting", "particDesc", "listOrg", "org", "listPerson", "person", "text",
-    "front", "body", "back", "div", "u", "list", "figure",
+    "front", "body", "back", "div", "u", "list", "figure", "teiCorpus", "listPrefixDef", "prefixDef", "hyphenation",
 })  # fmt: skip
 
 

@@ -37,21 +37,23 @@ class Listed:
 
 
 def write_participants(profile: _Element, edition: Edition) -> None:
-    """Append ``particDesc``, if anybody is known and not listed in a file of their own."""
-    options = edition.options
-    orgs = options.org_list is None and (edition.outlets or edition.host is not None)
-    people = options.person_list is None and (edition.people or edition.askers)
-    if not (orgs or people):
+    """Append ``particDesc``, if anybody is known."""
+    if not (edition.people or edition.outlets or edition.askers or edition.host is not None):
         return
     described = add(profile, "particDesc")
-    if orgs:
-        if edition.host is not None:
-            write_hosts(described, {edition.host: edition.briefing.host or ""})
+    if edition.options.org_list is None:
+        write_hosts(described, {} if edition.host is None else {edition.host: edition.briefing.host or ""})
         write_outlets(described, {xml_id: outlet for outlet, xml_id in edition.outlets.items()})
-    if people:
+    else:
+        point_at_organisations(described, edition)
+    if edition.options.person_list is None:
         write_people(described, _listed(edition))
         askers = {xml_id: (outlet, edition.outlet(outlet)) for outlet, xml_id in edition.askers.items()}
         write_askers(described, askers)
+    else:
+        point_at_people(described, edition)
+    if len(described) == 0:  # only journalists without a name, who are listed elsewhere
+        profile.remove(described)
 
 
 def _listed(edition: Edition) -> Iterator[Listed]:
@@ -117,6 +119,32 @@ def _list_for(person: Person) -> str:
     if person.listed:
         return "listed"
     return "journalists" if person.role is ParticipantRole.JOURNALIST else "unlisted"
+
+
+def point_at_organisations(described: _Element, edition: Edition) -> None:
+    """Append which office and outlets of another file took part."""
+    if edition.host is not None:
+        add(_list_of(described, "listOrg", "host", "Host"), "org", sameAs=edition.office(), role="host")
+    if edition.outlets:
+        listed = _list_of(described, "listOrg", "outlets", "News outlets")
+        for outlet in edition.outlets:
+            add(listed, "org", sameAs=edition.outlet(outlet), role="mediaOutlet")
+
+
+def point_at_people(described: _Element, edition: Edition) -> None:
+    """Append who of another file took part, with what is so in this briefing: part, honorific, forms of the name."""
+    named: dict[str, list[tuple[int, Person]]] = {}
+    for n, person in enumerate(edition.people, start=1):
+        named.setdefault(_list_for(person), []).append((n, person))
+    for kind, head in _LISTS:
+        if kind in named:
+            listed = _list_of(described, "listPerson", kind, head)
+            for n, person in named[kind]:
+                same = add(listed, "person", sameAs=edition.person(person), role=person.role.value, n=str(n))
+                if person.honorific is not None:
+                    add(add(same, "persName"), "roleName", person.honorific, type="honorific")
+                for alias in person.aliases:
+                    add(same, "persName", alias, type="alias")
 
 
 def _write_person(parent: _Element, listed: Listed, n: int) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefparse.exporting.tei.elements import add
 from briefparse.exporting.tei.people import write_participants
-from briefparse.exporting.tei.taxonomies import BRIEFING
+from briefparse.exporting.tei.taxonomies import BRIEFING, BRIEFING_TYPES
 from briefparse.model import Event
 from briefparse.tei.vocabulary import LANGUAGE_TAG
 
@@ -52,7 +52,7 @@ def write_profile(header: _Element, edition: Edition) -> None:
         for paragraph in briefing.abstract.split("\n\n"):
             add(abstract, "p", paragraph)
     _write_language(profile, language_of(edition))
-    add(add(profile, "textClass"), "catRef", scheme="#taxonomy.briefingTypes", target=f"#{BRIEFING}")
+    add(add(profile, "textClass"), "catRef", scheme=edition.category(BRIEFING_TYPES), target=edition.category(BRIEFING))
     _write_setting(profile, briefing.event)
     write_participants(profile, edition)
 

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING
 
 import attrs
 
 from briefparse.exporting.tei.names import Ids
 from briefparse.exporting.tei.taxonomies import category_ids
-from briefparse.model import Outlet, Person
+from briefparse.model import ParticipantRole
 from briefparse.tei.vocabulary import JOURNALIST, ORG, PERSON
 
-Who = TypeVar("Who", Person, Outlet)
+if TYPE_CHECKING:
+    from briefparse.model import Outlet, Person
 
 
 class Register:
     """Gives ids to people, outlets and offices, the same to the same in every file.
 
-    People of two files are the same where id, name, office and affiliation are;
-    outlets where id and name are. What the files say of them is put together:
-    all aliases, and whatever one of the files knows.
+    People of two files are the same where id, name, office and affiliation are,
+    and what the files say of them is put together: all aliases, and whatever
+    one of the files knows. Outlets are the same where all that is known is.
     """
 
     def __init__(self) -> None:
@@ -60,13 +61,13 @@ class Register:
 
     def outlet(self, outlet: Outlet) -> str:
         """Return the id of an outlet."""
-        xml_id = self._id(("outlet", outlet.id, outlet.name), f"{ORG}{outlet.id}")
-        self.outlets[xml_id] = _merged(self.outlets.get(xml_id, outlet), outlet)
+        xml_id = self._id(("outlet", outlet), f"{ORG}{outlet.id}")
+        self.outlets[xml_id] = outlet
         return xml_id
 
     def asker(self, outlet: Outlet) -> str:
         """Return the id of somebody without a name who asks for an outlet."""
-        xml_id = self._id(("asker", outlet.id, outlet.name), f"{JOURNALIST}{outlet.id}")
+        xml_id = self._id(("asker", outlet), f"{JOURNALIST}{outlet.id}")
         self.askers.setdefault(xml_id, outlet)
         return xml_id
 
@@ -80,10 +81,12 @@ class Register:
         return known
 
 
-def _merged(before: Who, now: Who) -> Who:
+def _merged(before: Person, now: Person) -> Person:
     """Put together what two files say; where they differ, the first counts."""
-    aliases = tuple(dict.fromkeys((*before.aliases, *now.aliases)))
-    told: dict[str, Any] = {
-        field.name: getattr(before, field.name) or getattr(now, field.name) for field in attrs.fields(type(now))
-    }
-    return type(now)(**{**told, "aliases": aliases})
+    return attrs.evolve(
+        before,
+        honorific=before.honorific or now.honorific,
+        role=now.role if before.role is ParticipantRole.UNKNOWN else before.role,
+        aliases=tuple(dict.fromkeys((*before.aliases, *now.aliases))),
+        listed=before.listed or now.listed,
+    )

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from briefparse.model import Turn
 
 BRIEFING = "briefing.press"
+BRIEFING_TYPES = "taxonomy.briefingTypes"
 
 TAXONOMIES = (
     (
@@ -37,7 +38,7 @@ TAXONOMIES = (
         ),
     ),
     (
-        "taxonomy.briefingTypes",
+        BRIEFING_TYPES,
         "Types of meetings",
         ((BRIEFING, "Press briefing", "officials state and answer before journalists"),),
     ),
@@ -63,10 +64,10 @@ def write_taxonomies(parent: _Element) -> None:
             add(described, "term", term).tail = f": {gloss}"
 
 
-def analysis(turn: Turn) -> str:
-    """Return the value of ``ana``: type of speaker, where it is known, and of utterance."""
+def categories_of(turn: Turn) -> tuple[str, ...]:
+    """Return the categories of a turn: the type of its speaker, where that is known, and its own."""
     types = (_speaker_type(turn), CATEGORY_OF_KIND[turn.kind])
-    return " ".join(f"#{name}" for name in types if name is not None)
+    return tuple(name for name in types if name is not None)
 
 
 def _speaker_type(turn: Turn) -> str | None:

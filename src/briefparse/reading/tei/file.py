@@ -24,7 +24,7 @@ from briefparse.tei.safe_xml import BYTES_AN_ELEMENT, parse_xml
 from briefparse.tei.tree import child, children, local, within, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from lxml.etree import _Element
 
@@ -35,13 +35,14 @@ if TYPE_CHECKING:
 _STEM: Final = re.compile(r"[^\W\d][\w-]{0,80}")
 
 
-def read_file(data: bytes, name: str | None, max_bytes: int) -> Briefing | Document:
+def read_file(data: bytes, name: str | None, max_bytes: int, lists: Sequence[_Element] = ()) -> Briefing | Document:
     """Read a file of TEI.
 
     Args:
         data: As for `TeiReader.read`, as are the result and the errors.
         name: As for `TeiReader.read`.
         max_bytes: As in `TeiReader`.
+        lists: Elements with people and organisations of a corpus that the file belongs to.
     """
     called = name or "TEI"
     decoded = decode_page(data)
@@ -52,7 +53,7 @@ def read_file(data: bytes, name: str | None, max_bytes: int) -> Briefing | Docum
     header, checksum = Header.of(root), sha256(data).hexdigest()
     if not header.ours and next(within(text, *TURNS), None) is None:
         return compose(text, header, name, checksum, decoded.diagnostics)
-    briefing = _briefing(text, header, name, checksum)
+    briefing = _briefing(text, header, (*_shared_lists(header.root), *lists), name, checksum)
     return attrs.evolve(briefing, diagnostics=(*decoded.diagnostics, *briefing.diagnostics))
 
 
@@ -69,10 +70,10 @@ def _only_text(root: _Element, called: str) -> _Element:
     raise ReadError(called, f"it holds {len(texts)} texts, and a briefing is one: read them one by one")
 
 
-def _briefing(text: _Element, header: Header, name: str | None, checksum: str) -> Briefing:
+def _briefing(text: _Element, header: Header, shared: Sequence[_Element], name: str | None, checksum: str) -> Briefing:
     body = read_body(text)
     spelling = Spelling("\n".join(_spoken_names(text, body.drafts)), header.language, header.ours)
-    cast = read_cast(_own_lists(header), _shared_lists(header.root), body.drafts, spelling)
+    cast = read_cast(_own_lists(header), shared, body.drafts, spelling)
     played = play(body.items, cast, colons=not header.ours)
     front = tuple(piece for part in within(text, "front") for piece in read_front(part, cast))
     back = _joined(read_back(part) for part in within(text, "back"))
@@ -82,7 +83,7 @@ def _briefing(text: _Element, header: Header, name: str | None, checksum: str) -
         language=header.language,
         dialect=header.dialect or "generic",
         event=header.event,
-        host=header.host,
+        host=header.host(shared),
         abstract=header.abstract,
         participants=cast.participants,
         outlets=cast.outlets,

@@ -9,12 +9,12 @@ import attrs
 from lxml.etree import _Element
 
 from briefparse.model import Credit, CreditRole, Event, Source
-from briefparse.reading.tei.organisations import name_of
+from briefparse.reading.tei.organisations import described, name_of
 from briefparse.tei.tree import child, children, identifier, language, target, within, words_of
 from briefparse.tei.vocabulary import MEDIA_TYPE, PROGRAM
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 
 T = TypeVar("T")
@@ -93,15 +93,19 @@ class Header:
             return None
         return "\n\n".join(map(words_of, children(abstract, "p"))) or words_of(abstract)
 
-    @property
-    def host(self) -> str | None:
-        """Who held the briefing, or None: the organisation with that role, else the one that the meeting is of."""
+    def host(self, shared: Iterable[_Element] = ()) -> str | None:
+        """Return who held the briefing, or None: the organisation with that role, else the one that the meeting is of.
+
+        Args:
+            shared: Elements with organisations that other files use too.
+        """
+        known = {identifier(org) or "": org for part in shared for org in within(part, "org")}
         organisations = list(within(self.header, "org"))
         meetings = children(child(self.header, "fileDesc", "titleStmt"), "meeting")
         held = {target(pointer) for meeting in meetings for pointer in (meeting.get("corresp") or "").split()}
         hosts = [org for org in organisations if org.get("role") == "host"]
-        hosts += [org for org in organisations if identifier(org) in held]
-        return name_of(hosts[0]) if hosts else None
+        hosts += [org for org in (*organisations, *known.values()) if identifier(org) in held]
+        return name_of(described(hosts[0], known)[1]) if hosts else None
 
     @property
     def event(self) -> Event:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from briefparse.model import Outlet, OutletKind
-from briefparse.tei.tree import child, children, identifier, words_of
+from briefparse.tei.tree import child, children, identifier, target, words_of
 from briefparse.tei.vocabulary import ORG
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from lxml.etree import _Element
 
@@ -34,21 +34,34 @@ class Organisations:
     names: dict[str, str]
 
 
-def read_organisations(elements: Iterable[_Element], asking: frozenset[str]) -> Organisations:
+def read_organisations(own: Iterable[_Element], shared: Mapping[str, _Element], asking: Sequence[str]) -> Organisations:
     """Read ``org`` elements.
 
     Args:
-        elements: The elements.
+        own: Those of the file itself.
+        shared: Those of lists that other files use too, by id.
         asking: The ids of those in whose name somebody asks, whatever their role.
     """
     outlets: dict[str, Outlet] = {}
     names: dict[str, str] = {}
-    for org in elements:
-        own = identifier(org) or ""
-        names.setdefault(own, name_of(org))
-        if own in asking or _OF_MEDIA.search(org.get("role") or ""):
-            outlets.setdefault(own, _outlet(org, own))
-    return Organisations(outlets, names)
+    for element in own:
+        pointer, org = described(element, shared)
+        names.setdefault(pointer, name_of(org))
+        if pointer in asking or _OF_MEDIA.search(element.get("role") or ""):
+            outlets.setdefault(pointer, _outlet(org, pointer))
+    for pointer in asking:
+        if pointer in shared:
+            outlets.setdefault(pointer, _outlet(shared[pointer], pointer))
+    return Organisations(outlets, {**{pointer: name_of(org) for pointer, org in shared.items()}, **names})
+
+
+def described(element: _Element, shared: Mapping[str, _Element]) -> tuple[str, _Element]:
+    """Return the id of a person or organisation, and the element that describes it.
+
+    In a corpus a file only says that somebody of a shared list took part (``sameAs``).
+    """
+    pointer = target(element.get("sameAs") or "") or identifier(element) or ""
+    return pointer, shared.get(pointer, element) if element.get("sameAs") else element
 
 
 def name_of(org: _Element) -> str:

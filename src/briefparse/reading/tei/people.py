@@ -11,12 +11,12 @@ import attrs
 
 from briefparse.model import Outlet, ParticipantRole, Person
 from briefparse.reading.tei.names import honorific_of
-from briefparse.reading.tei.organisations import Organisations, read_organisations
+from briefparse.reading.tei.organisations import Organisations, described, read_organisations
 from briefparse.tei.tree import child, children, identifier, local, target, within, words_of
 from briefparse.tei.vocabulary import CATEGORY_OF_ROLE, PERSON
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from lxml.etree import _Element
 
@@ -70,22 +70,22 @@ def read_cast(own: Sequence[_Element], shared: Sequence[_Element], drafts: Seque
         spelling: How names are put together.
     """
     spoken = dict.fromkeys(pointer for draft in drafts for pointer in draft.who)
-    found = _ordered([*_persons(own), *(person for person in _persons(shared) if identifier(person) in spoken)])
-    asking = frozenset(pointer for person in found if (pointer := _asks_for(person)) is not None)
-    asking |= {pointer for draft in drafts for pointer in draft.outlets}
-    orgs = [org for part in (*own, *shared) for org in within(part, "org")]
-    organisations = read_organisations(orgs, asking)
+    known = {identifier(person) or "": person for person in _within(shared, "person")}
+    elements = _ordered(list(_within(own, "person")))
+    pointed = {described(element, known)[0] for element in elements}
+    elements += [known[pointer] for pointer in spoken if pointer in known and pointer not in pointed]
+    organisations = _organisations(own, shared, [described(element, known)[1] for element in elements], drafts)
     roles = _roles(drafts)
     ids = _Ids()
     voices: dict[str, Voice] = {}
     people: list[Person] = []
-    for element in found:
-        pointer = identifier(element) or ""
-        outlet = organisations.outlets.get(_asks_for(element) or "")
+    for element in elements:
+        pointer, base = described(element, known)
+        outlet = organisations.outlets.get(_asks_for(base) or "")
         if outlet is not None:
             voices.setdefault(pointer, Voice(None, outlet))
             continue
-        person = _person(element, ids, organisations, spelling, roles.get(pointer))
+        person = _person(element, base, ids, organisations, spelling, roles.get(pointer))
         people.append(person)
         voices.setdefault(pointer, Voice(person))
     strangers = tuple(pointer for pointer in spoken if pointer not in voices)
@@ -114,8 +114,18 @@ class _Ids:
             yield f"{wanted}-{number}"
 
 
-def _persons(parts: Iterable[_Element]) -> list[_Element]:
-    return [person for part in parts for person in within(part, "person")]
+def _within(parts: Iterable[_Element], name: str) -> Iterator[_Element]:
+    return (found for part in parts for found in within(part, name))
+
+
+def _organisations(
+    own: Sequence[_Element], shared: Sequence[_Element], people: Iterable[_Element], drafts: Iterable[Draft]
+) -> Organisations:
+    """Read the organisations; those ask that a nameless person speaks for, and those that turns point at."""
+    asking = [pointer for person in people if (pointer := _asks_for(person)) is not None]
+    asking += [pointer for draft in drafts for pointer in draft.outlets]
+    known = {identifier(org) or "": org for org in _within(shared, "org")}
+    return read_organisations(_within(own, "org"), known, tuple(dict.fromkeys(asking)))
 
 
 def _ordered(people: list[_Element]) -> list[_Element]:
@@ -136,28 +146,40 @@ def _asks_for(person: _Element) -> str | None:
     return next((target(ref) for part in children(person, "affiliation") if (ref := part.get("ref"))), None)
 
 
-def _person(
+def _person(  # noqa: PLR0913, PLR0917  (what is known of a person comes from six places)
     element: _Element,
+    base: _Element,
     ids: _Ids,
     organisations: Organisations,
     spelling: Spelling,
     told: ParticipantRole | None,
 ) -> Person:
-    pointer = identifier(element) or ""
-    names = list(children(element, "persName"))
+    """Read a person.
+
+    Args:
+        element: What the file itself says of them.
+        base: What describes them: the same element, or one of a shared list.
+        ids: The ids given away so far.
+        organisations: All organisations.
+        spelling: How names are put together.
+        told: The role that their turns tell, or None.
+    """
+    pointer = identifier(base) or target(element.get("sameAs") or "")
+    names = list(children(base, "persName"))
     main = next((name for name in names if name.get("type") != "alias"), None)
-    name = pointer if main is None else spelling.name_of(main)
-    kept = next((words_of(number) for number in children(element, "idno") if number.get("type") == "local"), None)
-    role = _ROLES.get(element.get("role") or "") or told or ParticipantRole.UNKNOWN
+    name = "" if main is None else spelling.name_of(main)
+    kept = next((words_of(number) for number in children(base, "idno") if number.get("type") == "local"), None)
+    own = list(children(element, "persName"))
+    titled = next((name for name in own if name.get("type") != "alias"), None)
     above = element.getparent()
     return Person(
         ids.claim(pointer.removeprefix(PERSON) or name if kept is None else kept),
-        name,
-        None if main is None else honorific_of(main),
-        _office(element),
-        _affiliation(element, organisations),
-        role,
-        tuple(spelling.name_of(other) for other in names if other is not main),
+        name or pointer.removeprefix(PERSON),
+        None if titled is None else honorific_of(titled),
+        _office(base),
+        _affiliation(base, organisations),
+        _ROLES.get(element.get("role") or "") or told or ParticipantRole.UNKNOWN,
+        tuple(spelling.name_of(other) for other in own if other is not titled),
         above is None or above.get("type") not in _UNLISTED,
     )
 
