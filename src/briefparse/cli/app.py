@@ -8,7 +8,7 @@ from cyclopts import App, Parameter
 from cyclopts.exceptions import CycloptsError
 
 from briefparse import __version__
-from briefparse.cli import check, convert, explain, plugin, plugins, show
+from briefparse.cli import check, convert, explain, plugin, plugins, show, tei_corpus
 from briefparse.cli.codes import ExitCode
 from briefparse.cli.failures import STANDARD_STREAM, UsageError
 from briefparse.cli.flags import with_exporter_flags
@@ -46,6 +46,7 @@ Exit codes:
   130  interrupted
 """
 
+_WITH_FLAGS = frozenset({"convert", "tei-corpus"})
 # A lone "-" looks like an option to cyclopts. No argument of a process can hold NUL.
 _STAND_IN = "\0"
 
@@ -63,8 +64,8 @@ def call(tokens: list[str], registry: Registry | None) -> int:
     if tokens[:1] == [NO_PLUGINS]:
         return call(tokens[1:], Registry.builtin())
     screen = Screen()
-    # Only the flags of `convert` depend on what is registered; help and version need no plugins.
-    app = _build(_loaded(registry) if "convert" in tokens else None)
+    # Only the flags of these depend on what is registered; help and version need no plugins.
+    app = _build(_loaded(registry) if _WITH_FLAGS.intersection(tokens) else None)
     try:
         command, bound, injected = app.parse_args(
             _without_dash(tokens), console=screen, exit_on_error=False, print_error=False, verbose=False
@@ -98,6 +99,8 @@ def _build(registry: Registry | None) -> App:
     _add(app, explain.explain, explain)
     _add(app, plugins.plugins, plugins)
     plugin.add_to(app)
+    forms = [exporter for exporter in exporters if exporter.name in tei_corpus.FORMS]
+    _add(app, with_exporter_flags(tei_corpus.tei_corpus, forms), tei_corpus)
     return app
 
 

@@ -47,9 +47,10 @@ def briefparse_register_exporters() -> Iterable[Exporter]:
     from briefparse.exporting.docx import DocxExporter  # noqa: PLC0415
     from briefparse.exporting.json import JsonExporter  # noqa: PLC0415
     from briefparse.exporting.markdown import MarkdownExporter  # noqa: PLC0415
+    from briefparse.exporting.parlamint import ParlamintExporter  # noqa: PLC0415
     from briefparse.exporting.tei import TeiExporter  # noqa: PLC0415
 
-    return (TeiExporter(), DocxExporter(), MarkdownExporter(), JsonExporter())
+    return (TeiExporter(), DocxExporter(), MarkdownExporter(), JsonExporter(), ParlamintExporter())
 
 
 @hookimpl

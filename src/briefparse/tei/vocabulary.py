@@ -7,6 +7,7 @@ from typing import Final
 from briefparse.model import ParticipantRole, TurnKind
 
 TEI: Final = "http://www.tei-c.org/ns/1.0"
+XINCLUDE: Final = "http://www.w3.org/2001/XInclude"
 XML: Final = "http://www.w3.org/XML/1998/namespace"
 XML_ID: Final = f"{{{XML}}}id"
 XML_LANG: Final = f"{{{XML}}}lang"

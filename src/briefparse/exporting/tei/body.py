@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @attrs.frozen
-class _Part:
+class Part:
     """A section with the milestones in it, those before its first turn included."""
 
     section: Section
@@ -34,13 +34,13 @@ def write_body(text: _Element, edition: Edition) -> None:
     _Writer(edition).write(add(text, "body"))
 
 
-def _parts_of(briefing: Briefing, waiting: list[BodyItem]) -> Iterator[_Part]:
+def parts_of_body(briefing: Briefing, waiting: list[BodyItem]) -> Iterator[Part]:
     """Yield the sections with their milestones; where there is none, ``waiting`` keeps the milestones.
 
     A milestone between two sections goes to the second, one after the last turn to the last.
     """
     home = {turn.n: section for section in briefing.sections for turn in section.turns}
-    part: _Part | None = None
+    part: Part | None = None
     for item in briefing.body:
         if not isinstance(item, Turn):
             waiting.append(item)
@@ -49,7 +49,7 @@ def _parts_of(briefing: Briefing, waiting: list[BodyItem]) -> Iterator[_Part]:
         if part is None or section is not part.section:
             if part is not None:
                 yield part
-            part = _Part(section, [])
+            part = Part(section, [])
         part.items.extend((*waiting, item))
         waiting.clear()
     if part is not None:
@@ -69,7 +69,7 @@ class _Writer:
     def write(self, body: _Element) -> None:
         waiting: list[BodyItem] = []
         questions: _Element | None = None
-        for part in _parts_of(self._edition.briefing, waiting):
+        for part in parts_of_body(self._edition.briefing, waiting):
             if part.section.kind is not SectionKind.EXCHANGE:
                 questions = None
             elif questions is None:
@@ -85,7 +85,7 @@ class _Writer:
         name = self._edition.claim(f"div{self._divisions}")
         return add(parent, "div", type=kind, subtype=subtype, n=None if n is None else str(n), xml_id=name)
 
-    def _write_part(self, parent: _Element, part: _Part) -> None:
+    def _write_part(self, parent: _Element, part: Part) -> None:
         exchange = part.section.exchange
         if exchange is None:
             self._write_items(self._division(parent, "debateSection", part.section.kind.value), part.items, None)
@@ -110,7 +110,7 @@ class _Writer:
         u = add(
             div,
             "u",
-            xml_id=edition.claim(turn.id),
+            xml_id=edition.turns[turn.n - 1],
             who=edition.voice(turn),
             ana=" ".join(map(edition.category, categories_of(turn))),
             toWhom=askers if turn.kind is TurnKind.ANSWER else None,

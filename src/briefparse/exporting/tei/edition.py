@@ -34,6 +34,7 @@ class Edition:
         outlets: ``xml:id`` of each outlet, those of the briefing first.
         askers: ``xml:id`` of the nameless journalist of each outlet that speaks without a name.
         surnames: The surname of each person, where it is known.
+        turns: ``xml:id`` of each turn.
         host: ``xml:id`` of the office that held the briefing, or None.
     """
 
@@ -45,6 +46,7 @@ class Edition:
     outlets: dict[Outlet, str]
     askers: dict[Outlet, str]
     surnames: dict[Person, str]
+    turns: tuple[str, ...]
     host: str | None
     _people_by_id: dict[str, Person]
     _outlets_by_id: dict[str, Outlet]
@@ -97,16 +99,19 @@ def escaped(address: str) -> str:
     return "%20".join(address.split())
 
 
-def plan(briefing: Briefing, options: TeiExporter, register: Register | None = None) -> Edition:
+def plan(
+    briefing: Briefing, options: TeiExporter, register: Register | None = None, wanted: str | None = None
+) -> Edition:
     """Give ids to the file, the categories, the people and the outlets.
 
     Args:
         briefing: The briefing.
         options: The exporter.
         register: Who has which id in the corpus that the file belongs to; None gives everybody a new one.
+        wanted: The ``xml:id`` that the file is to have; None takes the id of the briefing.
     """
     register = register or Register()
-    root = register.begin_file(briefing.id)
+    root = register.begin_file(briefing.id if wanted is None else wanted)
     host = None if briefing.host is None else register.host(briefing.host)
     people = _with_late(briefing.participants, (turn.speaker for turn in briefing.turns))
     outlets = _with_late(briefing.outlets, (turn.outlet for turn in briefing.turns))
@@ -116,7 +121,10 @@ def plan(briefing: Briefing, options: TeiExporter, register: Register | None = N
     asked = {outlet: register.outlet(outlet) for outlet in outlets}
     askers = {outlet: register.asker(outlet) for outlet in nameless}
     ids = register.ids_of_file()
-    return Edition(briefing, options, ids, root, named, asked, askers, surnames, host, _by_id(people), _by_id(outlets))
+    turns = tuple(ids.claim(f"{root}.{turn.id}") for turn in briefing.turns)
+    return Edition(
+        briefing, options, ids, root, named, asked, askers, surnames, turns, host, _by_id(people), _by_id(outlets)
+    )
 
 
 def _with_late(listed: tuple[Who, ...], seen: Iterable[Who | None]) -> tuple[Who, ...]:

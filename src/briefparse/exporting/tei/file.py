@@ -36,13 +36,13 @@ def write_file(header: _Element, edition: Edition, turns: int) -> None:
     described = add(header, "fileDesc")
     _write_titles(add(described, "titleStmt"), edition)
     extent = add(described, "extent")
-    for unit, quantity in (("speeches", turns), ("words", _words(edition.briefing))):
+    for unit, quantity in (("speeches", turns), ("words", words_in(edition.briefing))):
         add(extent, "measure", f"{quantity} {unit}", unit=unit, quantity=str(quantity))
     _write_publication(add(described, "publicationStmt"), edition)
-    _write_source(add(described, "sourceDesc"), edition)
+    write_source(add(described, "sourceDesc"), edition)
 
 
-def _words(briefing: Briefing) -> int:
+def words_in(briefing: Briefing) -> int:
     """Count the words as the file has them, with characters replaced that XML cannot hold."""
     return sum(count_words(xml_safe(paragraph.text)) for turn in briefing.turns for paragraph in turn.paragraphs)
 
@@ -53,7 +53,7 @@ def _write_titles(statement: _Element, edition: Edition) -> None:
         add(statement, "title", briefing.title, type="main")
     else:
         add(statement, "title", briefing.id, type="identifier")
-    add(statement, "title", _subtitle(edition), type="sub", xml_lang="en")
+    add(statement, "title", subtitle(edition), type="sub", xml_lang="en")
     when = None if briefing.event.date is None else briefing.event.date.isoformat()
     meeting = "Press briefing" if briefing.host is None else f"Press briefing of {briefing.host}"
     add(statement, "meeting", meeting, when=when, ana=edition.category(BRIEFING), corresp=edition.office())
@@ -73,7 +73,7 @@ def write_software(statement: _Element) -> None:
     add(made, "resp", "Conversion to TEI")
 
 
-def _subtitle(edition: Edition) -> str:
+def subtitle(edition: Edition) -> str:
     """Say what the file is: the language, place and day of the transcript, as far as they are known."""
     event = edition.briefing.event
     tag = language_of(edition)
@@ -117,7 +117,8 @@ def _write_availability(statement: _Element, licence: str | None) -> None:
     add(add(statement, "availability"), "licence", licence, target=target)
 
 
-def _write_source(described: _Element, edition: Edition) -> None:
+def write_source(described: _Element, edition: Edition) -> None:
+    """Write what the file was made from."""
     briefing = edition.briefing
     source = briefing.source
     numbers = [(kind, value) for kind, value in (("file", source.name), ("sha256", source.sha256)) if value is not None]

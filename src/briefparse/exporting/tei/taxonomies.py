@@ -9,6 +9,8 @@ from briefparse.model import TurnKind
 from briefparse.tei.vocabulary import CATEGORY_OF_KIND, CATEGORY_OF_ROLE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from lxml.etree import _Element
 
     from briefparse.model import Turn
@@ -57,11 +59,15 @@ def write_taxonomies(parent: _Element) -> None:
     """Append the declaration of all taxonomies."""
     declaration = add(parent, "classDecl")
     for xml_id, divides, categories in TAXONOMIES:
-        taxonomy = add(declaration, "taxonomy", xml_id=xml_id)
-        add(add(taxonomy, "desc"), "term", divides)
-        for name, term, gloss in categories:
-            described = add(add(taxonomy, "category", xml_id=name), "catDesc")
-            add(described, "term", term).tail = f": {gloss}"
+        fill_taxonomy(add(declaration, "taxonomy", xml_id=xml_id), divides, categories)
+
+
+def fill_taxonomy(taxonomy: _Element, divides: str, categories: Iterable[tuple[str, str, str]]) -> None:
+    """Write what a taxonomy divides, and its categories: their id, term and gloss."""
+    add(add(taxonomy, "desc"), "term", divides)
+    for name, term, gloss in categories:
+        described = add(add(taxonomy, "category", xml_id=name), "catDesc")
+        add(described, "term", term).tail = f": {gloss}"
 
 
 def categories_of(turn: Turn) -> tuple[str, ...]:

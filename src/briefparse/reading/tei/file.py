@@ -51,7 +51,7 @@ def read_file(data: bytes, name: str | None, max_bytes: int, lists: Sequence[_El
     if text is None:
         raise ReadError(called, "its TEI holds a header and no text")
     header, checksum = Header.of(root), sha256(data).hexdigest()
-    if not header.ours and next(within(text, *TURNS), None) is None:
+    if not header.ours and next(within(text, *TURNS), None) is None and words_of(text):
         return compose(text, header, name, checksum, decoded.diagnostics)
     briefing = _briefing(text, header, (*_shared_lists(header.root), *lists), name, checksum)
     return attrs.evolve(briefing, diagnostics=(*decoded.diagnostics, *briefing.diagnostics))

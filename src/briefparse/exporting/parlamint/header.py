@@ -1,0 +1,65 @@
+"""The header of a transcript in the form of ParlaMint."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefparse.exporting.tei.elements import add
+from briefparse.exporting.tei.file import subtitle, words_in, write_publication, write_software, write_source
+from briefparse.exporting.tei.taxonomies import BRIEFING
+from briefparse.tei.vocabulary import TEI
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from lxml.etree import _Element
+
+    from briefparse.exporting.tei.edition import Edition
+
+
+def write_header(header: _Element, edition: Edition, usage: Mapping[str, int]) -> None:
+    """Write ``teiHeader``: no lists of people and no taxonomies, which are files of their own.
+
+    Args:
+        header: The element.
+        edition: The file.
+        usage: How often each element stands in the text.
+    """
+    briefing = edition.briefing
+    described = add(header, "fileDesc")
+    statement = add(described, "titleStmt")
+    add(statement, "title", stamped(briefing.title or briefing.id), type="main", xml_lang="en")
+    add(statement, "title", subtitle(edition), type="sub", xml_lang="en")
+    day = None if briefing.event.date is None else briefing.event.date.isoformat()
+    add(statement, "meeting", "Press briefing", n=day or "1", ana=f"#{BRIEFING}", corresp=edition.office())
+    write_software(statement)
+    extent = add(described, "extent")
+    for unit, quantity in (("speeches", len(briefing.turns)), ("words", words_in(briefing))):
+        add(extent, "measure", f"{quantity} {unit}", unit=unit, quantity=str(quantity), xml_lang="en")
+    write_publication(add(described, "publicationStmt"), edition.options, briefing.id, edition.root)
+    write_source(add(described, "sourceDesc"), edition)
+    encoding = add(header, "encodingDesc")
+    add(add(encoding, "projectDesc"), "p", "A transcript of a press briefing, encoded in the form of ParlaMint.")
+    namespace = add(add(encoding, "tagsDecl"), "namespace", name=TEI)
+    for tag in sorted(usage):
+        add(namespace, "tagUsage", gi=tag, occurs=str(usage[tag]))
+    _write_setting(add(header, "profileDesc"), edition)
+
+
+def stamped(title: str) -> str:
+    """Return a title with the stamp that ParlaMint asks for."""
+    return f"{' '.join(title.split())} [ParlaMint]"
+
+
+def _write_setting(profile: _Element, edition: Edition) -> None:
+    event = edition.briefing.event
+    setting = add(add(profile, "settingDesc"), "setting")
+    names = (("org", edition.briefing.host), ("place", event.venue), ("city", event.place))
+    for kind, name in names:
+        if name:
+            add(setting, "name", name, type=kind)
+    if event.date is not None:
+        day = event.date.isoformat()
+        add(setting, "date", day, when=day)
+    if len(setting) == 0:
+        add(setting, "activity", "Press briefing")
