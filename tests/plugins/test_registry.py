@@ -54,9 +54,8 @@ def test_everything_built_in_comes_through_the_hooks() -> None:
     registry = Registry.builtin()
     (info,) = registry.plugins
     assert info.name == "briefparse"
-    assert (
-        info.exporters == tuple(exporter.name for exporter in registry.exporters) == ("tei", "docx", "markdown", "json")
-    )
+    exporters = ("tei", "docx", "markdown", "json", "parlamint")
+    assert info.exporters == tuple(exporter.name for exporter in registry.exporters) == exporters
     readers = ("text", "json", "html", "markdown", "tei", "docx")
     assert info.readers == tuple(reader.name for reader in registry.readers) == readers
     assert info.dialects == tuple(dialect.name for dialect in registry.dialects)

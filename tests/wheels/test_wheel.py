@@ -45,6 +45,7 @@ def test_the_installed_wheel_converts_the_example(minor: int, wheel: Path, examp
     assert written == ["scio-tidal-energy.docx", "scio-tidal-energy.md", "scio-tidal-energy.xml"]
     tei = etree.parse(tmp_path / "out" / "scio-tidal-energy.xml")
     assert len(tei.findall(".//{http://www.tei-c.org/ns/1.0}u")) == 23
+    run(programs / "briefparse", "check", "--tei", tmp_path / "out" / "scio-tidal-energy.xml", cwd=tmp_path)
     assert zipfile.ZipFile(tmp_path / "out" / "scio-tidal-energy.docx").testzip() is None
     assert "fictional example" in (tmp_path / "out" / "scio-tidal-energy.md").read_text(encoding="utf-8")
 

@@ -58,7 +58,7 @@ def check(  # noqa: PLR0913  (the options of a command)
         from_format: Read the sources as this format; by default their content tells.
         dialect: Read the sources in this dialect; by default it is recognised.
         max_bytes: The most bytes a source may have, or unpack to; by default 64 MiB.
-        tei: Check TEI files that briefparse wrote, or that follow its rules: their grammar,
+        tei: Check TEI files as convert -t tei and tei-corpus write them: their grammar,
             ids, references and counts.
         registry: Where readers and dialects come from.
 

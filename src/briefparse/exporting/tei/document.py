@@ -9,7 +9,7 @@ from lxml import etree
 from briefparse.exporting.tei.back import write_back
 from briefparse.exporting.tei.body import write_body
 from briefparse.exporting.tei.edition import plan
-from briefparse.exporting.tei.elements import add
+from briefparse.exporting.tei.elements import add, local_name
 from briefparse.exporting.tei.encoding import write_encoding
 from briefparse.exporting.tei.file import write_file
 from briefparse.exporting.tei.front import write_front
@@ -28,6 +28,7 @@ _SCHEMAS = (
     "https://raw.githubusercontent.com/clarin-eric/parla-clarin/master/Schema/parla-clarin.rng",
     "https://www.tei-c.org/release/xml/tei/custom/schema/relaxng/tei_all.rng",
 )
+_WHOLE = frozenset({"TEI", "teiCorpus"})
 
 
 def write_document(briefing: Briefing, options: TeiExporter) -> bytes:
@@ -66,10 +67,12 @@ def _write_text(root: _Element, edition: Edition) -> _Element:
 def serialised(root: _Element) -> bytes:
     """Return the bytes of a file, indented where white space means nothing."""
     indent(root)
+    # The root of a list or taxonomy is none of these schemas' roots: such files are valid once they are included.
+    schemas = _SCHEMAS if local_name(root) in _WHOLE else ()
     declaration = b'<?xml version="1.0" encoding="UTF-8"?>\n'
     models = b"".join(
         b'<?xml-model href="%b" type="application/xml" schematypens="http://relaxng.org/ns/structure/1.0"?>\n'
         % address.encode()
-        for address in _SCHEMAS
+        for address in schemas
     )
     return declaration + models + etree.tostring(root, encoding="UTF-8", xml_declaration=False) + b"\n"

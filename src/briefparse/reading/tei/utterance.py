@@ -10,7 +10,7 @@ from briefparse.model import Label, Span, TurnBlock
 from briefparse.reading.tei.inline import write_content, write_element
 from briefparse.reading.tei.milestones import SOUNDS, heading, is_mark_of_page, note, page_break, sound
 from briefparse.reading.tei.words import Words
-from briefparse.tei.tree import folded, identifier, local, pointers, span_of, words_of
+from briefparse.tei.tree import folded, local, pointers, span_of, words_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -27,7 +27,6 @@ class Draft:
     """A turn before anybody was told who speaks.
 
     Attributes:
-        id: The ``xml:id``, or None.
         label: The label, or None.
         who: What ``who`` points at.
         categories: What ``ana`` points at.
@@ -36,7 +35,6 @@ class Draft:
         span: Where it stands in the text that was parsed.
     """
 
-    id: str | None
     label: Label | None
     who: tuple[str, ...]
     categories: tuple[str, ...]
@@ -55,7 +53,6 @@ def read_utterance(element: _Element, label: Label | None) -> Draft:
     reading = _Reading(label)
     reading.read(element)
     return Draft(
-        identifier(element),
         reading.label,
         pointers(element, "who"),
         pointers(element, "ana"),
