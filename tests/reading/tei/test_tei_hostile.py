@@ -144,6 +144,28 @@ def test_time_grows_as_the_file_does(unit: str) -> None:
     assert seconds(16_000) < 30 * small + 0.1
 
 
+@pytest.mark.slow
+def test_time_grows_as_the_lists_do() -> None:
+    def seconds(times: int) -> float:
+        numbers = range(times)
+        people = "".join(
+            f'<person xml:id="p{n}"><persName><surname>Lin</surname><forename>Mo</forename></persName>'
+            f'<affiliation ref="#o{n}"/></person><person><persName>Lin</persName></person>'
+            for n in numbers
+        )
+        orgs = "".join(f'<org xml:id="o{n}" role="media"><orgName>O</orgName></org>' for n in numbers)
+        said = "".join(f'<note type="speaker">Lin Mo</note><u who="#p{n}" corresp="#o{n}"/>' for n in numbers)
+        header = f"<teiHeader><profileDesc><particDesc>{orgs}{people}</particDesc></profileDesc></teiHeader>"
+        file = f"<TEI {NS}>{header}<text><body>{said}</body></text></TEI>"
+        begun = time.process_time()
+        parse(file, from_format="tei")
+        return time.process_time() - begun
+
+    seconds(10)
+    small = min(seconds(500) for _ in range(3))
+    assert seconds(4_000) < 30 * small + 0.1
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "gb18030"])
 @pytest.mark.parametrize("name", [None, "a.txt", "a.xml", "a.html", "a.md"])
 def test_tei_is_told_by_its_content(encoding: str, name: str | None) -> None:

@@ -72,7 +72,7 @@ def _only_text(root: _Element, called: str) -> _Element:
 
 def _briefing(text: _Element, header: Header, shared: Sequence[_Element], name: str | None, checksum: str) -> Briefing:
     body = read_body(text)
-    spelling = Spelling("\n".join(_spoken_names(text, body.drafts)), header.language, header.ours)
+    spelling = Spelling.of(_spoken_names(text, body.drafts), header.language, in_order=header.ours)
     cast = read_cast(_own_lists(header), shared, body.drafts, spelling)
     played = play(body.items, cast, colons=not header.ours)
     front = tuple(piece for part in within(text, "front") for piece in read_front(part, cast))

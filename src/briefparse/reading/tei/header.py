@@ -58,7 +58,8 @@ class Header:
     def title(self) -> str:
         """The title, or ""."""
         titles = list(children(child(self.header, "fileDesc", "titleStmt"), "title"))
-        spoken = [title for title in titles if language(title) in {None, self.language}] or titles
+        own = {None, self.language}
+        spoken = [title for title in titles if language(title) in own] or titles
         for kinds in ({"main"}, {None}):
             for title in spoken:
                 if title.get("type") in kinds:

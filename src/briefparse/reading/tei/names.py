@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -9,11 +10,16 @@ import attrs
 from briefparse.tei.tree import child, children, folded, local, words_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from lxml.etree import _Element
 
 # Languages in which the family name comes first; files give the parts of a name in any order.
 _FAMILY_FIRST: Final = ("zh", "ja", "ko", "vi", "hu")
-_PARTS: Final = ("surname", "forename", "nameLink", "genName", "addName")
+_GIVEN: Final = ("forename", "nameLink")
+_AFTER: Final = ("genName", "addName")
+_PARTS: Final = ("surname", *_GIVEN, *_AFTER)
+_POINTS: Final = ".,:;()[]：，"
 
 
 @attrs.frozen
@@ -21,14 +27,27 @@ class Spelling:
     """What tells the order of the parts of names.
 
     Attributes:
-        seen: Labels and names that stand in the text, one a line.
+        words: All words of labels and of names in the text.
+        neighbours: Which of them follow each other.
         language: The language of the text.
         in_order: Whether the parts of names stand in the order of the name, as in our own files.
     """
 
-    seen: str
+    words: frozenset[str]
+    neighbours: frozenset[tuple[str, str]]
     language: str
-    in_order: bool = False
+    in_order: bool
+
+    @staticmethod
+    def of(names: Iterable[str], language: str, *, in_order: bool) -> Spelling:
+        """Make one of the labels and names that stand in a text."""
+        words: set[str] = set()
+        neighbours: set[tuple[str, str]] = set()
+        for name in names:
+            own = [word.strip(_POINTS) for word in name.split()]
+            words.update(own)
+            neighbours.update(pairwise(own))
+        return Spelling(frozenset(words), frozenset(neighbours), language, in_order)
 
     def name_of(self, element: _Element) -> str:
         """Return the name that a ``persName`` holds, without honorific.
@@ -39,24 +58,24 @@ class Spelling:
         whole = child(element, "name")
         if whole is not None:
             return words_of(whole)
-        if self.in_order:
-            return _plain(element)
         parts = [(local(part), words_of(part)) for part in children(element, *_PARTS)]
-        family = [words for kind, words in parts if kind == "surname"]
-        if not family or len(family) == len(parts):
-            titles = {id(title) for title in children(element, "roleName")}
-            return (
-                folded(" ".join(words_of(part) for part in element if id(part) not in titles))
-                if parts
-                else _plain(element)
-            )
-        given = [words for kind, words in parts if kind in {"forename", "nameLink"}]
-        after = [words for kind, words in parts if kind in {"genName", "addName"}]
-        last, first = folded(" ".join(family)), folded(" ".join(given))
-        orders = (f"{last} {first}", f"{first} {last}", f"{last}{first}")
-        usual = orders[0] if self.language.startswith(_FAMILY_FIRST) else orders[1]
-        said = next((order for order in orders if order in self.seen), usual)
-        return folded(" ".join((said, *after)))
+        if self.in_order or not parts:
+            return _plain(element)
+        family = folded(" ".join(words for kind, words in parts if kind == "surname"))
+        given = folded(" ".join(words for kind, words in parts if kind in _GIVEN))
+        after = [words for kind, words in parts if kind in _AFTER]
+        return folded(" ".join((self._ordered(family, given), *after)))
+
+    def _ordered(self, family: str, given: str) -> str:
+        if not (family and given):
+            return family or given
+        if (family.rsplit(maxsplit=1)[-1], given.split(maxsplit=1)[0]) in self.neighbours:
+            return f"{family} {given}"
+        if (given.rsplit(maxsplit=1)[-1], family.split(maxsplit=1)[0]) in self.neighbours:
+            return f"{given} {family}"
+        if f"{family}{given}" in self.words:
+            return f"{family}{given}"
+        return f"{family} {given}" if self.language.startswith(_FAMILY_FIRST) else f"{given} {family}"
 
 
 def honorific_of(element: _Element) -> str | None:

@@ -12,7 +12,7 @@ from briefparse.tei.tree import child, children, identifier, target, words_of
 from briefparse.tei.vocabulary import ORG
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
 
     from lxml.etree import _Element
 
@@ -34,13 +34,15 @@ class Organisations:
     names: dict[str, str]
 
 
-def read_organisations(own: Iterable[_Element], shared: Mapping[str, _Element], asking: Sequence[str]) -> Organisations:
+def read_organisations(
+    own: Iterable[_Element], shared: Mapping[str, _Element], asking: Mapping[str, None]
+) -> Organisations:
     """Read ``org`` elements.
 
     Args:
         own: Those of the file itself.
         shared: Those of lists that other files use too, by id.
-        asking: The ids of those in whose name somebody asks, whatever their role.
+        asking: The ids of those in whose name somebody asks, whatever their role, in order.
     """
     outlets: dict[str, Outlet] = {}
     names: dict[str, str] = {}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import count
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -12,11 +11,12 @@ import attrs
 from briefparse.model import Outlet, ParticipantRole, Person
 from briefparse.reading.tei.names import honorific_of
 from briefparse.reading.tei.organisations import Organisations, described, read_organisations
+from briefparse.slugs import unique
 from briefparse.tei.tree import child, children, identifier, local, target, within, words_of
 from briefparse.tei.vocabulary import CATEGORY_OF_ROLE, PERSON
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from lxml.etree import _Element
 
@@ -76,7 +76,7 @@ def read_cast(own: Sequence[_Element], shared: Sequence[_Element], drafts: Seque
     elements += [known[pointer] for pointer in spoken if pointer in known and pointer not in pointed]
     organisations = _organisations(own, shared, [described(element, known)[1] for element in elements], drafts)
     roles = _roles(drafts)
-    ids = _Ids()
+    ids: set[str] = set()
     voices: dict[str, Voice] = {}
     people: list[Person] = []
     for element in elements:
@@ -86,32 +86,17 @@ def read_cast(own: Sequence[_Element], shared: Sequence[_Element], drafts: Seque
             voices.setdefault(pointer, Voice(None, outlet))
             continue
         person = _person(element, base, ids, organisations, spelling, roles.get(pointer))
+        ids.add(person.id)
         people.append(person)
         voices.setdefault(pointer, Voice(person))
     strangers = tuple(pointer for pointer in spoken if pointer not in voices)
     for pointer in strangers:
         name = pointer.removeprefix(PERSON)
-        stranger = Person(ids.claim(name), name, role=roles.get(pointer, ParticipantRole.UNKNOWN))
+        stranger = Person(unique(name, ids), name, role=roles.get(pointer, ParticipantRole.UNKNOWN))
+        ids.add(stranger.id)
         people.append(stranger)
         voices[pointer] = Voice(stranger)
     return Cast(tuple(people), tuple(organisations.outlets.values()), voices, organisations, strangers)
-
-
-class _Ids:
-    """Ids of people, each given away once."""
-
-    def __init__(self) -> None:
-        self._given: set[str] = set()
-
-    def claim(self, wanted: str) -> str:
-        free = next(name for name in self._names(wanted) if name not in self._given)
-        self._given.add(free)
-        return free
-
-    def _names(self, wanted: str) -> Iterable[str]:
-        yield wanted
-        for number in count(2):
-            yield f"{wanted}-{number}"
 
 
 def _within(parts: Iterable[_Element], name: str) -> Iterator[_Element]:
@@ -125,7 +110,7 @@ def _organisations(
     asking = [pointer for person in people if (pointer := _asks_for(person)) is not None]
     asking += [pointer for draft in drafts for pointer in draft.outlets]
     known = {identifier(org) or "": org for org in _within(shared, "org")}
-    return read_organisations(_within(own, "org"), known, tuple(dict.fromkeys(asking)))
+    return read_organisations(_within(own, "org"), known, dict.fromkeys(asking))
 
 
 def _ordered(people: list[_Element]) -> list[_Element]:
@@ -149,7 +134,7 @@ def _asks_for(person: _Element) -> str | None:
 def _person(  # noqa: PLR0913, PLR0917  (what is known of a person comes from six places)
     element: _Element,
     base: _Element,
-    ids: _Ids,
+    ids: Collection[str],
     organisations: Organisations,
     spelling: Spelling,
     told: ParticipantRole | None,
@@ -173,7 +158,7 @@ def _person(  # noqa: PLR0913, PLR0917  (what is known of a person comes from si
     titled = next((name for name in own if name.get("type") != "alias"), None)
     above = element.getparent()
     return Person(
-        ids.claim(pointer.removeprefix(PERSON) or name if kept is None else kept),
+        unique(pointer.removeprefix(PERSON) or name if kept is None else kept, ids),
         name or pointer.removeprefix(PERSON),
         None if titled is None else honorific_of(titled),
         _office(base),

@@ -28,7 +28,8 @@ class TeiReader:
     ParlaMint and plain TEI, turns, people, outlets, notes and milestones are
     taken; words that stand in an element without a place in the model become
     notes. A file without any turn, but with paragraphs, is parsed as a web page
-    would be. Only the first levels of markup inside a paragraph are kept.
+    would be. Markup inside a paragraph that the model has no mark for leaves
+    its words.
 
     The XML parser fetches nothing. A file that declares entities, or names a
     DTD, is refused, as is one nested deeper than 256 elements.
