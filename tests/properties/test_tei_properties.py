@@ -1,14 +1,18 @@
 from __future__ import annotations
 
+import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from lxml import etree
 
 from briefparse import parse
 from briefparse.exporting.tei import TeiExporter
 from briefparse.exporting.xmltext import xml_safe
-from briefparse.tei.checking import check_tei
+from briefparse.tei.checking import check_tei, check_tei_file
+from briefparse.tei.corpus import read_corpus, write_corpus
 from briefparse.testing.strategies import briefings, wild_briefings
 from exporting.tei_files import divisions_in_wrong_place, words_of
 
@@ -60,3 +64,12 @@ def test_what_a_parser_may_make_comes_back(briefing: Briefing) -> None:
 def test_any_file_of_ours_can_be_read(briefing: Briefing) -> None:
     read = parse(TeiExporter().export(briefing))
     assert [len(turn.paragraphs) for turn in read.turns] == [len(turn.paragraphs) for turn in briefing.turns]
+
+
+@settings(once, max_examples=40)
+@given(several=st.lists(briefings(), min_size=1, max_size=3))
+def test_a_corpus_comes_back(several: list[Briefing]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        written = write_corpus(several, folder)
+        assert list(read_corpus(written.root)) == several
+        assert {check_tei_file(path) for path in Path(folder).glob("*.xml")} == {()}

@@ -8,7 +8,7 @@ import attrs
 import pytest
 from lxml import etree
 
-from briefparse import Briefing, ReadError, TargetExistsError, Turn, WriteError, parse_file
+from briefparse import Briefing, ExportError, ReadError, TargetExistsError, Turn, WriteError, parse_file
 from briefparse.exporting.parlamint import ParlamintExporter
 from briefparse.exporting.tei import TeiExporter
 from briefparse.tei.checking import check_tei_file
@@ -128,6 +128,19 @@ def test_files_that_are_there_are_left_alone(tmp_path: Path) -> None:
         write_corpus([sample()], tmp_path)
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
     assert write_corpus([sample()], tmp_path, overwrite=True).texts == 1
+
+
+def test_lists_of_nobody_are_not_written(tmp_path: Path) -> None:
+    written = write_corpus([Briefing(id="x")], tmp_path)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["briefings-meta.tsv", "briefings.xml", "x.xml"]
+    assert check_tei_file(written.root) == ()
+    assert list(read_corpus(written.root)) == [Briefing(id="x")]
+
+
+def test_a_corpus_of_nothing_is_refused_and_leaves_nothing(tmp_path: Path) -> None:
+    with pytest.raises(ExportError):
+        write_corpus([], tmp_path)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:

@@ -35,6 +35,16 @@ class Register:
         for name in category_ids():
             self._ids.claim(name)
 
+    @property
+    def has_people(self) -> bool:
+        """Whether anybody speaks or is listed in a file."""
+        return bool(self.people or self.askers)
+
+    @property
+    def has_organisations(self) -> bool:
+        """Whether there is an outlet or an office."""
+        return bool(self.outlets or self.hosts)
+
     def begin_file(self, wanted: str) -> str:
         """Begin a file; return its ``xml:id``, which no other has."""
         self._in_file.clear()

@@ -25,8 +25,8 @@ class CorpusFiles:
 
     Attributes:
         root: The file with the ``teiCorpus`` that includes all others.
-        people: The list of people.
-        organisations: The list of offices and news outlets.
+        people: The list of people; it is not written where nobody is known.
+        organisations: The list of offices and news outlets; the same.
         table: One line for each turn, tab-separated, with what is known of it.
         texts: How many briefings there are.
         turns: How many turns.
@@ -88,6 +88,7 @@ def write_corpus(  # noqa: PLR0913  (what, where to, called what, and how)
         What was written.
 
     Raises:
+        ExportError: There is no briefing, and a corpus without a text is none.
         TargetExistsError: A file is there and ``overwrite`` is false.
         WriteError: A file cannot be written.
     """

@@ -60,8 +60,8 @@ def write_root(totals: Totals, files: CorpusFiles, register: Register, form: For
         share = str(round(100 * texts / max(len(totals.parts), 1)))
         add(spoken, "language", language_name(tag), ident=tag, usage=share)
     lists = [
-        *([files.organisations.name] if register.outlets or register.hosts else []),
-        *([files.people.name] if register.people or register.askers else []),
+        *([files.organisations.name] if register.has_organisations else []),
+        *([files.people.name] if register.has_people else []),
     ]
     if lists:
         described = add(profile, "particDesc")

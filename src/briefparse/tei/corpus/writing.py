@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from briefparse.errors import TargetExistsError, WriteError
+from briefparse.errors import ExportError, TargetExistsError, WriteError
 from briefparse.exporting.tei.edition import plan
 from briefparse.exporting.tei.profile import language_of
 from briefparse.exporting.tei.register import Register
@@ -76,10 +76,14 @@ class Writing:
                 languages[language_of(edition)] += 1
                 turns += len(briefing.turns)
                 words += briefing.word_count
+            if not parts:
+                raise ExportError("tei-corpus", "there is no briefing, and a corpus without a text is none")
         written = self.files.counted(len(parts), turns, words)
-        people = write_person_list(self.register, self.files.people.stem, self.form.organisations)
-        self._put(self.files.people.name, people)
-        self._put(self.files.organisations.name, write_org_list(self.register, self.files.organisations.stem))
+        if self.register.has_people:
+            people = write_person_list(self.register, self.files.people.stem, self.form.organisations)
+            self._put(self.files.people.name, people)
+        if self.register.has_organisations:
+            self._put(self.files.organisations.name, write_org_list(self.register, self.files.organisations.stem))
         for file, _ in self.form.taxonomies:
             self._put(file, write_taxonomy(file))
         totals = Totals(self.form.title(title), tuple(parts), dict(languages))
