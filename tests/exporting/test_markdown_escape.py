@@ -76,9 +76,9 @@ def test_plain_test_agrees_with_escaping() -> None:
 def test_escaping_takes_linear_time(unit: str) -> None:
     def seconds(count: int) -> float:
         text = unit * count
-        begun = time.perf_counter()
+        begun = time.process_time()
         escape(text)
-        return time.perf_counter() - begun
+        return time.process_time() - begun
 
     seconds(100)
     small = min(seconds(20_000) for _ in range(3))

@@ -24,9 +24,9 @@ HEAD = WRITTEN[: WRITTEN.index(b"# Briefing")]
 
 def seconds(make: Callable[[int], str], size: int) -> float:
     data = HEAD + make(size).encode()
-    begun = time.perf_counter()
+    begun = time.process_time()
     assert isinstance(parse(data), Briefing)
-    return time.perf_counter() - begun
+    return time.process_time() - begun
 
 
 UNITS = (

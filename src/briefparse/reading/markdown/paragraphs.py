@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from briefparse.reading.document import BlockHint
+from briefparse.reading.markdown.flavours import plain
 from briefparse.reading.markdown.wrapping import are_wrapped
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def passages_of(text: str, skip: int = 0) -> list[Passage]:
         skip: How many lines at its top are not to be read.
     """
     lines = text.lstrip("\ufeff").split("\n")[skip:]
-    lines = without_comments("\n".join(lines)).split("\n")
+    lines = plain(without_comments("\n".join(lines)).split("\n"))
     gatherer = Gatherer(joins=are_wrapped(lines))
     for number, line in enumerate(lines, skip + 1):
         gatherer.take(number, line)

@@ -1,0 +1,110 @@
+"""What pandoc, GitHub and Obsidian add to Markdown, brought back to plain Markdown line by line."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from briefparse.model import AnnotationKind
+from briefparse.parsing.marks.annotations import annotate
+
+_FENCE: Final = re.compile(r"[ \t]*(`{3,}|~{3,})")
+_DIVISION: Final = re.compile(r"[ \t>]*:{3,}[ \t]*(?:\{[^{}]{0,500}\}|[\w.-]{0,80})[ \t:]*$")
+_ROW: Final = re.compile(r"(?<!\\)\|")
+_TASK: Final = re.compile(r"([ \t>]*(?:[-*+]|[0-9]{1,9}[.)])[ \t]+)\[[ xX]\][ \t]+")
+_CALLOUT: Final = re.compile(r"([ \t]*>[ \t>]*)\[![\w-]{1,40}\][+-]?[ \t]*")
+_ATTRIBUTES: Final = re.compile(r"[ \t]\{[#.][^{}]{0,500}\}[ \t]*$")
+_SPAN: Final = re.compile(r"(?<!\\)\[([^\[\]]{1,500})\]\{[#.][^{}]{0,500}\}")
+_BLOCK_ID: Final = re.compile(r"[ \t]\^[A-Za-z0-9-]{1,60}[ \t]*$")
+_WIKI: Final = re.compile(r"(?<![\\\[])(!?)\[\[([^\[\]|]{1,300})(?:\|([^\[\]|]{1,300}))?\]\]")
+_NOTE: Final = re.compile(r"(?<!\\)\[\^([\w.-]{1,60})\]")
+_NOTE_TEXT: Final = re.compile(r"[ \t]{0,3}\[\^([\w.-]{1,60})\]:[ \t]*")
+_DEFINITION: Final = re.compile(
+    r"[ \t]{0,3}\[([^\[\]]{1,300})\]:[ \t]*(?:<[^<>]{0,2000}>|(?:\w{1,20}:|/|\#|www\.)\S{0,2000})"
+    r"(?:[ \t]+(?:\"[^\"]{0,500}\"|'[^']{0,500}'|\([^()]{0,500}\)))?[ \t]*$"
+)
+_REFERENCE: Final = re.compile(r"(?<!\\)\[([^\[\]]{1,500})\](?:\[([^\[\]]{0,300})\])?(?![:(])")
+_WORDS_OF_TRANSCRIBERS: Final = frozenset(
+    {AnnotationKind.STAGE, AnnotationKind.INAUDIBLE, AnnotationKind.SIC, AnnotationKind.REDACTION}
+)
+
+
+def plain(lines: list[str]) -> list[str]:
+    """Return lines of CommonMark for lines of any common flavour, as many as there were.
+
+    Cells of tables become blocks, as they do in HTML; fences of divisions,
+    ticks of tasks, names of callouts, attributes, ids of blocks and definitions
+    of links go; wiki links and reference links become their words, references
+    to footnotes a number in brackets. Code stays as it is.
+    """
+    defined = {_key(found[1]) for line in lines if (found := _DEFINITION.match(line)) is not None}
+    made: list[str] = []
+    fence = ""
+    in_table = False
+    for at, line in enumerate(lines):
+        opens = _FENCE.match(line)
+        if opens is not None and (not fence or opens[1].startswith(fence)):
+            fence = "" if fence else opens[1]
+        if fence or opens is not None:
+            made.append(line)
+            continue
+        if _is_delimiter(line) and at and "|" in lines[at - 1]:
+            made[-1] = _cells(lines[at - 1])
+            made.append("")
+            in_table = True
+            continue
+        in_table = in_table and "|" in line
+        made.append(_inline(_cells(line) if in_table else _block(line, defined), defined))
+    return made
+
+
+def _is_delimiter(line: str) -> bool:
+    return "|" in line and "-" in line and not line.strip(" \t|:->")
+
+
+def _cells(line: str) -> str:
+    """Return the cells of a row, each a line that ends for itself."""
+    cells = [cell.strip() for cell in _ROW.split(line.strip(" \t>"))]
+    return "<br>" + "<br>".join(cell for cell in cells if cell) + "  "
+
+
+def _block(line: str, defined: set[str]) -> str:
+    if ":::" in line and _DIVISION.match(line):
+        return ""
+    if "[" in line:
+        if (note := _NOTE_TEXT.match(line)) is not None:
+            return f"<br>[{note[1]}] {line[note.end() :]}"
+        if defined and _DEFINITION.match(line):
+            return ""
+        line = _TASK.sub(r"\1", line, count=1) if _TASK.match(line) else line
+        if (callout := _CALLOUT.match(line)) is not None:
+            return f"{callout[1]}{line[callout.end() :]}  "
+    if line.endswith("}") and line.lstrip().startswith("#"):
+        return _ATTRIBUTES.sub("", line)
+    return _BLOCK_ID.sub("", line) if " ^" in line else line
+
+
+def _inline(line: str, defined: set[str]) -> str:
+    if "[" not in line:
+        return line
+    line = _WIKI.sub(_wiki, line)
+    line = _NOTE.sub(r"[\1]", line)
+    line = _SPAN.sub(r"\1", line)
+    return _REFERENCE.sub(lambda found: _reference(found, defined), line) if defined else line
+
+
+def _wiki(found: re.Match[str]) -> str:
+    if found[1]:
+        return ""  # what it puts in is another file
+    words: str = found[3] or found[2]
+    said = annotate(f"[{words}]")
+    return f"[{words}]" if said and said[0].kind in _WORDS_OF_TRANSCRIBERS else words
+
+
+def _reference(found: re.Match[str], defined: set[str]) -> str:
+    words: str = found[1]
+    return words if _key(found[2] or words) in defined else found[0]
+
+
+def _key(label: str) -> str:
+    return " ".join(label.split()).casefold()

@@ -1,0 +1,71 @@
+"""Markdown as pandoc, GitHub and Obsidian write it: the words, without what those add."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from briefparse import parse
+from briefparse.reading.document import Document
+from briefparse.reading.markdown import MarkdownReader
+from briefparse.reading.markdown.flavours import plain
+
+
+def blocks(source: str) -> list[str]:
+    document = MarkdownReader().read(source.encode(), "page.md")
+    assert isinstance(document, Document)
+    return [block.span.of(document.text) for block in document.blocks]
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("| Name | Office |\n|---|:--:|\n| Luo | x \\| y |\n\nend", ["Name", "Office", "Luo", "x | y", "end"]),
+        ("Name | Office\n--- | ---\nLuo | tides", ["Name", "Office", "Luo", "tides"]),
+        ("a | b\nc | d", ["a | b c | d"]),
+        ("::: {.speech #x}\nMR. LUO: Yes.\n:::", ["MR. LUO: Yes."]),
+        (":::: warning\n::: note\nYes.\n:::\n::::", ["Yes."]),
+        ("MR. LUO::: yes", ["MR. LUO::: yes"]),
+        ("Yes.[^1] No[^b].\n\n[^1]: The *first*\n[^b]: B.", ["Yes.[1] No[b].", "[1] The first", "[b] B."]),
+        ("- [ ] one\n- [x] two\n\n[x] three", ["one", "two", "[x] three"]),
+        ("> [!NOTE]\n> one\n> two", ["one two"]),
+        ("> [!info]- About\n> one", ["About", "one"]),
+        ("> > one\n> > two\n> three", ["one two three"]),
+        ("See [[Luo Haiming]], [[luo|Mr. Luo]] and ![[map.png]]more.", ["See Luo Haiming, Mr. Luo and more."]),
+        ("So. [[Laughter.]] And [[inaudible]] and \\[[x]]", ["So. [Laughter.] And [inaudible] and [[x]]"]),
+        ("[one][a] [two] [three][] [four]\n\n[a]: https://a.b 'T'\n[two]: </x>\n[Three]: #c", ["one two three [four]"]),
+        ("[MR. LUO]: Yes.", ["[MR. LUO]: Yes."]),
+        ("## One {#one .x}\n\n[two]{.smallcaps} three ^an-id\n\n2 ^ 3", ["One", "two three", "2 ^ 3"]),
+        ("```\n| a |\n|---|\n::: x\n```\n~~~\n[[b]]\n~~~", ["| a |", "|---|", "::: x", "[[b]]"]),
+        ("<details><summary>More</summary>\n\nYes.\n\n</details>", ["More", "Yes."]),
+        ('<div class="x">\n<p>MR. LUO: Yes.</p>\n</div>', ["MR. LUO: Yes."]),
+    ],
+)  # fmt: skip
+def test_what_flavours_add_is_taken_off(source: str, expected: list[str]) -> None:
+    assert blocks(source) == expected
+
+
+def test_a_transcript_in_a_table_of_github() -> None:
+    table = "| Who | What |\n|---|---|\n| MR. LUO: | Good day. |\n| Q: | Why? |\n| MR. LUO: | So. |\n"
+    briefing = parse(f"# Tides\n\n{table}", name="a.md")
+    assert [(turn.voice, turn.text) for turn in briefing.turns if turn.label is not None] == [
+        ("Luo", "Good day."),
+        ("Q", "Why?"),
+        ("Luo", "So."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "unit", ["[", "[[", "[[a|", "[^", "]{.", "[a][", "|", "|-", ":::", "> ", "[!", " ^a", "#", "{#", "- [ ] ", "`", "~"]
+)
+@pytest.mark.parametrize("end", ["", "\n"])
+def test_linear_time(unit: str, end: str) -> None:
+    def seconds(size: int) -> float:
+        lines = ["[x]: https://a.b", *((unit + end) * (size // len(unit))).split("\n")]
+        begun = time.process_time()
+        assert len(plain(lines)) == len(lines)
+        return time.process_time() - begun
+
+    small = max(min(seconds(20_000) for _ in range(3)), 0.01)
+    assert min(seconds(160_000) for _ in range(2)) < small * 40
