@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import re
 import shutil
 import subprocess
@@ -38,9 +39,10 @@ from sample import sample
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from briefparse.exporting.markdown.flavours import FlavourName
     from briefparse.model import Note
 
-BARE = MarkdownExporter(head=False, sections=False, comments=False)
+BARE = MarkdownExporter(head=False, sections=False, comments=False, ids=False)
 
 
 def written(briefing: Briefing, exporter: MarkdownExporter = BARE) -> str:
@@ -66,7 +68,15 @@ def test_class_describes_the_format() -> None:
     assert MarkdownExporter.name == "markdown"
     assert MarkdownExporter.extensions == (".md", ".markdown")
     assert MarkdownExporter.media_type == "text/markdown"
-    assert [field.name for field in attrs.fields(MarkdownExporter)] == ["head", "sections", "comments", "wrap"]
+    assert [field.name for field in attrs.fields(MarkdownExporter)] == [
+        "flavour",
+        "head",
+        "sections",
+        "comments",
+        "ids",
+        "wrap",
+        "links",
+    ]
 
 
 def test_negative_width_is_refused() -> None:
@@ -155,7 +165,7 @@ def test_deep_headings_keep_their_level_in_a_comment() -> None:
 
 def test_turns_without_label_or_words_are_told_apart() -> None:
     body = (turn(1, label=None), turn(2, Paragraph(""), label=""))
-    text = written(Briefing(id="x", body=body), MarkdownExporter(head=False, sections=False))
+    text = written(Briefing(id="x", body=body), MarkdownExporter(head=False, sections=False, ids=False))
     assert text == (
         '<!-- turn u1 statement unlabelled empty -->\n\n<!-- turn u2 statement label="" empty -->\n\n<!-- empty -->\n'
     )
@@ -219,3 +229,73 @@ def test_both_renderers_show_the_sample_alike() -> None:
         check=True,
     )
     assert done.stdout.decode() == MarkdownIt("commonmark").render(source.decode())
+
+
+@pytest.mark.parametrize("flavour", ["gfm", "pandoc", "obsidian"])
+def test_flavours_are_as_they_were(flavour: FlavourName, golden: Callable[[str, bytes], None]) -> None:
+    exporter = MarkdownExporter(flavour=flavour, links="https://example.org/tides")
+    golden(f"sample.{flavour}.md", exporter.export(sample()))
+
+
+@pytest.mark.parametrize(
+    "links", ["example.org", "javascript:alert(1)", "https://a.b/>x", "https://a b", "http://", "https://a\\b"]
+)
+def test_links_lead_to_pages_alone(links: str) -> None:
+    with pytest.raises(ValueError, match="links"):
+        MarkdownExporter(links=links)
+
+
+def test_a_flavour_that_there_is_not() -> None:
+    with pytest.raises(ValueError, match="flavour"):
+        MarkdownExporter(flavour="wiki")  # type: ignore[arg-type]  # that is the point
+
+
+def test_links_are_shown_below_the_title_and_in_the_head() -> None:
+    text = written(sample(), MarkdownExporter(links="https://example.org/a?b=c&d"))
+    assert "*[Source](<https://example.org/a?b=c&d>)*" in text
+    assert head_of(text)["source_url"] == "https://example.org/a?b=c&d"
+
+
+def test_turns_can_be_linked_to() -> None:
+    shown = MarkdownIt("commonmark").render(written(sample(), MarkdownExporter(head=False)))
+    assert re.findall(r'<a id="(\w+)"></a>', shown) == [turn.id for turn in sample().turns]
+    assert "<a id" not in written(sample(), MarkdownExporter(ids=False))
+
+
+needs_pandoc = pytest.mark.skipif(shutil.which("pandoc") is None, reason="the program `pandoc` is not installed")
+
+
+@needs_pandoc
+@pytest.mark.parametrize("flavour", ["commonmark", "gfm", "pandoc", "obsidian"])
+def test_pandoc_reads_the_head(flavour: FlavourName) -> None:
+    source = MarkdownExporter(flavour=flavour).export(sample())
+    done = subprocess.run(["pandoc", "-f", "markdown", "-t", "json"], input=source, capture_output=True, check=True)
+    meta = json.loads(done.stdout)["meta"]
+    assert {"title", "date", "lang", "place", "participants", "outlets"} <= meta.keys()
+    assert done.stderr == b""
+
+
+@needs_pandoc
+def test_pandoc_sees_turns_as_divisions_with_notes() -> None:
+    source = MarkdownExporter(flavour="pandoc").export(sample())
+    command = ["pandoc", "-f", "markdown-smart", "-t", "html", "--standalone", "--wrap=none"]
+    done = subprocess.run(command, input=source, capture_output=True, check=True)
+    page = done.stdout.decode()
+    assert re.findall(r'<div id="(u\d+)" class="turn (\w+)"', page) == [
+        (turn.id, turn.kind.value) for turn in sample().turns
+    ]
+    assert '<h1 class="title">Briefing on the &lt;tides&gt; &amp; harbours: a *fictional* example</h1>' in page
+    assert page.count("<h1") == 1
+    assert page.count('class="footnote-ref"') == 2
+    assert 'lang="en"' in page
+
+
+@pytest.mark.skipif(shutil.which("cmark-gfm") is None, reason="the program `cmark-gfm` is not installed")
+def test_github_shows_a_table_of_people_and_folds_answers() -> None:
+    source = MarkdownExporter(flavour="gfm", head=False).export(sample())
+    command = ["cmark-gfm", "--unsafe", "-e", "table"]
+    page = subprocess.run(command, input=source, capture_output=True, check=True).stdout.decode()
+    assert page.count("<tr>") == 1 + len(sample().participants)
+    assert page.count("<details>") == page.count("</details>") == len(sample().exchanges)
+    assert "<summary>Lin Mo, Qiu An</summary>" in page
+    assert page.count("<strong>Lin Mo:</strong>") == 4

@@ -7,13 +7,16 @@ import re
 import pytest
 from markdown_it import MarkdownIt
 
+from briefparse.exporting.markdown.flavours import flavour_of
 from briefparse.exporting.markdown.marks import annotated
 from briefparse.model import Annotation, AnnotationKind, Paragraph
+
+PLAIN = flavour_of("commonmark")
 
 
 def shown(text: str, *marks: tuple[str, int, int, str | None]) -> str:
     annotations = tuple(Annotation(AnnotationKind(kind), start, end, value) for kind, start, end, value in marks)
-    return annotated(Paragraph(text, annotations=annotations)).markdown
+    return annotated(Paragraph(text, annotations=annotations), PLAIN, iter(())).markdown
 
 
 def test_stage_directions_are_in_italics() -> None:
@@ -41,7 +44,7 @@ def test_inside_a_word_a_tag_makes_bold() -> None:
 
 def test_marks_that_the_words_show_need_not_be_told() -> None:
     def complete(text: str, *marks: Annotation) -> bool:
-        return annotated(Paragraph(text, annotations=marks)).complete
+        return annotated(Paragraph(text, annotations=marks), PLAIN, iter(())).complete
 
     assert complete("So. (Laughter.) Yes.", Annotation(AnnotationKind.STAGE, 4, 15, "Laughter."))
     assert complete("is low [high] tide", Annotation(AnnotationKind.CORRECTION, 3, 13, "high"))

@@ -14,12 +14,12 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from briefparse.exporting.markdown import MarkdownExporter
-from briefparse.exporting.markdown.blocks import emphasis, heading, strong
-from briefparse.exporting.markdown.body import colon_after
 from briefparse.exporting.markdown.comment import quoted
 from briefparse.exporting.markdown.escape import escape
+from briefparse.exporting.markdown.flavours import flavour_of
 from briefparse.exporting.markdown.head import scalar
 from briefparse.exporting.markdown.marks import annotated
+from briefparse.exporting.markdown.turns import colon_after
 from briefparse.exporting.markdown.wrap import wrap
 from briefparse.model import (
     Annotation,
@@ -78,6 +78,7 @@ TEXTS = st.one_of(
     st.lists(st.one_of(_PIECES, _CHARACTERS), max_size=20).map("".join),
 )
 _RENDER = MarkdownIt("commonmark").render
+PLAIN = flavour_of("commonmark")
 _GITHUB = ["cmark-gfm", "--unsafe"]
 _GITHUB += [word for name in ("table", "strikethrough", "autolink", "tasklist") for word in ("-e", name)]
 
@@ -109,14 +110,14 @@ def test_escaped_text_is_one_line(text: str) -> None:
 @example("a #")
 @example("# #")
 def test_a_heading_is_shown_as_written(text: str) -> None:
-    assert shown(_RENDER(heading(text, 2)), "h2") == text
+    assert shown(_RENDER(PLAIN.heading(text, 2)), "h2") == text
 
 
 @given(TEXTS.filter(bool))
 def test_bold_and_italics_are_shown_as_written(text: str) -> None:
-    bold = _RENDER(strong(text)).replace("<p><strong>", "<p>").replace("</strong></p>", "</p>")
+    bold = _RENDER(PLAIN.strong(text)).replace("<p><strong>", "<p>").replace("</strong></p>", "</p>")
     assert shown(bold) == text
-    italic = _RENDER(emphasis(text)).replace("<p><em>", "<p>").replace("</em></p>", "</p>")
+    italic = _RENDER(PLAIN.emphasis(text)).replace("<p><em>", "<p>").replace("</em></p>", "</p>")
     assert shown(italic) == text
 
 
@@ -148,9 +149,9 @@ MARKS = st.builds(
 def test_annotations_add_italics_and_remarks_alone(text: str, marks: list[Annotation]) -> None:
     italics = [mark for mark in marks if mark.kind in (AnnotationKind.STAGE, AnnotationKind.INAUDIBLE)]
     silent = tuple(Annotation(mark.kind, mark.start, mark.end) for mark in italics)
-    rendered = _RENDER(annotated(Paragraph(text, annotations=silent)).markdown)
+    rendered = _RENDER(annotated(Paragraph(text, annotations=silent), PLAIN, iter(())).markdown)
     assert shown(re.sub(r"</?em>", "", rendered)) == text
-    loud = _RENDER(annotated(Paragraph(text, annotations=tuple(marks))).markdown)
+    loud = _RENDER(annotated(Paragraph(text, annotations=tuple(marks)), PLAIN, iter(())).markdown)
     assert re.findall(r"<(?!/?(?:em|p|s|strong)>|!---->)", loud) == []
     assert loud.count("<em>") == loud.count("</em>")
 
@@ -171,7 +172,7 @@ def test_quoted_text_cannot_end_a_comment(text: str) -> None:
 def test_a_turn_is_its_label_and_paragraphs(texts: list[str], label: str, title: str) -> None:
     turn = Turn("u1", 1, Label(label), None, None, TurnKind.ANSWER, tuple(map(Paragraph, texts)))
     briefing = Briefing(id="x", title=title, body=(turn,))
-    rendered = _RENDER(MarkdownExporter(head=False, sections=False).export(briefing).decode())
+    rendered = _RENDER(MarkdownExporter(head=False, sections=False, ids=False).export(briefing).decode())
     plain = re.sub(r"<!--.*?-->", "", rendered)
     paragraphs = [html.unescape(found) for found in re.findall(r"<p>(.*?)</p>", plain, re.DOTALL)]
     assert paragraphs == ([f"<strong>{label}{colon_after(label)}</strong>"] if label else []) + texts
@@ -188,7 +189,7 @@ def test_any_briefing_can_be_written(briefing: Briefing, sections: bool, comment
     assert loaded["lang"] == briefing.language
     assert len(loaded.get("participants", ())) == len(briefing.participants)
     rendered = re.sub(r"<!--(?:(?!--).)*-->", "", _RENDER(body))
-    assert set(re.findall(r"<(?!/?(?:h[1-6]|p|strong|em|ul|li|s)>).", rendered)) == set()
+    assert set(re.findall(r"<(?!/?(?:h[1-6]|p|strong|em|ul|li|s|a)>|a id=.u[0-9]+.>).", rendered)) == set()
 
 
 @pytest.mark.skipif(shutil.which("cmark-gfm") is None, reason="the program `cmark-gfm` is not installed")

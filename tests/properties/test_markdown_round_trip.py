@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from briefparse import Annotation, AnnotationKind, Briefing, Paragraph, Turn, TurnKind, export, parse
 from briefparse.exporting.markdown import MarkdownExporter
+from briefparse.exporting.markdown.flavours import NAMES
 from briefparse.testing.strategies import briefings, wild_briefings
 from sample import sample
 
-OPTIONS = st.builds(MarkdownExporter, sections=st.booleans(), wrap=st.sampled_from((0, 1, 12, 60)))
+if TYPE_CHECKING:
+    from briefparse.exporting.markdown.flavours import FlavourName
+
+OPTIONS = st.builds(
+    MarkdownExporter,
+    flavour=st.sampled_from(NAMES),
+    sections=st.booleans(),
+    ids=st.booleans(),
+    wrap=st.sampled_from((0, 1, 12, 60)),
+    links=st.sampled_from(("", "https://example.org/tides?a=b&c")),
+)
 # Both marks are told behind the "x", for no remark stands behind a space.
 TWO_REMARKS = Briefing(
     id="x",
@@ -48,10 +61,10 @@ def test_a_briefing_comes_back_equal(briefing: Briefing, exporter: MarkdownExpor
     assert exporter.export(back) == data
 
 
-@given(wild_briefings(), st.booleans(), st.booleans(), st.booleans())
+@given(wild_briefings(), st.sampled_from(NAMES), st.booleans(), st.booleans())
 @settings(deadline=None)
-def test_whatever_was_written_is_read(briefing: Briefing, head: bool, comments: bool, sections: bool) -> None:  # noqa: FBT001  (hypothesis gives them)
-    data = export(briefing, "markdown", head=head, comments=comments, sections=sections)
+def test_whatever_was_written_is_read(briefing: Briefing, flavour: FlavourName, head: bool, comments: bool) -> None:  # noqa: FBT001  (hypothesis gives them)
+    data = export(briefing, "markdown", flavour=flavour, head=head, comments=comments)
     assert isinstance(parse(data, name="a.md"), Briefing)
     if head:
         assert len(parse(data).participants) >= len({person.id for person in briefing.participants})

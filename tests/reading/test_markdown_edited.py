@@ -157,7 +157,7 @@ def test_a_turn_given_to_somebody_new() -> None:
 @pytest.mark.parametrize("comment", [True, False])
 def test_a_deleted_turn(comment: bool) -> None:  # noqa: FBT001  (pytest gives it)
     words = "**Lin Mo:**\n\nMs. Qiu An will answer.\n\n"
-    found = changes(read(f"<!-- turn u5 answer speaker=lin-mo -->\n{words}" if comment else words, ""))
+    found = changes(read(f'<!-- turn u5 answer speaker=lin-mo --><a id="u5"></a>\n{words}' if comment else words, ""))
     assert found == {"u5": None}
 
 

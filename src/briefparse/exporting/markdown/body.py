@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import TYPE_CHECKING
 
 import attrs
 
-from briefparse.exporting.markdown.blocks import emphasis, heading, strong
-from briefparse.exporting.markdown.comment import comment, named, quoted, safe
-from briefparse.exporting.markdown.escape import escape
+from briefparse.exporting.markdown.comment import comment, named, quoted
+from briefparse.exporting.markdown.flavours import Flavour
+from briefparse.exporting.markdown.folding import CLOSES, Folds, folds_of
 from briefparse.exporting.markdown.marks import annotated
+from briefparse.exporting.markdown.turns import closing, opening
 from briefparse.exporting.markdown.wrap import wrap
 from briefparse.model import Heading, Note, NoteKind, PageBreak, Paragraph, SectionKind, Turn
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from briefparse.model import Annotation, BodyItem, Briefing, Outlet, Person, Section, TurnBlock
+    from briefparse.model import Annotation, BodyItem, Briefing, Section, TurnBlock
 
 _TITLES = {SectionKind.OPENING: "Opening", SectionKind.STATEMENT: "Statements", SectionKind.CLOSING: "Closing"}
+_SECTION = 2  # the level of the headings of sections
 _OUTERMOST = 3  # the level of the transcript's own headings; 1 is the title, 2 ours
-_CJK_FROM = "\u2e80"
 _INNERMOST = 4  # the deepest of them that Markdown has a level for
 
 
@@ -28,13 +30,17 @@ _INNERMOST = 4  # the deepest of them that Markdown has a level for
 class Body:
     """Writes what stands in ``Briefing.body``. The fields are options of `MarkdownExporter`."""
 
+    flavour: Flavour
     sections: bool
     comments: bool
+    ids: bool
     wrap: int
 
     def blocks(self, briefing: Briefing) -> list[str]:
         """Return the body's Markdown, block by block."""
-        titles = {section.turns[0].n: _title(section) for section in briefing.sections} if self.sections else {}
+        sections = briefing.sections if self.sections else ()
+        titles = {section.turns[0].n: _title(section, self.flavour) for section in sections}
+        folds = folds_of(briefing) if self.flavour.name == "gfm" else Folds({}, frozenset())
         blocks: list[str] = []
         between: list[BodyItem] = []
         for item in briefing.body:
@@ -43,7 +49,11 @@ class Body:
                 continue
             self._write_between(blocks, between, titles.get(item.n))
             between.clear()
+            if item.n in folds.opens:
+                blocks.append(folds.opens[item.n])
             self._write_turn(blocks, item)
+            if item.n in folds.closed_by:
+                blocks.append(CLOSES)
         self._write_between(blocks, between, None)
         return blocks
 
@@ -54,29 +64,26 @@ class Body:
         """
         for item in items:
             if title and isinstance(item, Heading):
-                blocks.append(heading(title, 2))
+                blocks.append(title)
                 title = None
             blocks += self._milestone(item)
         if title:
-            blocks.append(heading(title, 2))
+            blocks.append(title)
 
     def _write_turn(self, blocks: list[str], turn: Turn) -> None:
         """Write a turn. What stands after its last paragraph is read as standing between turns, unless told."""
-        lines = [_turn_comment(turn)] if self.comments else []
-        if turn.label is not None and turn.label.text:
-            lines.append(strong(turn.label.text + colon_after(turn.label.text)))
-        if lines:
-            blocks.append("\n".join(lines))
+        begins = opening(turn, self.flavour, comments=self.comments, ids=self.ids)
+        if begins:
+            blocks.append(begins)
+        labels = (f"{turn.n}-{n}" for n in count(1))
         for block in turn.blocks:
-            if isinstance(block, Paragraph):
-                blocks += self._paragraph(block)
-            else:
-                blocks += self._milestone(block)
-        if self.comments and turn.blocks and not isinstance(turn.blocks[-1], Paragraph):
-            blocks.append(comment("end"))
+            blocks += self._paragraph(block, labels) if isinstance(block, Paragraph) else self._milestone(block)
+        ends = closing(turn, self.flavour, comments=self.comments)
+        if ends:
+            blocks.append(ends)
 
-    def _paragraph(self, paragraph: Paragraph) -> Iterator[str]:
-        written = annotated(paragraph)
+    def _paragraph(self, paragraph: Paragraph, labels: Iterator[str]) -> Iterator[str]:
+        written = annotated(paragraph, self.flavour, labels)
         lines = [comment("continued")] if self.comments and paragraph.continues else []
         if written.markdown:
             lines.append(wrap(written.markdown, self.wrap))
@@ -84,6 +91,7 @@ class Body:
             lines.append(comment("empty"))
         if lines:
             yield "\n".join(lines)
+        yield from written.notes
         if self.comments and not written.complete:
             marks = [_mark_comment(mark, paragraph.text) for mark in paragraph.annotations]
             yield "\n".join(marks or [comment("unmarked")])
@@ -98,61 +106,30 @@ class Body:
             yield from self._note(item)
 
     def _heading(self, item: Heading) -> Iterator[str]:
-        written = heading(item.text, max(item.level, 1) - 1 + _OUTERMOST)
+        written = self.flavour.heading(item.text, max(item.level, 1) - 1 + _OUTERMOST)
         exact = 1 <= item.level <= _INNERMOST
         yield f"{comment('level', str(item.level))}\n{written}" if self.comments and not exact else written
 
     def _note(self, item: Note) -> Iterator[str]:
         lines = [comment("note", item.kind.value, None if item.text else "empty")] if self.comments else []
         if item.text:
-            shown = escape if item.kind is NoteKind.UNCLASSIFIED else emphasis
+            shown = self.flavour.text if item.kind is NoteKind.UNCLASSIFIED else self.flavour.emphasis
             lines.append(wrap(shown(item.text), self.wrap))
         if lines:
             yield "\n".join(lines)
 
 
-def _title(section: Section) -> str:
+def _title(section: Section, flavour: Flavour) -> str:
     exchange = section.exchange
     if exchange is None:
-        return _TITLES[section.kind]
-    outlet = exchange.outlet
-    return f"Exchange {exchange.n}: {outlet.name}" if outlet and outlet.name else f"Exchange {exchange.n}"
-
-
-def _turn_comment(turn: Turn) -> str:
-    """Return what the label alone does not say.
-
-    The label is repeated only where it is not the name of who speaks, so that
-    one that somebody changes can be told from what it was.
-    """
-    label = None if turn.label is None else turn.label.text
-    return comment(
-        "turn",
-        safe(turn.id),
-        turn.kind.value,
-        named("speaker", None if turn.speaker is None else turn.speaker.id),
-        named("outlet", None if turn.outlet is None else turn.outlet.id),
-        None if label is None or label == expected_label(turn.speaker, turn.outlet) else named("label", label),
-        "unlabelled" if label is None else None,
-        None if _is_visible(turn) else "empty",
-    )
-
-
-def expected_label(speaker: Person | None, outlet: Outlet | None) -> str | None:
-    """Return the label that a turn has unless its comment tells: the name of who speaks."""
-    voice = speaker or outlet
-    return None if voice is None else voice.name
-
-
-def colon_after(label: str) -> str:
-    """Return the colon that stands after a label, which makes it one for any reader of transcripts."""
-    return "：" if label[-1] >= _CJK_FROM else ":"
-
-
-def _is_visible(turn: Turn) -> bool:
-    """Tell whether anything shows that the turn is there, which an editor may take away."""
-    label = "" if turn.label is None else turn.label.text
-    return bool(label or any(block.text for block in turn.blocks if not isinstance(block, PageBreak)))
+        return flavour.heading(_TITLES[section.kind], _SECTION)
+    title, outlet = f"Exchange {exchange.n}", exchange.outlet
+    if outlet is None or not outlet.name:
+        return flavour.heading(title, _SECTION)
+    linked = flavour.linked(outlet.name, outlet.name)
+    if linked == flavour.text(outlet.name):
+        return flavour.heading(f"{title}: {outlet.name}", _SECTION)
+    return f"{flavour.heading(title, _SECTION)}: {linked}"
 
 
 def _mark_comment(mark: Annotation, text: str) -> str:

@@ -17,8 +17,8 @@ _ILLEGAL = r"\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff"
 # Text without these needs no escaping; nearly all speech is such. A set alone
 # is searched several times faster than the alternatives below, which are tried
 # only where it finds something.
-_SUSPECT = re.compile(rf"[\\`*_~\]<&@/\t\n\r{_ILLEGAL}]")
-_SUSPECT_START = re.compile(r"[-+#>=\[\s\ufeff0-9]")
+_SUSPECT = re.compile(rf"[\\`*_~\[\]<&@/\t\n\r{_ILLEGAL}]")
+_SUSPECT_START = re.compile(r"[-+#>=:\[\s\ufeff0-9]")
 
 # The last character of what these match is escaped.
 _DEFINITION = r"\[(?=(?s:.*?)\]:)"  # of a link, which would vanish
@@ -28,8 +28,10 @@ _FIRST = (
     r"[-+](?=[-\s]|\Z)",
     r"[0-9]{1,9}[.)](?=\s|\Z)",
     _DEFINITION,
+    ":(?=::)",  # a fence of pandoc's
 )
 _ANYWHERE = (
+    r"\[(?=\[)",  # of a wiki link
     rf"[\\`\t\n\r{_ILLEGAL}]",
     r"\](?=\()",
     r"<(?=[A-Za-z/!?])",
@@ -48,19 +50,25 @@ _PAIRED = (
 _Rules = tuple[re.Pattern[str], re.Pattern[str]]
 _RULES = (re.compile("|".join(_FIRST)), re.compile("|".join((*_ANYWHERE, *_PAIRED))))
 _RULES_BESIDE_MARKS = (
-    re.compile(rf"[-+#>=\s\ufeff]|[0-9]{{1,9}}[.)]|{_DEFINITION}"),
+    re.compile(rf"[-+#>=:\s\ufeff]|[0-9]{{1,9}}[.)]|{_DEFINITION}"),
     re.compile("|".join((*_ANYWHERE, "[*_~]"))),
 )
 _ILLEGAL_CHARACTER = re.compile(f"[{_ILLEGAL}\x85]")
 
 
-def escape(text: str) -> str:
+def escape(text: str, also: re.Pattern[str] | None = None) -> str:
     """Return Markdown that renders as ``text``, on one line.
 
     Characters that HTML cannot hold (control characters, lone surrogates)
     become U+FFFD.
+
+    Args:
+        text: The text.
+        also: What else is markup; the last character of a match is escaped.
     """
-    return text if is_plain(text) else _assembled(text, _edits(text, _RULES))
+    if is_plain(text) and (also is None or also.search(text) is None):
+        return text
+    return _assembled(text, _edits(text, _RULES, also))
 
 
 def is_plain(text: str) -> bool:
@@ -73,21 +81,24 @@ def is_plain(text: str) -> bool:
     )
 
 
-def escape_around(text: str, marks: Sequence[tuple[int, str]]) -> str:
+def escape_around(text: str, marks: Sequence[tuple[int, str]], also: re.Pattern[str] | None = None) -> str:
     """Return Markdown that renders as ``text``, with markup put in.
 
     Args:
         text: The text.
         marks: Offsets into ``text`` in rising order, each with the Markdown to put there.
+        also: As for `escape`.
     """
-    edits = [*((offset, offset, markup) for offset, markup in marks), *_edits(text, _RULES_BESIDE_MARKS)]
+    edits = [*((offset, offset, markup) for offset, markup in marks), *_edits(text, _RULES_BESIDE_MARKS, also)]
     return _assembled(text, sorted(edits, key=lambda edit: edit[:2]))
 
 
-def _edits(text: str, rules: _Rules) -> list[tuple[int, int, str]]:
+def _edits(text: str, rules: _Rules, also: re.Pattern[str] | None) -> list[tuple[int, int, str]]:
     """Return the characters to be written otherwise: start, end and replacement, in order."""
     at_first, anywhere = rules
     places = {found.start() for found in _SUSPECT.finditer(text) if anywhere.match(text, found.start())}
+    if also is not None:
+        places.update(found.end() - 1 for found in also.finditer(text))
     first = at_first.match(text)
     if first is not None:
         places.add(first.end() - 1)
@@ -104,6 +115,11 @@ def _assembled(text: str, edits: list[tuple[int, int, str]]) -> str:
         done = end
     pieces.append(text[done:])
     return "".join(pieces).replace("www.", r"www\.")
+
+
+def one_line(text: str) -> str:
+    """Return ``text`` with white space folded, and U+FFFD for what no page can show."""
+    return _ILLEGAL_CHARACTER.sub("\ufffd", " ".join(text.split()))
 
 
 def _written(character: str) -> str:

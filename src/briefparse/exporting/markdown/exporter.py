@@ -2,43 +2,65 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+import re
+from typing import TYPE_CHECKING, ClassVar, Final
 
 import attrs
 
 from briefparse.exporting.markdown.body import Body
+from briefparse.exporting.markdown.flavours import NAMES, FlavourName, flavour_of
 from briefparse.exporting.markdown.head import yaml_head
 from briefparse.exporting.markdown.surroundings import matter_after, matter_before
 
 if TYPE_CHECKING:
     from briefparse.model import Briefing
 
+_ADDRESS: Final = re.compile(r"https?://[^\s<>\\\x00-\x1f\x7f]{1,2000}", re.IGNORECASE)
+
+
+def _is_address(_: object, __: object, value: str) -> None:
+    if value and _ADDRESS.fullmatch(value) is None:
+        message = "links must be an address that begins with http:// or https://, without spaces and angle brackets"
+        raise ValueError(message)
+
 
 @attrs.frozen
 class MarkdownExporter:
-    """Writes CommonMark that also means the same to GitHub's dialect.
+    """Writes CommonMark that also means the same to GitHub's dialect, or another flavour.
 
     Every text is shown exactly as written: what would be markup is escaped.
-    Labels are bold paragraphs. Stage directions are in italics; corrections
-    and other remarks follow the words that they are about, in brackets. The
-    title has heading level 1, the headings that the exporter adds level 2,
-    the transcript's own headings begin at level 3.
+    Labels are bold paragraphs. Stage directions are in italics, words that a
+    correction replaces are struck; what other marks say follows the words that
+    they are about, in bold brackets. The title has heading level 1, the
+    headings that the exporter adds level 2, the transcript's own headings begin
+    at level 3.
 
     Control characters and lone surrogates become U+FFFD. A reader of HTML
     sees neither turns' kinds nor page breaks: they are comments.
 
+    The flavours differ in this:
+
+    - ``gfm``: a table of the participants; the answers of an exchange fold.
+    - ``pandoc``: a division with classes around each turn; footnotes for what marks
+      say; the title only in the head, from which pandoc makes a title block. Quotes and
+      dashes stay as they are with ``-f markdown-smart``.
+    - ``obsidian``: people and outlets are wiki links, turns have block ids.
+
     Attributes:
+        flavour: ``commonmark``, ``gfm`` (GitHub), ``pandoc`` or ``obsidian``.
         head: Whether a YAML head with the metadata stands at the top.
         sections: Whether headings are put above opening, statements, exchanges and closing.
         comments: Whether comments keep what Markdown has no form for: kinds and
-            speakers of turns, page breaks, exact annotations, front matter and
+            speakers of turns, page breaks, marks that the words do not show, front matter and
             page furniture as written. Without them the file is easier to edit,
             and says less.
+        ids: Whether each turn can be linked to by its id (``#u4``).
         wrap: The longest line of a paragraph, in characters; 0 keeps paragraphs on one line.
             Words are never broken, so a line may be longer.
+        links: The address of the page that the transcript is from, for a link below the title.
 
     Raises:
-        ValueError: ``wrap`` is negative.
+        ValueError: ``wrap`` is negative, there is no such flavour, or ``links`` is no address.
     """
 
     name: ClassVar[str] = "markdown"
@@ -46,15 +68,20 @@ class MarkdownExporter:
     media_type: ClassVar[str] = "text/markdown"
     summary: ClassVar[str] = "Markdown (CommonMark) with a YAML head"
 
+    flavour: FlavourName = attrs.field(default="commonmark", validator=attrs.validators.in_(NAMES))
     head: bool = True
     sections: bool = True
     comments: bool = True
+    ids: bool = True
     wrap: int = attrs.field(default=0, validator=attrs.validators.ge(0))
+    links: str = attrs.field(default="", validator=_is_address)
 
     def export(self, briefing: Briefing) -> bytes:
         """Write a briefing as UTF-8, with line feeds between lines."""
-        blocks = [yaml_head(briefing)] if self.head else []
-        blocks += matter_before(briefing, self.wrap)
-        blocks += Body(sections=self.sections, comments=self.comments, wrap=self.wrap).blocks(briefing)
-        blocks += matter_after(briefing, self.wrap, comments=self.comments)
+        flavour = flavour_of(self.flavour)
+        titled = not (self.head and self.flavour == "pandoc")
+        blocks = [yaml_head(briefing, flavour, self.links)] if self.head else []
+        blocks += matter_before(briefing, flavour, self.wrap, links=self.links, titled=titled)
+        blocks += Body(flavour, self.sections, self.comments, self.ids, self.wrap).blocks(briefing)
+        blocks += matter_after(briefing, flavour, self.wrap, comments=self.comments)
         return ("\n\n".join(blocks) + "\n").encode()

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 import attrs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
+    from briefparse.exporting.markdown.flavours import Flavour
     from briefparse.model import Briefing, Outlet, Person
 
 LAYOUT_KEY = "briefparse"
@@ -24,9 +25,18 @@ _AWKWARD = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-def yaml_head(briefing: Briefing) -> str:
-    """Return the head with its fences, for the top of the file."""
-    return "\n".join(("---", *_facts(briefing), *_participants(briefing), "---"))
+def yaml_head(briefing: Briefing, flavour: Flavour, address: str) -> str:
+    """Return the head with its fences, for the top of the file.
+
+    To pandoc the texts of a head are Markdown, so that its flavour has them escaped.
+
+    Args:
+        briefing: The briefing.
+        flavour: The flavour.
+        address: The address of its source, or "".
+    """
+    written = flavour.text if flavour.name == "pandoc" else str
+    return "\n".join(("---", *_facts(briefing, flavour, address), *_participants(briefing, written), "---"))
 
 
 def scalar(text: str) -> str:
@@ -35,7 +45,7 @@ def scalar(text: str) -> str:
     return _AWKWARD.sub(lambda found: f"\\u{ord(found[0]):04x}", string)
 
 
-def _facts(briefing: Briefing) -> Iterator[str]:
+def _facts(briefing: Briefing, flavour: Flavour, address: str) -> Iterator[str]:
     event = briefing.event
     facts = {
         "id": briefing.id,
@@ -50,36 +60,38 @@ def _facts(briefing: Briefing) -> Iterator[str]:
         "venue": event.venue,
         "host": briefing.host,
         "source": briefing.source.name,
+        "source_url": address or None,
     }
     for name, value in facts.items():
         if value is not None:
             # A date in quotes is text to Obsidian; a time without is a number to YAML 1.1.
-            yield f"{name}: {value if name == 'date' else scalar(value)}"
-    yield f"{LAYOUT_KEY}: {LAYOUT}"
+            text = flavour.text(value) if flavour.name == "pandoc" else value
+            yield f"{name}: {value if name == 'date' else scalar(text)}"
+    yield f"{LAYOUT_KEY}: {LAYOUT}{' pandoc' if flavour.name == 'pandoc' else ''}"
 
 
-def _participants(briefing: Briefing) -> Iterator[str]:
+def _participants(briefing: Briefing, written: Callable[[str], str]) -> Iterator[str]:
     for name, members in (("participants", briefing.participants), ("outlets", briefing.outlets)):
         if members:
             yield f"{name}:"
         for member in members:
-            yield from _entry(member)
+            yield from _entry(member, written)
 
 
-def _entry(member: Person | Outlet) -> Iterator[str]:
+def _entry(member: Person | Outlet, written: Callable[[str], str]) -> Iterator[str]:
     """Yield the fields that say something, the first behind a dash."""
     lead = "  - "
     for field in attrs.fields(type(member)):
         value = getattr(member, field.name)
         if value is None or value == () or value is False:
             continue
-        yield f"{lead}{field.name}: {_value(value)}"
+        yield f"{lead}{field.name}: {_value(value, written)}"
         lead = "    "
 
 
-def _value(value: object) -> str:
+def _value(value: object, written: Callable[[str], str]) -> str:
     if value is True:
         return "true"
     if isinstance(value, tuple):
-        return f"[{', '.join(map(scalar, value))}]"
-    return scalar(value.value if isinstance(value, Enum) else str(value))
+        return f"[{', '.join(scalar(written(item)) for item in value)}]"
+    return scalar(written(value.value if isinstance(value, Enum) else str(value)))

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from briefparse.exporting.markdown.escape import escape, escape_around
 from briefparse.model import AnnotationKind
 from briefparse.reading.returning.finding import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from briefparse.exporting.markdown.flavours import Flavour
     from briefparse.model import Annotation, Paragraph
     from briefparse.reading.returning.finding import Stretch
 
@@ -26,21 +26,37 @@ class Shown:
 
     Attributes:
         markdown: The Markdown.
+        notes: Footnotes, which stand below it.
         complete: Whether a reader finds the very marks without being told more.
     """
 
     markdown: str
+    notes: tuple[str, ...]
     complete: bool
 
 
-def annotated(paragraph: Paragraph) -> Shown:
-    """Return a paragraph's Markdown with its annotations shown."""
+def annotated(paragraph: Paragraph, flavour: Flavour, labels: Iterator[str]) -> Shown:
+    """Return a paragraph's Markdown with its annotations shown.
+
+    Args:
+        paragraph: The paragraph.
+        flavour: The flavour; pandoc's has footnotes for what marks say.
+        labels: Labels for footnotes that no other has.
+    """
     text, marks = paragraph.text, paragraph.annotations
     italic = tuple(_apart((mark.start, mark.end) for mark in marks if mark.kind in _IN_ITALICS))
     struck = tuple(_apart(stretch for mark in marks if (stretch := _struck(text, mark)) is not None))
-    markup = (*_italics(text, italic), *_strikes(struck), *_remarks(text, marks))
-    markdown = escape_around(text, [(offset, written) for offset, _, written in sorted(markup, key=_place)])
-    return Shown(markdown, shown(text, italic, struck) == marks)
+    remarks = [(mark, remark) for mark in marks if (remark := _remark(mark, text, flavour)) is not None]
+    notes: list[str] = []
+    if flavour.name == "pandoc":
+        noted = [(mark, next(labels), remark) for mark, remark in remarks]
+        notes = [f"[^{label}]: {remark}" for _, label, remark in noted]
+        said = [(_behind(mark, text), _REMARK, f"[^{label}]") for mark, label, _ in noted]
+    else:
+        said = [_bold(text, _behind(mark, text), remark) for mark, remark in remarks]
+    markup = (*_italics(text, italic), *_strikes(struck), *said)
+    markdown = flavour.around(text, [(offset, written) for offset, _, written in sorted(markup, key=_place)])
+    return Shown(markdown, tuple(notes), shown(text, italic, struck) == marks)
 
 
 # Where several stand at one offset: first what ends, then remarks, then what begins.
@@ -103,17 +119,24 @@ def _strikes(stretches: Iterable[Stretch]) -> Iterator[_Markup]:
         yield end, _END, "</s>"
 
 
-def _remarks(text: str, marks: Iterable[Annotation]) -> Iterator[_Markup]:
-    for mark in marks:
-        remark = remark_of(mark, text[mark.start : mark.end])
-        if remark is None:
-            continue
-        word, value = remark
-        offset = len(text[: max(mark.end, 0)].rstrip(" "))  # two spaces in a row do not outlive every editor
-        after = text[offset : offset + 1]
-        opening, closing = ("**", "**") if not after or after in " .,;:" else ("<strong>", "</strong>")
-        bold = f"{opening}[{word if value is None else f'{word}: {escape(value)}'}]{closing}"
-        yield offset, _REMARK, f" {bold}" if offset else f"{bold} "
+def _remark(mark: Annotation, text: str, flavour: Flavour) -> str | None:
+    said = remark_of(mark, text[mark.start : mark.end])
+    if said is None:
+        return None
+    word, value = said
+    return word if value is None else f"{word}: {flavour.text(value)}"
+
+
+def _behind(mark: Annotation, text: str) -> int:
+    """Return where a remark on a mark stands: not behind a space, for two in a row do not outlive every editor."""
+    return len(text[: max(mark.end, 0)].rstrip(" "))
+
+
+def _bold(text: str, offset: int, remark: str) -> _Markup:
+    after = text[offset : offset + 1]
+    opening, closing = ("**", "**") if not after or after in " .,;:" else ("<strong>", "</strong>")
+    bold = f"{opening}[{remark}]{closing}"
+    return offset, _REMARK, f" {bold}" if offset else f"{bold} "
 
 
 def remark_of(mark: Annotation, covered: str) -> tuple[str, str | None] | None:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefparse.exporting.markdown.blocks import emphasis, heading, strong
 from briefparse.exporting.markdown.comment import comment, named, quoted
-from briefparse.exporting.markdown.escape import escape
 from briefparse.exporting.markdown.wrap import wrap
 from briefparse.model import FurnitureKind, ParticipantRole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
+    from briefparse.exporting.markdown.flavours import Flavour
     from briefparse.model import Briefing, Caption, Event, Person
 
 
@@ -20,24 +19,35 @@ PARTICIPANTS = "Participants"
 CAPTIONS = "Captions"
 CREDITS = "Credits"
 PAGE = "About this text"
+SOURCE = "Source"
 
 
-def matter_before(briefing: Briefing, width: int) -> Iterator[str]:
+def matter_before(briefing: Briefing, flavour: Flavour, width: int, *, links: str, titled: bool) -> Iterator[str]:
     """Yield title, place and time, abstract and participants.
 
     Place and time are in italics, which tells them from the abstract.
+
+    Args:
+        briefing: The briefing.
+        flavour: The flavour.
+        width: The longest line.
+        links: The address of the source, or "".
+        titled: Whether the title is shown.
     """
-    if briefing.title:
-        yield heading(briefing.title, 1)
+    if briefing.title and titled:
+        yield flavour.heading(briefing.title, 1)
     held = occasion(briefing.host, briefing.event)
     if held:
-        yield wrap(emphasis(held), width)
+        yield wrap(flavour.emphasis(held), width)
+    if links:
+        yield f"*[{SOURCE}](<{links}>)*"
     for text in (briefing.abstract or "").split("\n\n"):
         if text:
-            yield wrap(escape(text), width)
+            yield wrap(flavour.text(text), width)
     if briefing.participants:
-        yield heading(PARTICIPANTS, 2)
-        yield "\n".join(f"- {person_line(person)}" for person in briefing.participants)
+        yield flavour.heading(PARTICIPANTS, 2)
+        people = [person_line(person, flavour) for person in briefing.participants]
+        yield _table(briefing.participants, flavour) if flavour.name == "gfm" else "\n".join(f"- {it}" for it in people)
 
 
 def occasion(host: str | None, event: Event) -> str:
@@ -45,19 +55,19 @@ def occasion(host: str | None, event: Event) -> str:
     return ", ".join(filter(None, (host, *_occasion(event))))
 
 
-def matter_after(briefing: Briefing, width: int, *, comments: bool) -> Iterator[str]:
+def matter_after(briefing: Briefing, flavour: Flavour, width: int, *, comments: bool) -> Iterator[str]:
     """Yield captions, credits, disclaimers and, in comments, front matter and furniture as written."""
     if briefing.captions:
-        yield heading(CAPTIONS, 2)
-        yield "\n".join(f"- {_caption(caption)}" for caption in briefing.captions)
+        yield flavour.heading(CAPTIONS, 2)
+        yield "\n".join(f"- {_caption(caption, flavour)}" for caption in briefing.captions)
     if briefing.credits:
-        yield heading(CREDITS, 2)
-        yield "\n".join(f"- {credit.role.value}: {escape(credit.name)}" for credit in briefing.credits)
+        yield flavour.heading(CREDITS, 2)
+        yield "\n".join(f"- {credit.role.value}: {flavour.text(credit.name)}" for credit in briefing.credits)
     if any(piece.kind is FurnitureKind.DISCLAIMER for piece in briefing.furniture):
-        yield heading(PAGE, 2)
+        yield flavour.heading(PAGE, 2)
     for piece in briefing.furniture:
         if piece.kind is FurnitureKind.DISCLAIMER and piece.text:
-            yield wrap(escape(piece.text), width)
+            yield wrap(flavour.text(piece.text), width)
         elif comments:
             yield comment("page-text", piece.kind.value, quoted(piece.text))
     if comments and briefing.front:
@@ -75,14 +85,30 @@ def _occasion(event: Event) -> Iterator[str | None]:
     yield " ".join(filter(None, (hours, event.timezone)))
 
 
-def person_line(person: Person) -> str:
+def person_line(person: Person, flavour: Flavour) -> str:
     """Return a participant's name, office and role, in Markdown."""
-    name = " ".join(filter(None, (person.honorific, person.name)))
     facts = ", ".join(filter(None, (person.title, person.affiliation)))
     role = "" if person.role is ParticipantRole.SPEAKER else f" ({person.role.value})"
-    return f"{strong(name) if name else '–'}{', ' + escape(facts) if facts else ''}{role}"
+    return f"{_name(person, flavour)}{', ' + flavour.text(facts) if facts else ''}{role}"
 
 
-def _caption(caption: Caption) -> str:
-    shown = (escape(caption.text), emphasis(caption.credit) if caption.credit else "")
+def _name(person: Person, flavour: Flavour) -> str:
+    if not person.name:
+        return flavour.strong(person.honorific) if person.honorific else "–"
+    if flavour.name == "obsidian":
+        honorific = f"{flavour.text(person.honorific)} " if person.honorific else ""
+        return f"**{honorific}{flavour.linked(person.name, person.name)}**"
+    return flavour.strong(" ".join(filter(None, (person.honorific, person.name))))
+
+
+def _table(people: Iterable[Person], flavour: Flavour) -> str:
+    rows = [("Name", "Office", "Role"), ("---", "---", "---")]
+    for person in people:
+        facts = ", ".join(filter(None, (person.title, person.affiliation)))
+        rows.append((_name(person, flavour), flavour.text(facts), person.role.value))
+    return "\n".join(f"| {' | '.join(map(flavour.cell, row))} |" for row in rows)
+
+
+def _caption(caption: Caption, flavour: Flavour) -> str:
+    shown = (flavour.text(caption.text), flavour.emphasis(caption.credit) if caption.credit else "")
     return f"{caption.kind.value}: {' '.join(filter(None, shown))}"

@@ -16,7 +16,8 @@ _CALLOUT: Final = re.compile(r"([ \t]*>[ \t>]*)\[![\w-]{1,40}\][+-]?[ \t]*")
 _ATTRIBUTES: Final = re.compile(r"[ \t]\{[#.][^{}]{0,500}\}[ \t]*$")
 _SPAN: Final = re.compile(r"(?<!\\)\[([^\[\]]{1,500})\]\{[#.][^{}]{0,500}\}")
 _BLOCK_ID: Final = re.compile(r"[ \t]\^[A-Za-z0-9-]{1,60}[ \t]*$")
-_WIKI: Final = re.compile(r"(?<![\\\[])(!?)\[\[([^\[\]|]{1,300})(?:\|([^\[\]|]{1,300}))?\]\]")
+WIKI: Final = re.compile(r"(?<![\\\[])(!?)\[\[([^\[\]|]{1,300})(?:\|([^\[\]|]{1,300}))?\]\]")
+"""A wiki link: whether it puts a file in, its target, the words shown for it or nothing."""
 _NOTE: Final = re.compile(r"(?<!\\)\[\^([\w.-]{1,60})\]")
 _NOTE_TEXT: Final = re.compile(r"[ \t]{0,3}\[\^([\w.-]{1,60})\]:[ \t]*")
 _DEFINITION: Final = re.compile(
@@ -87,7 +88,7 @@ def _block(line: str, defined: set[str]) -> str:
 def _inline(line: str, defined: set[str]) -> str:
     if "[" not in line:
         return line
-    line = _WIKI.sub(_wiki, line)
+    line = WIKI.sub(_wiki, line)
     line = _NOTE.sub(r"[\1]", line)
     line = _SPAN.sub(r"\1", line)
     return _REFERENCE.sub(lambda found: _reference(found, defined), line) if defined else line

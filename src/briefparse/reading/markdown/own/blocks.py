@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 OwnBlock = Passage | Comment
 
 _OPENS: Final = re.compile(r"[ \t]*<!--")
+_DIVISION: Final = re.compile(r":{3,}[ \t]*(?:\{(.{0,20000})\})?[ \t]*:*")
+_ATTRIBUTE: Final = re.compile(r"(?:[a-z_]+=)?(?:\"(?:[^\"\\]|\\.)*\"|[^\s\"=]+)")
+_REST: Final = re.compile(r"[ \t]*(?:<a id=\"[^\"<>]{1,100}\"></a>)?[ \t]*")  # a place to link to
+_FOLD: Final = re.compile(r"</?details(?: [^<>]{0,100})?>(?:[ \t]*<summary>.*)?|<summary>.*")
 
 
 def blocks_of(text: str, skip: int) -> Iterator[OwnBlock]:
@@ -46,14 +50,35 @@ def _lines(text: str, skip: int) -> Iterator[tuple[int, str, bool]]:
         opens = _OPENS.match(text, at, end)
         close = -1 if opens is None else _close(text, opens.end())
         if opens is None or close < 0:
-            yield number, text[at:end], False
+            yield (number, *_without_wrapping(text[at:end]))
         else:
             yield number, text[opens.end() : close], True
             number += text.count("\n", at, close)
             at, end = close + len("-->"), _end_of_line(text, close)
-            if text[at:end].strip(" \t"):
+            if not _REST.fullmatch(text, at, end):
                 continue  # what follows a comment on its line is a line of its own
         at, number = end + 1, number + 1
+
+
+def _without_wrapping(line: str) -> tuple[str, bool]:
+    """Return a line, or what a division of pandoc's says; folds of GitHub's are made anew at every export."""
+    bare = line.strip(" \t")
+    if bare.startswith(":::") and (division := _DIVISION.fullmatch(bare)) is not None:
+        return (_of_division(division[1]) if division[1] else "end"), True
+    return ("" if bare.startswith("<") and _FOLD.fullmatch(bare) else line), False
+
+
+def _of_division(attributes: str) -> str:
+    """Return the comment that says the same as a division: its name, its classes without the dot, the rest."""
+    words = [words[0] for words in _ATTRIBUTE.finditer(attributes)]
+    names = [word[1:] for word in words if word.startswith("#")] + [
+        word[5:] for word in words if word.startswith("name=")
+    ]
+    classes = [word[1:] for word in words if word.startswith(".")]
+    if not names or classes[:1] != ["turn"]:
+        return ""
+    others = [word for word in words if not word.startswith(("#", ".", "name="))]
+    return " ".join(("turn", names[0], *classes[1:], *others))
 
 
 def _close(text: str, begin: int) -> int:

@@ -8,9 +8,11 @@ from briefparse.model import Briefing, Source
 from briefparse.reading.markdown.own.blocks import blocks_of
 from briefparse.reading.markdown.own.derived import disagreements
 from briefparse.reading.markdown.own.facts import facts_of
+from briefparse.reading.markdown.own.links import resolved
 from briefparse.reading.markdown.own.matter import matter_of, part, title_and_abstract
 from briefparse.reading.markdown.own.turns import BodyReader
 from briefparse.reading.markdown.own.values import load
+from briefparse.reading.markdown.own.words import words_of
 from briefparse.reading.returning.body import put_together
 
 if TYPE_CHECKING:
@@ -29,8 +31,8 @@ def read_own(text: str, head: OwnHead, doubts: tuple[Diagnostic, ...]) -> Briefi
     Raises:
         UnreadableHeadError: The head is not as we write it.
     """
-    facts = facts_of(load(head.yaml))
-    parts = part(tuple(blocks_of(text, head.lines)))
+    facts = facts_of(load(head.yaml, _shown if head.is_markdown else str))
+    parts = part(resolved(blocks_of(text, head.lines)))
     title, abstract = title_and_abstract(parts.before)
     people = {person.id: person for person in facts.participants}
     outlets = {outlet.id: outlet for outlet in facts.outlets}
@@ -55,3 +57,7 @@ def read_own(text: str, head: OwnHead, doubts: tuple[Diagnostic, ...]) -> Briefi
         source=Source(name=facts.source),
         diagnostics=(*doubts, *facts.doubts, *disagreements(parts.before, facts, title)),
     )
+
+
+def _shown(markdown: str) -> str:
+    return words_of(markdown).text

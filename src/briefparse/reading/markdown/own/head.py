@@ -10,7 +10,7 @@ import attrs
 from briefparse.exporting.markdown.head import LAYOUT, LAYOUT_KEY
 
 _FENCE: Final = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
-_KEY: Final = re.compile(rf"^{LAYOUT_KEY}[ \t]*:[ \t]*[\"']?({LAYOUT})[\"']?[ \t]*$", re.MULTILINE)
+_KEY: Final = re.compile(rf"^{LAYOUT_KEY}[ \t]*:[ \t]*[\"']?{LAYOUT}( pandoc)?[\"']?[ \t]*$", re.MULTILINE)
 
 
 @attrs.frozen
@@ -20,19 +20,24 @@ class OwnHead:
     Attributes:
         yaml: What stands between its fences.
         lines: How many lines it takes, fences included.
+        is_markdown: Whether its texts are Markdown, as pandoc takes them.
     """
 
     yaml: str
     lines: int
+    is_markdown: bool
 
 
 def own_head(text: str) -> OwnHead | None:
     """Return the head of a file that says it is in our layout, else None."""
     first = _FENCE.match(text)
     last = None if first is None or not text.startswith("---") else _FENCE.search(text, first.end())
-    if first is None or last is None or _KEY.search(text, first.end(), last.start()) is None:
+    if first is None or last is None:
         return None
-    return OwnHead(text[first.end() + 1 : last.start()], text.count("\n", 0, last.start()) + 1)
+    key = _KEY.search(text, first.end(), last.start())
+    if key is None:
+        return None
+    return OwnHead(text[first.end() + 1 : last.start()], text.count("\n", 0, last.start()) + 1, key[1] is not None)
 
 
 def is_own(data: bytes) -> bool:

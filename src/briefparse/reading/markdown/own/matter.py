@@ -62,7 +62,7 @@ def _begin(blocks: Sequence[OwnBlock]) -> int:
             return at
         if _is_heading(block, PARTICIPANTS):
             at += 1
-            while at < len(blocks) and _is_item(blocks[at]):
+            while at < len(blocks) and _is_person(blocks[at]):
                 at += 1
             return at
         if block.level > 1 or (not block.level and words_of(block.source).bold):
@@ -81,8 +81,9 @@ def _is_heading(block: OwnBlock, title: str) -> bool:
     return not isinstance(block, Comment) and block.level == _LEVEL and block.source == title
 
 
-def _is_item(block: OwnBlock) -> bool:
-    return not isinstance(block, Comment) and block.hint is BlockHint.LIST_ITEM
+def _is_person(block: OwnBlock) -> bool:
+    """Say whether a block is an item of the list of participants, or their table."""
+    return not isinstance(block, Comment) and (block.hint is BlockHint.LIST_ITEM or block.source.startswith("|"))
 
 
 def title_and_abstract(before: Sequence[OwnBlock]) -> tuple[str | None, str | None]:

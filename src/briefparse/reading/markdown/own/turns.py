@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from briefparse.exporting.markdown.body import colon_after, expected_label
+from briefparse.exporting.markdown.turns import colon_after, expected_label
 from briefparse.model import Heading, Note, NoteKind, PageBreak, TurnKind
 from briefparse.parsing.marks.annotations import stage_note
 from briefparse.parsing.text.folding import fold
@@ -102,6 +102,8 @@ class BodyReader:
     def _take_passage(self, passage: Passage) -> None:
         waiting, self._waiting = self._waiting, None
         words = words_of(passage.source, literal=passage.literal)
+        if not passage.level and not words.text.strip():
+            return  # a paragraph without words is told by a comment; this is what an editor left of something
         if passage.level:
             self._take_heading(words.text, passage.level, waiting)
         elif waiting is not None and waiting.word == "note" and _is_note(words, _note_kind(waiting)):

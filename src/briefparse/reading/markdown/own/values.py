@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 Value = str | list[Any] | dict[str, Any] | None
 """What a head holds; of a mapping, of a list, or text. Nothing stands for a value that is left out."""
@@ -20,11 +20,15 @@ class UnreadableHeadError(Exception):
     """A head is not what we write; the message says why."""
 
 
-def load(yaml_text: str) -> dict[str, Any]:
+def load(yaml_text: str, read: Callable[[str], str] = str) -> dict[str, Any]:
     """Read a mapping.
 
     Aliases, which can make a small file a huge one, are refused, as are tags,
     deep nesting and a second document. Of a key that is repeated the first counts.
+
+    Args:
+        yaml_text: The head, without its fences.
+        read: What makes the text of a value of what is written.
 
     Raises:
         UnreadableHeadError: It is no mapping, or not YAML.
@@ -33,7 +37,7 @@ def load(yaml_text: str) -> dict[str, Any]:
 
     loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # the one in C is ten times as fast, where it is built
     try:
-        value = _built(yaml.parse(yaml_text, Loader=loader))
+        value = _built(yaml.parse(yaml_text, Loader=loader), read)
     except (yaml.YAMLError, UnicodeError) as failure:
         raise UnreadableHeadError(_reason(failure)) from failure
     if not isinstance(value, dict):
@@ -60,7 +64,7 @@ class _Open:
             self.key = None
 
 
-def _built(events: Iterable[Any]) -> Value:
+def _built(events: Iterable[Any], read: Callable[[str], str]) -> Value:
     import yaml  # noqa: PLC0415  (the same)
 
     stack = [_Open([])]
@@ -68,8 +72,9 @@ def _built(events: Iterable[Any]) -> Value:
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None) or getattr(event, "tag", None):
             raise UnreadableHeadError("it has anchors, aliases or tags")
         if isinstance(event, yaml.ScalarEvent):
-            left_out = event.implicit[0] and event.value in _NOTHING and stack[-1].key is not None
-            stack[-1].add(None if left_out else event.value)
+            is_key = isinstance(stack[-1].made, dict) and stack[-1].key is None
+            left_out = event.implicit[0] and event.value in _NOTHING and not is_key
+            stack[-1].add(None if left_out else event.value if is_key else read(event.value))
         elif isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
             if len(stack) > _DEEPEST:
                 raise UnreadableHeadError("it is nested too deeply")

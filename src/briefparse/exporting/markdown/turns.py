@@ -1,0 +1,108 @@
+"""How a turn begins and ends: its label, and what the label alone does not say."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from briefparse.exporting.markdown.comment import comment, named, quoted, safe
+from briefparse.model import PageBreak, Paragraph
+
+if TYPE_CHECKING:
+    from briefparse.exporting.markdown.flavours import Flavour
+    from briefparse.model import Outlet, Person, Turn
+
+_CJK_FROM: Final = "\u2e80"
+_BLOCK_ID: Final = re.compile(r"[A-Za-z0-9-]{1,100}")
+_DIVISION_ID: Final = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,100}")
+
+
+def opening(turn: Turn, flavour: Flavour, *, comments: bool, ids: bool) -> str:
+    """Return what stands above the words of a turn, or "".
+
+    Args:
+        turn: The turn.
+        flavour: The flavour; pandoc's has a division around each turn.
+        comments: Whether to say what the label does not.
+        ids: Whether the turn can be linked to.
+    """
+    label = _label(turn, flavour)
+    anchor = ""
+    if ids and _BLOCK_ID.fullmatch(turn.id) is not None:
+        if flavour.name == "obsidian" and label:
+            label = f"{label} ^{turn.id}"
+        elif flavour.name in {"commonmark", "gfm"}:
+            anchor = f'<a id="{turn.id}"></a>'
+    if not comments:
+        return f"{anchor}{label}" if label else ""
+    if flavour.name == "pandoc":
+        return "\n\n".join(filter(None, (_division(turn), label)))
+    return "\n".join(filter(None, (_comment(turn) + anchor, label)))
+
+
+def closing(turn: Turn, flavour: Flavour, *, comments: bool) -> str:
+    """Return what stands below a turn, or ""."""
+    if not comments:
+        return ""
+    if flavour.name == "pandoc":
+        return ":::"
+    return comment("end") if turn.blocks and not isinstance(turn.blocks[-1], Paragraph) else ""
+
+
+def expected_label(speaker: Person | None, outlet: Outlet | None) -> str | None:
+    """Return the label that a turn has unless its comment tells: the name of who speaks."""
+    voice = speaker or outlet
+    return None if voice is None else voice.name
+
+
+def colon_after(label: str) -> str:
+    """Return the colon that stands after a label, which makes it one for any reader of transcripts."""
+    return "：" if label[-1] >= _CJK_FROM else ":"
+
+
+def _label(turn: Turn, flavour: Flavour) -> str:
+    label = "" if turn.label is None else turn.label.text
+    if not label:
+        return ""
+    name = expected_label(turn.speaker, turn.outlet)
+    if flavour.name != "obsidian" or name is None:
+        return flavour.strong(label + colon_after(label))
+    linked = flavour.linked(name, label)
+    return (
+        f"**{linked}{colon_after(label)}**" if linked.startswith("[[") else flavour.strong(label + colon_after(label))
+    )
+
+
+def _comment(turn: Turn) -> str:
+    return comment("turn", safe(turn.id), turn.kind.value, *_facts(turn), *_flags(turn))
+
+
+def _division(turn: Turn) -> str:
+    """Return the fence of pandoc's division: the same as a comment, for programs that style and filter."""
+    turn_id = f"#{turn.id}" if _DIVISION_ID.fullmatch(turn.id) else f"name={quoted(turn.id)}"
+    facts = (fact if fact.endswith('"') else fact.replace("=", '="', 1) + '"' for fact in _facts(turn))
+    words = (turn_id, ".turn", f".{turn.kind.value}", *(f".{flag}" for flag in _flags(turn)), *facts)
+    return f"::: {{{' '.join(words)}}}"
+
+
+def _facts(turn: Turn) -> tuple[str, ...]:
+    """Return who speaks, and the label where it is not their name, so that one that is changed can be told."""
+    label = None if turn.label is None else turn.label.text
+    expected = expected_label(turn.speaker, turn.outlet)
+    facts = (
+        named("speaker", None if turn.speaker is None else turn.speaker.id),
+        named("outlet", None if turn.outlet is None else turn.outlet.id),
+        named("label", None if label == expected else label),
+    )
+    return tuple(filter(None, facts))
+
+
+def _flags(turn: Turn) -> tuple[str, ...]:
+    flags = ("unlabelled" if turn.label is None else "", "" if _is_visible(turn) else "empty")
+    return tuple(filter(None, flags))
+
+
+def _is_visible(turn: Turn) -> bool:
+    """Tell whether anything shows that the turn is there, which an editor may take away."""
+    label = "" if turn.label is None else turn.label.text
+    return bool(label or any(block.text for block in turn.blocks if not isinstance(block, PageBreak)))
