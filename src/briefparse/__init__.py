@@ -27,6 +27,9 @@ if TYPE_CHECKING:
         coverage as coverage,
     )
     from briefparse.api import (
+        diff as diff,
+    )
+    from briefparse.api import (
         explain as explain,
     )
     from briefparse.api import (
@@ -43,6 +46,30 @@ if TYPE_CHECKING:
     )
     from briefparse.api import (
         parse_file as parse_file,
+    )
+    from briefparse.comparing.difference import (
+        BlockChange as BlockChange,
+    )
+    from briefparse.comparing.difference import (
+        ChangeKind as ChangeKind,
+    )
+    from briefparse.comparing.difference import (
+        Difference as Difference,
+    )
+    from briefparse.comparing.difference import (
+        Edit as Edit,
+    )
+    from briefparse.comparing.difference import (
+        EditKind as EditKind,
+    )
+    from briefparse.comparing.difference import (
+        FactChange as FactChange,
+    )
+    from briefparse.comparing.difference import (
+        MemberChange as MemberChange,
+    )
+    from briefparse.comparing.difference import (
+        TurnChange as TurnChange,
     )
     from briefparse.diagnostics import (
         CODES as CODES,
@@ -201,7 +228,9 @@ if TYPE_CHECKING:
     from briefparse.reading.reader import Reader as Reader
 
 _HOMES = {
-    "briefparse.api": "convert coverage explain explain_file export export_file parse parse_file",
+    "briefparse.api": "convert coverage diff explain explain_file export export_file parse parse_file",
+    "briefparse.comparing.difference": "BlockChange ChangeKind Difference Edit EditKind FactChange MemberChange "
+    "TurnChange",
     "briefparse.diagnostics": "CODES LineIndex",
     "briefparse.dialects.dialect": "Dialect",
     "briefparse.errors": "BinaryInputError BriefparseError ExportError MissingDependencyError OptionError PluginError "

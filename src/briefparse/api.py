@@ -1,4 +1,4 @@
-"""The verbs: parse, export, convert, and what coverage a parse has."""
+"""The verbs: parse, export, convert, compare, and what coverage a parse has."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from briefparse.reading.limits import check_size, limit_of, widest, with_limit
 if TYPE_CHECKING:
     import os
 
+    from briefparse.comparing.difference import Difference
     from briefparse.exporting.exporter import Exporter
     from briefparse.model import Diagnostic
     from briefparse.parsing.coverage import Coverage
@@ -227,6 +228,26 @@ def coverage(briefing: Briefing) -> Coverage:
     See `Coverage`. For a briefing without source text everything is zero.
     """
     return measure(briefing)
+
+
+def diff(before: Briefing, after: Briefing) -> Difference:
+    """Compare two briefings turn by turn, whatever formats they came from.
+
+    Turns are paired by their ids where these fit, then by what was said, then
+    by likeness, so that a turn that was put in does not make all after it look
+    changed. ``diff(a, b).same`` is what ``a == b`` says.
+
+    Args:
+        before: The one that the other is held against.
+        after: The other.
+
+    Returns:
+        What differs: facts, people and outlets, turns with the words that changed, milestones,
+        and what stands around the speech.
+    """
+    from briefparse.comparing.comparing import compare  # noqa: PLC0415  (loaded when something is compared)
+
+    return compare(before, after)
 
 
 def _read(

@@ -8,7 +8,7 @@ from cyclopts import App, Parameter
 from cyclopts.exceptions import CycloptsError
 
 from briefparse import __version__
-from briefparse.cli import check, convert, explain, plugin, plugins, show, tei_corpus
+from briefparse.cli import check, convert, diff, explain, plugin, plugins, show, tei_corpus
 from briefparse.cli.codes import ExitCode
 from briefparse.cli.failures import STANDARD_STREAM, UsageError
 from briefparse.cli.flags import with_exporter_flags
@@ -41,7 +41,7 @@ Option before the command:
 Exit codes:
 
   0    success
-  1    something wants a look: diagnostics, or a plugin that is not in use
+  1    something wants a look: diagnostics, a difference, or a plugin that is not in use
   2    failure; the reason is on standard error
   130  interrupted
 """
@@ -96,6 +96,7 @@ def _build(registry: Registry | None) -> App:
     _add(app, with_exporter_flags(convert.convert, exporters), convert)
     _add(app, show.show, show)
     _add(app, check.check, check)
+    _add(app, diff.diff, diff)
     _add(app, explain.explain, explain)
     _add(app, plugins.plugins, plugins)
     plugin.add_to(app)

@@ -1,0 +1,71 @@
+"""``briefparse diff``: how two transcripts differ, turn by turn."""
+
+from typing import Annotated
+
+from cyclopts import Parameter
+
+from briefparse.api import diff as compare
+from briefparse.cli.changes import show_difference
+from briefparse.cli.codes import ExitCode
+from briefparse.cli.common import DialectName, FromFormat, How, MaxBytes, Registered
+from briefparse.cli.terminal import write_text
+
+USAGE = "Usage: briefparse diff A B [OPTIONS]"
+
+EPILOGUE = """\
+Examples:
+
+  briefparse diff briefing.txt briefing.docx
+  briefparse diff sent.md returned.md
+  briefparse diff sent.md returned.md --json | jq '.turns[].changes'
+
+Exit codes:
+
+  0    the same was said
+  1    they differ
+  2    one of them cannot be read; the reason is on standard error
+  130  interrupted
+
+Words that were removed stand in [-…-], words that were added in {+…+}; on a
+terminal they have colours. ¶ stands where a paragraph ends.
+"""
+
+Before = Annotated[str, Parameter(name="A")]
+After = Annotated[str, Parameter(name="B")]
+
+
+def diff(  # noqa: PLR0913  (each is a flag)
+    before: Before,
+    after: After,
+    /,
+    *,
+    json: bool = False,
+    from_format: FromFormat = None,
+    dialect: DialectName = None,
+    max_bytes: MaxBytes = None,
+    registry: Registered,
+) -> int:
+    """Show how two transcripts differ, whatever formats they are in: who, when, and turn by turn.
+
+    Args:
+        before: The transcript that the other is held against; - is standard input.
+        after: The other transcript; - is standard input.
+        json: Write the difference as JSON.
+        from_format: Read both as this format; by default their content tells.
+        dialect: Read both in this dialect; by default it is recognised.
+        max_bytes: The most bytes that each may have, or unpack to; by default 64 MiB.
+        registry: Where readers and dialects come from.
+
+    Returns:
+        The exit code.
+    """
+    how = How(registry, from_format, dialect, max_bytes)
+    how.check_names()
+    difference = compare(how.read(before), how.read(after))
+    if json:
+        from briefparse.comparing.data import to_json  # noqa: PLC0415  (where it is asked for)
+
+        write_text(f"{to_json(difference)}\n")
+    else:
+        show_difference(difference)
+    return ExitCode.SUCCESS if difference.same else ExitCode.DIAGNOSTICS
