@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from docx import Document
 from docx.oxml.ns import qn
+from lxml import etree
 
 from briefparse.exporting.docx import DocxExporter
 from briefparse.exporting.xmltext import xml_safe
@@ -81,14 +82,22 @@ def said_in(document: WordDocument) -> str:
                 added[-1] += run.text  # one addition may be several runs, of several directions
                 run.getparent().remove(run)
     cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
-    return "\n".join([*(paragraph.text for paragraph in document.paragraphs), *cells, *added])
+    return "\n".join([*(paragraph.text for paragraph in document.paragraphs), *cells, *added, *notes_in(document)])
+
+
+def notes_in(document: WordDocument) -> list[str]:
+    """List the words of the footnotes."""
+    parts = [one.target_part for one in document.part.rels.values() if one.reltype.endswith("/footnotes")]
+    roots = [etree.fromstring(part.blob) for part in parts]
+    notes = [note for root in roots for note in root if note.get(qn("w:type")) is None]
+    return ["".join(text.text or "" for text in note.iter(qn("w:t"))).strip() for note in notes]
 
 
 # The order that the schema of WordprocessingML asks of children, as ECMA-376 part 1 gives it.
 _ORDERS = {
     "tbl": "tblPr tblGrid tr",
     "tblPr": "tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing "
-    "tblInd tblBorders shd tblLayout tblCellMar tblLook",
+    "tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription",
     "pPr": "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs "
     "suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd "
     "snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment "

@@ -26,7 +26,7 @@ from briefparse.model import (
     Paragraph,
     TurnKind,
 )
-from exporting.docx_files import body_of, lines, of_style, opened, said_in, words_of
+from exporting.docx_files import body_of, lines, notes_in, of_style, opened, said_in, words_of
 from sample import sample, turn
 
 
@@ -90,8 +90,8 @@ def test_sections_are_headings_in_order() -> None:
         "Participants",
         "Opening",
         "Statement: Lin Mo",
-        "Exchange 1: Reuters",
-        "Exchange 2: Harbour Post",
+        "Exchange 1: Reuters – Lin Mo, Qiu An",
+        "Exchange 2: Harbour Post – Lin Mo",
         "Closing",
         "Pictures",
         "Credits",
@@ -142,9 +142,9 @@ def test_headings_of_the_source_are_below_ours() -> None:
     assert lines(document) == [
         ("Heading 2", "level 1"),
         ("Heading 3", "level 2"),
-        ("Heading 9", "level 8"),
-        ("Heading 9", "level 9"),
-        ("Heading 9", "level 20"),
+        ("Heading 4", "level 8"),  # a reader who listens steps from level to level
+        ("Heading 5", "level 9"),
+        ("Heading 6", "level 20"),
     ]
 
 
@@ -217,9 +217,10 @@ def test_corrections_show_both_wordings() -> None:
     assert runs_of(Paragraph("In 2021.", annotations=(mark,))) == [
         ("In ", None),
         ("2021", "Corrected"),
-        (" [2022]", "Added in Brackets"),
+        ("", "footnote reference"),
         (".", None),
     ]
+    assert notes_in(opened(one_turn(Paragraph("In 2021.", annotations=(mark,))))) == ["Correction: 2022"]
     assert opened(Briefing(id="x")).styles["Corrected"].font.strike
 
 
@@ -235,7 +236,7 @@ def test_marks_may_overlap_touch_or_reach_past_the_text() -> None:
         ("ab", "Insertion"),
         ("c", "Sic"),
         ("d", "Insertion"),
-        (" [a note]", "Added in Brackets"),
+        ("", "footnote reference"),
         ("e", None),
         ("f", "Redaction"),
         (" [withheld]", "Added in Brackets"),

@@ -7,13 +7,16 @@ digits and underscores, forty at most.
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
+if TYPE_CHECKING:
+    from briefparse.model import Section
+
 _PARTS: Final = ("Participants", "Pictures", "Credits", "Front matter as published", "From the published page")
 _TURN: Final = re.compile(r"_Turn_([1-9][0-9]{0,8})")
-_OURS: Final = re.compile(r"_(?:Section|Part)_[0-9]{1,9}")
+_OURS: Final = re.compile(r"(?:_Section|_Part|Exchange)_[0-9]{1,9}")
 
 
 @attrs.frozen
@@ -24,14 +27,20 @@ class Bookmark:
     number: int
 
 
+TRANSCRIPT: Final = Bookmark("Transcript", len(_PARTS))
+"""Around the whole transcript: what the table of contents is about."""
+
+
 def turn_bookmark(n: int) -> Bookmark:
     """Return the bookmark of a turn's label."""
     return Bookmark(f"_Turn_{n}", len(_PARTS) + 2 * n)
 
 
-def section_bookmark(n: int) -> Bookmark:
-    """Return the bookmark of the heading above a section, by the number of its first turn."""
-    return Bookmark(f"_Section_{n}", len(_PARTS) + 2 * n + 1)
+def section_bookmark(section: Section) -> Bookmark:
+    """Return the bookmark of the heading above a section; that of an exchange is for people to link to."""
+    n = section.turns[0].n
+    name = f"_Section_{n}" if section.exchange is None else f"Exchange_{section.exchange.n}"
+    return Bookmark(name, len(_PARTS) + 2 * n + 1)
 
 
 def part_bookmark(title: str) -> Bookmark:

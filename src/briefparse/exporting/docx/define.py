@@ -13,7 +13,7 @@ from docx.shared import Pt, RGBColor
 from briefparse.exporting.docx.fonts import fonts
 
 if TYPE_CHECKING:
-    from docx.styles.style import CharacterStyle, ParagraphStyle
+    from docx.styles.style import BaseStyle, CharacterStyle, ParagraphStyle
     from docx.styles.styles import Styles
     from lxml.etree import _Element
 
@@ -21,7 +21,13 @@ if TYPE_CHECKING:
     from briefparse.exporting.docx.styles import Style
 
 _LINE_SPACING = 1.15
-_BUILT_IN = frozenset({"Normal", "Header", "Footer", "Title", "Caption", *(f"Heading {n}" for n in range(1, 10))})
+_BUILT_IN = frozenset(
+    {
+        *("Normal", "Header", "Footer", "Title", "Caption", "TOC Heading", "toc 1", "Hyperlink", "footnote text"),
+        *("footnote reference", "annotation text", "annotation reference"),
+        *(f"Heading {n}" for n in range(1, 10)),
+    }
+)
 # What follows w:bidi and w:pBdr in a w:pPr, as far as our styles have it.
 _AFTER_BIDI = ("w:spacing", "w:ind", "w:jc", "w:outlineLvl")
 _AFTER_BORDER = ("w:bidi", *_AFTER_BIDI)
@@ -47,8 +53,14 @@ def add_styles(styles: Styles, added: tuple[Style, ...], language: WordLanguage)
     for style in added:
         _add(styles, style, language)
     for style in added:
-        if style.next is not None:
-            cast("ParagraphStyle", styles[style.name]).next_paragraph_style = styles[style.next]
+        after = None if style.next is None else _known(styles, style.next)
+        if after is not None:
+            cast("ParagraphStyle", styles[style.name]).next_paragraph_style = after
+
+
+def _known(styles: Styles, name: str) -> BaseStyle | None:
+    """Return the style of that name, however it is capitalised, or None."""
+    return next((style for style in styles if (style.name or "").lower() == name.lower()), None)
 
 
 def _add(styles: Styles, style: Style, language: WordLanguage) -> None:
@@ -58,7 +70,8 @@ def _add(styles: Styles, style: Style, language: WordLanguage) -> None:
     made = styles[style.name]
     made.style_id = style.id
     made.quick_style = not style.character
-    made.base_style = styles[style.base or "Default Paragraph Font"] if made.name != "Normal" else None
+    base = _known(styles, style.base or "Default Paragraph Font")
+    made.base_style = cast("CharacterStyle | None", base) if made.name != "Normal" else None
     _set_font(made, style, language)
     if not style.character:
         _set_paragraph(cast("ParagraphStyle", made), style, rtl=language.right_to_left)
@@ -71,6 +84,7 @@ def _set_font(made: CharacterStyle, style: Style, language: WordLanguage) -> Non
     font.strike = style.strike
     font.superscript = style.raised
     font.hidden = style.hidden
+    font.underline = style.underlined
     if style.color is not None:
         font.color.rgb = RGBColor.from_string(style.color)
     look = made.element.get_or_add_rPr()

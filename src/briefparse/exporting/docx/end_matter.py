@@ -14,20 +14,22 @@ from briefparse.model import CaptionKind, CreditRole, FrontMatterKind, Furniture
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from briefparse.model import Briefing, Caption
+    from briefparse.exporting.docx.sheet import Sheet
+    from briefparse.model import Briefing, Caption, FrontMatter, Furniture
 
 CAPTION_STYLES = {CaptionKind.PHOTO: styles.CAPTION, CaptionKind.GALLERY: styles.GALLERY_CAPTION}
 CREDIT_WORDS = {CreditRole.TRANSLATOR: "Translated by ", CreditRole.EDITOR: "Edited by "}
 _FRONT_HEADINGS = frozenset({FrontMatterKind.TITLE, FrontMatterKind.HEADING})
 
 
-def end_matter(briefing: Briefing, *, front: bool) -> Iterator[str]:
+def end_matter(briefing: Briefing, sheet: Sheet) -> Iterator[str]:
     """Yield the parts below the transcript that have something to say, each under a heading."""
-    yield from _part("Pictures", map(_caption, briefing.captions))
+    on = sheet.comments.on
+    yield from _part("Pictures", (on(_caption(caption), caption.span) for caption in briefing.captions))
     yield from _part("Credits", _credits(briefing))
-    if front:
-        yield from _part("Front matter as published", _front(briefing))
-    yield from _part("From the published page", _furniture(briefing))
+    if sheet.options.front:
+        yield from _part("Front matter as published", (on(_front(piece), piece.span) for piece in briefing.front))
+    yield from _part("From the published page", (on(_furniture(piece), piece.span) for piece in briefing.furniture))
 
 
 def _part(title: str, paragraphs: Iterator[str]) -> Iterator[str]:
@@ -51,13 +53,11 @@ def _credits(briefing: Briefing) -> Iterator[str]:
         yield plain(styles.CREDIT, CREDIT_WORDS[role] + ", ".join(credit.name for credit in credits_))
 
 
-def _front(briefing: Briefing) -> Iterator[str]:
-    for piece in briefing.front:
-        heads = piece.kind in _FRONT_HEADINGS
-        yield plain(styles.FRONT_MATTER_HEADING if heads else styles.FRONT_MATTER, piece.text)
+def _front(piece: FrontMatter) -> str:
+    heads = piece.kind in _FRONT_HEADINGS
+    return plain(styles.FRONT_MATTER_HEADING if heads else styles.FRONT_MATTER, piece.text)
 
 
-def _furniture(briefing: Briefing) -> Iterator[str]:
-    for piece in briefing.furniture:
-        legal = piece.kind is FurnitureKind.DISCLAIMER
-        yield plain(styles.DISCLAIMER if legal else styles.PAGE_FURNITURE, piece.text)
+def _furniture(piece: Furniture) -> str:
+    legal = piece.kind is FurnitureKind.DISCLAIMER
+    return plain(styles.DISCLAIMER if legal else styles.PAGE_FURNITURE, piece.text)

@@ -7,8 +7,15 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 import attrs
 from attrs.validators import in_, instance_of
 
+from briefparse.exporting.docx.links import is_address
+
 if TYPE_CHECKING:
     from briefparse.model import Briefing
+
+
+def _is_link(_: object, __: object, address: str) -> None:
+    if address and not is_address(address):
+        raise ValueError("links must be an address that begins with http:// or https://")
 
 
 @attrs.frozen
@@ -21,10 +28,17 @@ class DocxExporter:
     navigation pane.
 
     Attributes:
-        paper: The size of the page, ``a4`` or ``letter``.
+        paper: The size of the page, ``a4`` or ``letter``; a template of yours has its own.
         page_breaks: What becomes of the page breaks of the source: ``note``
             writes a small ``page 2``, ``page`` begins a page, ``none`` leaves
             them out.
+        contents: Whether a table of contents stands above the transcript, if there is more than one exchange.
+        line_numbers: Whether every fifth line of a page has its number beside it.
+        review: Whether the diagnostics are comments in the margin, for somebody who checks the transcript.
+        links: The address of the page that was transcribed (``https://…``). It is named below the title, and
+            each label is a link to the words of its turn on that page. By default there are no links.
+        template: The path of a Word file whose styles, page and running heads are taken. Styles of ours that
+            it does not have are added. By default the template is ours.
         front: Whether the front matter is repeated at the end as published.
         memory: Whether the file remembers, out of sight, what Word has no form for: ids, who takes part and
             which of them speaks, where marks lie. `DocxReader` wants it to give the same briefing back.
@@ -41,6 +55,11 @@ class DocxExporter:
 
     paper: Literal["a4", "letter"] = attrs.field(default="a4", validator=in_(("a4", "letter")))
     page_breaks: Literal["note", "page", "none"] = attrs.field(default="note", validator=in_(("note", "page", "none")))
+    contents: bool = attrs.field(default=True, validator=instance_of(bool))
+    line_numbers: bool = attrs.field(default=False, validator=instance_of(bool))
+    review: bool = attrs.field(default=False, validator=instance_of(bool))
+    links: str = attrs.field(default="", validator=_is_link)
+    template: str = attrs.field(default="", validator=instance_of(str))
     front: bool = attrs.field(default=True, validator=instance_of(bool))
     memory: bool = attrs.field(default=True, validator=instance_of(bool))
 

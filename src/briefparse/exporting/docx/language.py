@@ -60,6 +60,11 @@ class WordLanguage:
     right_to_left: bool = False
 
     @property
+    def mark(self) -> str:
+        """The element that names the language of a run."""
+        return f'<w:lang w:val="{self.latin}" w:eastAsia="{self.east_asian}" w:bidi="{self.bidi}"/>'
+
+    @property
     def east_asian_serif(self) -> str:
         """The font for East Asian text in running text."""
         return self._east_asian_fonts[0]

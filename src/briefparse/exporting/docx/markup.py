@@ -25,6 +25,10 @@ def escaped(text: str) -> str:
     return safe.replace('"', "&quot;").replace("\r", "&#13;")
 
 
+TONGUE = "<w:lang/>"
+"""Stands in each run for the language, which is put in for the whole file at once."""
+
+
 def run(text: str, style: Style | None = None, *, rtl: bool = False) -> str:
     """Return ``text`` as runs in a character style.
 
@@ -38,12 +42,11 @@ def run(text: str, style: Style | None = None, *, rtl: bool = False) -> str:
 
 
 def _run(text: str, look: str) -> str:
-    properties = f"<w:rPr>{look}</w:rPr>" if look else ""
     words = escaped(text)
     if "\n" in words or "\t" in words:
         words = words.replace("\n", f"{_TEXT_ENDS}<w:br/>{_TEXT_BEGINS}")
         words = words.replace("\t", f"{_TEXT_ENDS}<w:tab/>{_TEXT_BEGINS}")
-    return f"<w:r>{properties}{_TEXT_BEGINS}{words}{_TEXT_ENDS}</w:r>"
+    return f"<w:r><w:rPr>{look}{TONGUE}</w:rPr>{_TEXT_BEGINS}{words}{_TEXT_ENDS}</w:r>"
 
 
 _TEXT_BEGINS = '<w:t xml:space="preserve">'
@@ -81,12 +84,21 @@ def row(cells: tuple[str, ...], widths: tuple[int, ...], *, header: bool = False
     return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{made}</w:tr>"
 
 
-def table(style_id: str, rows: str, widths: tuple[int, ...], *, rtl: bool = False) -> str:
-    """Return a table of finished rows; with ``rtl`` its first column is on the right."""
+def table(style_id: str, rows: str, widths: tuple[int, ...], *, title: str, rtl: bool = False) -> str:
+    """Return a table of finished rows.
+
+    Args:
+        style_id: The id of the table's style.
+        rows: The rows.
+        widths: The width of each column, in twentieths of a point.
+        title: What the table is, for readers who do not see it.
+        rtl: Whether the first column is on the right.
+    """
     direction = "<w:bidiVisual/>" if rtl else ""
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{style_id}"/>{direction}<w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
-        f'<w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1"/></w:tblPr>'
+        f'<w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1"/>'
+        f'<w:tblCaption w:val="{escaped(title)}"/></w:tblPr>'
         f"<w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
     )

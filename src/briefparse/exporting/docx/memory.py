@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from briefparse.exporting.docx.markup import escaped
 from briefparse.exporting.docx.milestones import page_words
+from briefparse.exporting.docx.package import RELATIONS, Part
 from briefparse.exporting.docx.speech import adds
 from briefparse.exporting.docx.title_block import event_line
 from briefparse.exporting.xmltext import xml_safe
@@ -21,13 +22,21 @@ from briefparse.model import Heading, Note, PageBreak, Turn
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from briefparse.exporting.docx.milestones import PageBreaks
+    from briefparse.exporting.docx.sheet import Sheet
     from briefparse.model import Annotation, Briefing, Outlet, Paragraph, Person, TurnBlock
 
 NAMESPACE: Final = "urn:briefparse:docx-memory-1"
 """The name of the layout; one that changes it has another number."""
 
 _DIGITS: Final = 8
+_XML: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_PROPERTIES_TYPE: Final = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
+# Word knows data by a number of its own, which is the same in every file of ours.
+_PROPERTIES: Final = (
+    f'{_XML}<ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"'
+    ' ds:itemID="{7E0C3B5A-52F4-4E0B-9A36-6B3F0B0C9D11}">'
+    f'<ds:schemaRefs><ds:schemaRef ds:uri="{NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>'
+)
 
 
 def digest(text: str) -> str:
@@ -35,17 +44,17 @@ def digest(text: str) -> str:
     return sha256(xml_safe(text).encode()).hexdigest()[:_DIGITS]
 
 
-def memory(briefing: Briefing, page_breaks: PageBreaks) -> bytes:
+def memory(briefing: Briefing, sheet: Sheet) -> bytes:
     """Return the part that remembers a briefing.
 
     Args:
         briefing: The briefing.
-        page_breaks: What becomes of the page breaks, as in `DocxExporter`.
+        sheet: What was collected when its body was written.
     """
     people, outlets = _Numbers(briefing.participants), _Numbers(briefing.outlets)
-    body = "".join(_body(briefing, people, outlets, page_breaks))  # which may name more people
+    body = "".join(_Body(sheet).items(briefing, people, outlets))  # which may name more people
     return (
-        f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<memory xmlns="{NAMESPACE}"'
+        f'{_XML}<memory xmlns="{NAMESPACE}"'
         f"{_attributes(id=briefing.id, language=briefing.language, dialect=briefing.dialect)}>"
         f"{_event(briefing)}"
         f'<people here="{len(briefing.participants)}">{"".join(map(_person, people.members))}</people>'
@@ -139,35 +148,38 @@ def _matter(briefing: Briefing) -> Iterator[str]:
         yield f'<furniture d="{digest(furniture.text)}" kind="{furniture.kind.value}"/>'
 
 
-def _body(
-    briefing: Briefing, people: _Numbers[Person], outlets: _Numbers[Outlet], page_breaks: PageBreaks
-) -> Iterator[str]:
-    """Yield turns with their blocks, and the milestones between them."""
-    for item in briefing.body:
-        if not isinstance(item, Turn):
-            yield _block(item, page_breaks)
-            continue
-        said = _attributes(
-            id=item.id,
-            kind=item.kind.value,
-            who=people.number(item.speaker),
-            outlet=outlets.number(item.outlet),
-            label=None if item.label is None else digest(item.label.text),
-        )
-        yield f"<turn{said}>{''.join(_block(block, page_breaks) for block in item.blocks)}</turn>"
+class _Body:
+    """Writes turns with their blocks, and the milestones between them; lives for one file."""
 
+    def __init__(self, sheet: Sheet) -> None:
+        self._page_breaks = sheet.options.page_breaks
+        self._levels = iter(sheet.levels)
 
-def _block(block: TurnBlock, page_breaks: PageBreaks) -> str:
-    if isinstance(block, Note):
-        return f'<note d="{digest(block.text)}"/>'
-    if isinstance(block, Heading):
-        return f'<heading d="{digest(block.text)}" level="{block.level}"/>'
-    if isinstance(block, PageBreak):
-        if page_breaks == "none":
-            return ""
-        number = None if block.n is None else str(block.n)
-        return f"<page{_attributes(d=digest(page_words(block, page_breaks)), n=number)}/>"
-    return _paragraph(block)
+    def items(self, briefing: Briefing, people: _Numbers[Person], outlets: _Numbers[Outlet]) -> Iterator[str]:
+        for item in briefing.body:
+            if not isinstance(item, Turn):
+                yield self._block(item)
+                continue
+            said = _attributes(
+                id=item.id,
+                kind=item.kind.value,
+                who=people.number(item.speaker),
+                outlet=outlets.number(item.outlet),
+                label=None if item.label is None else digest(item.label.text),
+            )
+            yield f"<turn{said}>{''.join(map(self._block, item.blocks))}</turn>"
+
+    def _block(self, block: TurnBlock) -> str:
+        if isinstance(block, Note):
+            return f'<note d="{digest(block.text)}"/>'
+        if isinstance(block, Heading):
+            return f'<heading d="{digest(block.text)}" level="{block.level}" shown="{next(self._levels)}"/>'
+        if isinstance(block, PageBreak):
+            if self._page_breaks == "none":
+                return ""
+            number = None if block.n is None else str(block.n)
+            return f"<page{_attributes(d=digest(page_words(block, self._page_breaks)), n=number)}/>"
+        return _paragraph(block)
 
 
 def _paragraph(paragraph: Paragraph) -> str:
@@ -190,3 +202,23 @@ def _value(mark: Annotation, text: str) -> dict[str, str]:
         return {"added": str(len(mark.value))}
     start = text[mark.start : mark.end].find(mark.value)
     return {"from": str(start), "to": str(start + len(mark.value))}
+
+
+def memory_parts(briefing: Briefing, sheet: Sheet, number: int) -> tuple[Part, ...]:
+    """Return the part that remembers a briefing, and the part by which Word knows it.
+
+    Args:
+        briefing: The briefing.
+        sheet: What was collected when its body was written.
+        number: The first number that no custom data of the file has.
+    """
+    folder, item, properties = "customXml", f"item{number}.xml", f"itemProps{number}.xml"
+    relation = (
+        f'{_XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        f'<Relationship Id="rId1" Type="{RELATIONS}/customXmlProps" Target="{properties}"/></Relationships>'
+    )
+    return (
+        Part(f"{folder}/{item}", memory(briefing, sheet), "application/xml", "customXml"),
+        Part(f"{folder}/{properties}", _PROPERTIES.encode(), _PROPERTIES_TYPE),
+        Part(f"{folder}/_rels/{item}.rels", relation.encode()),
+    )

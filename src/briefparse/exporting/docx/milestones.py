@@ -19,12 +19,34 @@ NOTE_STYLES = {
 }
 
 
-def milestone(item: Milestone, page_breaks: PageBreaks) -> str:
-    """Return the paragraph of a milestone, or "" for a page break that is left out."""
+class Levels:
+    """How deep headings stand: none skips a level, because readers who listen step through them."""
+
+    def __init__(self) -> None:
+        self._last = 0
+
+    def begin_section(self) -> None:
+        """Take note of a heading of a section, which is above all others."""
+        self._last = 0
+
+    def shown(self, level: int) -> int:
+        """Return how many levels below a section a heading of the source stands."""
+        self._last = min(max(level, 1), self._last + 1, len(styles.HEADINGS) - 1)
+        return self._last
+
+
+def milestone(item: Milestone, page_breaks: PageBreaks, level: int) -> str:
+    """Return the paragraph of a milestone, or "" for a page break that is left out.
+
+    Args:
+        item: The milestone.
+        page_breaks: What becomes of page breaks.
+        level: How many levels below a section it stands, if it is a heading.
+    """
     if isinstance(item, Note):
         return plain(NOTE_STYLES[item.kind], item.text)
     if isinstance(item, Heading):
-        return plain(styles.HEADINGS[min(max(item.level, 1), len(styles.HEADINGS) - 1)], item.text)
+        return plain(styles.HEADINGS[level], item.text)
     return _page_break(item, page_breaks)
 
 

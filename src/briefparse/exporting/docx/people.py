@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from briefparse.model import Briefing, Outlet, Person
 
+_TITLE = "Participants, with their offices and roles"
 _COLUMNS = (("Name", 0.28), ("Office", 0.54), ("Role", 0.18))
 
 # Thin lines between the rows and no others, as in printed tables.
@@ -55,7 +56,7 @@ def people(briefing: Briefing, width: int, *, rtl: bool) -> Iterator[str]:
             row(tuple(plain(styles.TABLE_TEXT, text) for text in cells(person)), widths)
             for person in briefing.participants
         )
-        yield table(styles.PEOPLE_TABLE, heading + rows, widths, rtl=rtl)
+        yield table(styles.PEOPLE_TABLE, heading + rows, widths, title=_TITLE, rtl=rtl)
     # Word wants a paragraph after a table, be it empty.
     yield _outlets(briefing)
 

@@ -8,20 +8,20 @@ from briefparse.exporting.docx.markup import NAMESPACE, paragraph, plain, run
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
-def header(title: str) -> bytes:
+def header(title: str) -> str:
     """Return the part with the head of all pages but the first, which has the title itself."""
-    return f'{_XML}<w:hdr xmlns:w="{NAMESPACE}">{plain(styles.HEADER, title)}</w:hdr>'.encode()
+    return f'{_XML}<w:hdr xmlns:w="{NAMESPACE}">{plain(styles.HEADER, title)}</w:hdr>'
 
 
-def first_header() -> bytes:
+def first_header() -> str:
     """Return the part with the empty head of the first page."""
-    return f'{_XML}<w:hdr xmlns:w="{NAMESPACE}">{paragraph(styles.HEADER, "")}</w:hdr>'.encode()
+    return f'{_XML}<w:hdr xmlns:w="{NAMESPACE}">{paragraph(styles.HEADER, "")}</w:hdr>'
 
 
-def footer() -> bytes:
-    """Return the part with the foot of all pages: ``1 / 12``, reckoned by Word."""
-    runs = _field("PAGE") + run(" / ") + _field("NUMPAGES")
-    return f'{_XML}<w:ftr xmlns:w="{NAMESPACE}">{paragraph(styles.FOOTER, runs)}</w:ftr>'.encode()
+def footer() -> str:
+    """Return the part with the foot of all pages: ``Page 1 of 12``, reckoned by Word."""
+    runs = run("Page ") + _field("PAGE") + run(" of ") + _field("NUMPAGES")
+    return f'{_XML}<w:ftr xmlns:w="{NAMESPACE}">{paragraph(styles.FOOTER, runs)}</w:ftr>'
 
 
 def _field(code: str) -> str:

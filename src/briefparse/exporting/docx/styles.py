@@ -9,6 +9,9 @@ from __future__ import annotations
 
 import attrs
 
+PREFIX = "Briefparse "
+"""Before the name of a style of ours in a template that has another kind of style of that name."""
+
 INK = "1F2A44"
 ACCENT = "2F5D8A"
 GREY = "5F6368"
@@ -35,7 +38,8 @@ class Style:
         far: Whether lines stand on the side where they end.
         bar: The colour of a line beside the paragraph, or None for no line.
         keep: Whether the paragraph stays on the page of the next one.
-        id: The name in the file, made from ``name``.
+        underlined: Whether letters are underlined.
+        named: The name in the file; by default ``name`` without blanks.
     """
 
     name: str
@@ -50,13 +54,19 @@ class Style:
     strike: bool | None = attrs.field(default=None, kw_only=True)
     raised: bool | None = attrs.field(default=None, kw_only=True)
     hidden: bool | None = attrs.field(default=None, kw_only=True)
+    underlined: bool | None = attrs.field(default=None, kw_only=True)
     before: float | None = attrs.field(default=None, kw_only=True)
     after: float | None = attrs.field(default=None, kw_only=True)
     indent: float | None = attrs.field(default=None, kw_only=True)
     far: bool = attrs.field(default=False, kw_only=True)
     bar: str | None = attrs.field(default=None, kw_only=True)
     keep: bool | None = attrs.field(default=None, kw_only=True)
-    id: str = attrs.field(init=False, default=attrs.Factory(lambda style: style.name.replace(" ", ""), takes_self=True))
+    named: str = attrs.field(default="", kw_only=True)
+
+    @property
+    def id(self) -> str:
+        """The name in the file."""
+        return self.named or self.name.replace(" ", "")
 
 
 NORMAL = Style("Normal", base=None, size=11, before=0, after=6)
@@ -69,6 +79,13 @@ ABSTRACT = Style("Abstract", next="Speaker Label", size=12, color=INK, after=12)
 TABLE_HEADING = Style("Table Heading", sans=True, size=9, bold=True, color=GREY, before=2, after=2, keep=True)
 TABLE_TEXT = Style("Table Text", size=10, before=2, after=2)
 OUTLETS = Style("Outlets", size=10, before=8)
+SOURCE = Style("Source", sans=True, size=9, color=GREY, after=12)
+CONTENTS_HEADING = Style(
+    "TOC Heading", next="toc 1", sans=True, size=14, bold=True, color=INK, before=20, after=4, keep=True
+)
+CONTENTS = Style("toc 1", sans=True, size=10, after=3)
+FOOTNOTE_TEXT = Style("footnote text", size=9, after=2)
+COMMENT_TEXT = Style("annotation text", sans=True, size=9, after=0)
 
 HEADINGS = (
     Style("Heading 1", next="Speaker Label", sans=True, size=14, bold=True, color=INK, before=20, after=4, keep=True),
@@ -123,6 +140,9 @@ PARAGRAPH_STYLES = (
     TABLE_HEADING,
     TABLE_TEXT,
     OUTLETS,
+    SOURCE,
+    CONTENTS_HEADING,
+    CONTENTS,
     *HEADINGS,
     SPEAKER_LABEL,
     STATEMENT,
@@ -141,6 +161,8 @@ PARAGRAPH_STYLES = (
     FRONT_MATTER_HEADING,
     PAGE_FURNITURE,
     DISCLAIMER,
+    FOOTNOTE_TEXT,
+    COMMENT_TEXT,
 )
 
 STAGE = Style("Stage", base=None, character=True, italic=True, color=GREY)
@@ -153,6 +175,9 @@ REDACTION = Style("Redaction", base=None, character=True, bold=True)
 ADDED = Style("Added in Brackets", base=None, character=True, color=ACCENT)
 PICTURE_CREDIT = Style("Picture Credit", base=None, character=True, italic=True, color=GREY)
 SOURCE_MARK = Style("Source Mark", base=None, character=True, hidden=True)
+HYPERLINK = Style("Hyperlink", base=None, character=True, color=ACCENT, underlined=True)
+FOOTNOTE_REFERENCE = Style("footnote reference", base=None, character=True, raised=True)
+COMMENT_REFERENCE = Style("annotation reference", base=None, character=True, size=8)
 
 CHARACTER_STYLES = (
     STAGE,
@@ -165,6 +190,9 @@ CHARACTER_STYLES = (
     ADDED,
     PICTURE_CREDIT,
     SOURCE_MARK,
+    HYPERLINK,
+    FOOTNOTE_REFERENCE,
+    COMMENT_REFERENCE,
 )
 
 PEOPLE_TABLE = "PeopleTable"

@@ -1,15 +1,14 @@
-"""The file that every body is put into: python-docx's own, stripped and given our styles."""
+"""The file that every body is put into: python-docx's own, stripped and given our styles, or one of the user's."""
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 import attrs
 from docx import Document
-from docx.opc.packuri import PackURI
-from docx.opc.part import Part
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import qn
 from docx.shared import Twips
@@ -17,15 +16,19 @@ from docx.shared import Twips
 from briefparse.exporting.docx import running
 from briefparse.exporting.docx.define import add_styles, set_defaults
 from briefparse.exporting.docx.fonts import font_table
-from briefparse.exporting.docx.memory import NAMESPACE
+from briefparse.exporting.docx.markup import TONGUE
 from briefparse.exporting.docx.package import unzipped
 from briefparse.exporting.docx.page import MARGIN, PAGES
 from briefparse.exporting.docx.people import TABLE_STYLE
 from briefparse.exporting.docx.styles import CHARACTER_STYLES, PARAGRAPH_STYLES
 
 if TYPE_CHECKING:
-    from docx.document import Document as WordDocument
+    from collections.abc import Mapping
 
+    from docx.document import Document as WordDocument
+    from lxml.etree import _Element
+
+    from briefparse.exporting.docx.exporter import DocxExporter
     from briefparse.exporting.docx.language import WordLanguage
 
 _KEPT_RELATIONS = frozenset(
@@ -37,19 +40,12 @@ _KEPT_SETTINGS = frozenset(
 # Normal, and Word's names for the styles that stand for "no style".
 _KEPT_STYLES = frozenset({"Normal", "Default Paragraph Font", "Normal Table", "No List"})
 _WORD_2013 = "15"
-
-MEMORY = "customXml/item1.xml"
-"""The name of the part that remembers."""
-_XML = "application/xml"
-_XML_PROPERTIES = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
-_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-# Word knows data by a number of its own, which is the same in every file of ours.
-_MEMORY_PROPERTIES = (
-    '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n'
-    '<ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"'
-    ' ds:itemID="{7E0C3B5A-52F4-4E0B-9A36-6B3F0B0C9D11}">'
-    f'<ds:schemaRefs><ds:schemaRef ds:uri="{NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>'
-).encode()
+_MAIN = "word/document.xml"
+_STYLED = re.compile(r'(<w:(?:p|r|tbl)Style w:val=")([^"]+)"')
+# What follows w:lnNumType in a w:sectPr.
+_AFTER_LINE_NUMBERS = ("w:pgNumType", "w:cols", "w:formProt", "w:vAlign", "w:noEndnote", "w:titlePg", "w:textDirection",
+                       "w:bidi", "w:rtlGutter", "w:docGrid", "w:printerSettings")  # fmt: skip
+_EVERY = "5"
 
 
 @attrs.frozen
@@ -58,45 +54,116 @@ class Template:
 
     Attributes:
         parts: The names and bytes of its parts, in the order of the zip.
-        before_body: ``word/document.xml`` up to where the paragraphs go.
+        main: The name of the part that has the body.
+        before_body: That part, up to where the paragraphs go.
         after_body: The rest of it: the page and what it repeats.
-        header: The name of the part with the head of the pages.
+        text_width: How wide a line is, in twentieths of a point.
+        core: The name of the part that says what the file is.
+        header: The name of the part with the head of the pages, or "" where the template has its own.
+        footers: The names of the parts with their feet.
+        free: The first number that no custom data has.
+        ids: Pairs of the id that a style of ours has here, and the one that we know it by, where they differ.
     """
 
     parts: tuple[tuple[str, bytes], ...]
+    main: str
     before_body: bytes
     after_body: bytes
-    header: str
+    text_width: int
+    core: str = "docProps/core.xml"
+    header: str = ""
+    footers: tuple[str, ...] = ()
+    free: int = 1
+    ids: tuple[tuple[str, str], ...] = ()
+
+    def with_its_styles(self, markup: str) -> str:
+        """Return markup with the ids that our styles have here."""
+        if not self.ids:
+            return markup
+        ids = dict(self.ids)
+        return _STYLED.sub(lambda match: f'{match[1]}{ids.get(match[2], match[2])}"', markup)
+
+
+def template_for(options: DocxExporter, language: WordLanguage) -> Template:
+    """Return the template that the options ask for.
+
+    Raises:
+        ExportError: It is a file of the user's that cannot be read.
+    """
+    if options.template:
+        from briefparse.exporting.docx.own_template import own_template  # noqa: PLC0415  (seldom needed)
+
+        return own_template(options.template, language, line_numbers=options.line_numbers)
+    return _ours(options.paper, language, line_numbers=options.line_numbers)
 
 
 @lru_cache(maxsize=64)
-def template(paper: str, language: WordLanguage, *, remembers: bool) -> Template:
-    """Return the template for a size of paper and a language, made once per process for each.
-
-    Args:
-        paper: The name of the size.
-        language: The language of the document.
-        remembers: Whether there is a part for what Word has no form for.
-    """
+def _ours(paper: str, language: WordLanguage, *, line_numbers: bool) -> Template:
+    """Return our template for a size of paper and a language, made once per process for each."""
     document = Document()
     _strip(document)
     _set_up_page(document, paper, language)
-    repeated = _set_up_running(document)
-    if remembers:
-        _set_up_memory(document)
+    repeated = set_up_running(document)
     set_defaults(document.styles, language)
     add_styles(document.styles, (*PARAGRAPH_STYLES, *CHARACTER_STYLES), language)
     document.styles.element.append(parse_xml(TABLE_STYLE))
     _set_up_settings(document, language)
-    parts = unzipped(_saved(document)) | repeated | {"word/fontTable.xml": font_table(language)}
-    before, sect, after = parts["word/document.xml"].partition(b"<w:sectPr")
-    return Template(tuple(parts.items()), before, sect + after, next(iter(repeated)))
+    if line_numbers:
+        number_lines(document.element.body.sectPr)
+    parts = (
+        unzipped(saved(document)) | finished_running(repeated, language) | {"word/fontTable.xml": font_table(language)}
+    )
+    header, first, *footers = repeated
+    del first  # which stays as it is
+    return parted(parts, _MAIN, PAGES[paper].text_width, header, tuple(footers))
 
 
-def _saved(document: WordDocument) -> bytes:
+def parted(
+    parts: Mapping[str, bytes], main: str, width: int, header: str = "", footers: tuple[str, ...] = ()
+) -> Template:
+    """Make a template of parts; the body is to go before the properties of the last section."""
+    before, sect, after = parts[main].rpartition(b"<w:sectPr")
+    return Template(tuple(parts.items()), main, before, sect + after, width, header=header, footers=footers)
+
+
+def saved(document: WordDocument) -> bytes:
+    """Return the bytes of a file."""
     target = BytesIO()
     document.save(target)
     return target.getvalue()
+
+
+def number_lines(section: _Element) -> None:
+    """Have every fifth line of a page numbered."""
+    for old in section.findall(qn("w:lnNumType")):
+        section.remove(old)
+    numbers = {qn("w:countBy"): _EVERY, qn("w:restart"): "newPage"}
+    section.insert_element_before(OxmlElement("w:lnNumType", numbers), *_AFTER_LINE_NUMBERS)  # type: ignore[attr-defined]  # python-docx's own class
+
+
+def set_up_running(document: WordDocument) -> dict[str, str]:
+    """Give the pages heads and feet, and return the parts that hold them.
+
+    They are the head of the pages, that of the first page, and two feet, in this order.
+    """
+    section = document.sections[0]
+    section.different_first_page_header_footer = True
+    places = (
+        (section.header, running.header("")),
+        (section.first_page_header, running.first_header()),
+        (section.footer, running.footer()),
+        (section.first_page_footer, running.footer()),
+    )
+    made = {}
+    for place, markup in places:
+        place.is_linked_to_previous = False
+        made[place.part.partname.lstrip("/")] = markup
+    return made
+
+
+def finished_running(repeated: Mapping[str, str], language: WordLanguage) -> dict[str, bytes]:
+    """Return the parts with the heads and feet, with their language."""
+    return {name: markup.replace(TONGUE, language.mark).encode() for name, markup in repeated.items()}
 
 
 def _strip(document: WordDocument) -> None:
@@ -119,35 +186,9 @@ def _set_up_page(document: WordDocument, paper: str, language: WordLanguage) -> 
     section = document.sections[0]
     section.page_width, section.page_height = (Twips(side) for side in (PAGES[paper].width, PAGES[paper].height))
     section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Twips(MARGIN)
-    section.different_first_page_header_footer = True
     if language.right_to_left:
         (grid,) = document.element.iter(qn("w:docGrid"))
         grid.addprevious(OxmlElement("w:bidi"))
-
-
-def _set_up_running(document: WordDocument) -> dict[str, bytes]:
-    """Give the pages heads and feet, and return the parts that hold them, the head of the pages first."""
-    section = document.sections[0]
-    places = (
-        (section.header, running.header("")),
-        (section.first_page_header, running.first_header()),
-        (section.footer, running.footer()),
-        (section.first_page_footer, running.footer()),
-    )
-    made = {}
-    for place, data in places:
-        place.is_linked_to_previous = False
-        made[place.part.partname.lstrip("/")] = data
-    return made
-
-
-def _set_up_memory(document: WordDocument) -> None:
-    """Add the part for what Word has no form for, and the part that Word knows it by."""
-    package = document.part.package
-    part = Part(PackURI(f"/{MEMORY}"), _XML, b"", package)
-    properties = Part(PackURI("/customXml/itemProps1.xml"), _XML_PROPERTIES, _MEMORY_PROPERTIES, package)
-    document.part.relate_to(part, f"{_RELATIONS}/customXml")
-    part.relate_to(properties, f"{_RELATIONS}/customXmlProps")
 
 
 def _set_up_settings(document: WordDocument, language: WordLanguage) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefparse.exporting.docx import styles
+from briefparse.exporting.docx.links import source_line
 from briefparse.exporting.docx.markup import plain
 
 if TYPE_CHECKING:
@@ -33,13 +34,20 @@ _MONTHS = (
 )
 
 
-def title_block(briefing: Briefing) -> Iterator[str]:
-    """Yield the paragraphs of the title block that have something to say."""
+def title_block(briefing: Briefing, address: str) -> Iterator[str]:
+    """Yield the paragraphs of the title block that have something to say.
+
+    Args:
+        briefing: The briefing.
+        address: The address of the page that was transcribed, or "".
+    """
     if briefing.title:
         yield plain(styles.TITLE, briefing.title)
     line = event_line(briefing)
     if line:
         yield plain(styles.EVENT, line)
+    if address:
+        yield source_line(address)
     for paragraph in (briefing.abstract or "").split("\n\n"):
         if paragraph:
             yield plain(styles.ABSTRACT, paragraph)

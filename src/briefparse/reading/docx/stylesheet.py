@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from briefparse.exporting.docx.styles import PREFIX
 from briefparse.reading.docx.xml import W
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ class Stylesheet:
 
 
 def _with(base: Look, style: _Element) -> Look:
-    name = (value_of(style, "name") or style.get(f"{W}styleId") or "").lower()
+    name = (value_of(style, "name") or style.get(f"{W}styleId") or "").lower().removeprefix(PREFIX.lower())
     letters, paragraph = style.find(f"{W}rPr"), style.find(f"{W}pPr")
     return Look(
         (name, *base.names),

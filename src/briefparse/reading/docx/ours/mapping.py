@@ -6,6 +6,7 @@ from bisect import bisect_right
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final
 
+from briefparse.exporting.docx.footnotes import CORRECTED, NOTED
 from briefparse.model import Annotation, AnnotationKind
 from briefparse.reading.docx.ours.parts import offsets, words_of
 
@@ -58,7 +59,8 @@ class Mapping:
             if part.added and place is not None:
                 lengths = [self._marks[number].added or 0 for number in part.marks]
                 for number, value in zip(part.marks, _apart(self._now[place], lengths), strict=True):
-                    values[number] = (self._starts[place], value)
+                    prefix = CORRECTED if self._marks[number].kind is AnnotationKind.CORRECTION else ""
+                    values[number] = (self._starts[place], value.removeprefix(prefix))
         return values
 
     def _moved(self, number: int, values: dict[int, tuple[int, str]]) -> Annotation | None:
@@ -116,10 +118,11 @@ class Mapping:
             after = self._now[at + 1] if at + 1 < self._new.stop else None
             start, end = self._starts[at], self._starts[at + 1]
             if part.added:
-                yield Annotation(part.kind or AnnotationKind.INSERTION, start, start, _bare(part.text))
+                said = part.text if part.is_note else _bare(part.text)
+                yield Annotation(part.kind or AnnotationKind.INSERTION, start, start, said)
             elif part.kind is not None:
-                shown = after is not None and after.added
-                value = _bare(after.text) if after is not None and shown else _told(part)
+                shown = after is not None and after.added and (not after.is_note or part.kind in NOTED)
+                value = _bare(after.text).removeprefix(CORRECTED) if after is not None and shown else _told(part)
                 words = part.text
                 start, end = start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
                 if start < end:
@@ -139,7 +142,9 @@ def _bare(added: str) -> str:
 
 def _apart(shown: Part, lengths: list[int]) -> list[str]:
     """Part the values that are shown together, one for each length that was remembered."""
-    if shown.kind is AnnotationKind.FOOTNOTE or len(lengths) == 1:
+    if shown.is_note:
+        return [shown.text]
+    if len(lengths) == 1:
         return [_bare(shown.text), *[""] * (len(lengths) - 1)]
     ends = list(accumulate((length + len(" []") for length in lengths), initial=0))
     if ends[-1] == len(shown.text):

@@ -189,7 +189,9 @@ def _block(block: _Element, *, outer: bool) -> RememberedBlock:
         n = block.get("n")
         return RememberedBlock("page", digest, outer, n=None if n is None else int(n[:20]))
     if kind == "heading":
-        return RememberedBlock("heading", digest, outer, level=int(_said(block, "level")[:20]))
+        return RememberedBlock(
+            "heading", digest, outer, level=int(_said(block, "level")[:20]), shown=_natural(_said(block, "shown"))
+        )
     if kind == "note":
         return RememberedBlock("note", digest, outer)
     raise ValueError(f"it has a {kind}")

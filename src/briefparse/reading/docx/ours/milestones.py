@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 _NUMBER: Final = re.compile(r"[0-9]{1,9}")
 _LEVELS: Final = {style.name.lower(): level for level, style in enumerate(styles.HEADINGS)}
-_DEEPEST: Final = len(styles.HEADINGS) - 1
 
 
 def milestone(block: Block, was: RememberedBlock | None) -> PageBreak | Heading | Note:
@@ -48,8 +47,8 @@ def _page(block: Block, was: RememberedBlock | None) -> int | None:
 
 
 def _level(paragraph: Shown, was: RememberedBlock | None) -> int:
-    """Return a heading's level: what its style says; the deepest style also stands for all that are deeper."""
+    """Return a heading's level: what its style says, unless it is as it was, which may be less deep than its level."""
     shown = max(next((_LEVELS[name] for name in paragraph.look.names if name in _LEVELS), 1), 1)
-    if was is not None and min(max(was.level, 1), _DEEPEST) == shown:
+    if was is not None and was.shown == shown:
         return was.level
     return shown

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from briefparse.exporting.docx import styles
+from briefparse.exporting.docx.footnotes import NOTED
 from briefparse.exporting.docx.walking import Addition, Marked, walk
 from briefparse.model import AnnotationKind
 from briefparse.parsing.text.folding import fold
@@ -33,7 +34,7 @@ class Part:
     Attributes:
         text: Its words; of what was remembered, blanks, as many as there were words.
         kind: The mark that the look stands for, or None.
-        added: Whether it is a value, shown behind the words that it is about.
+        added: Whether it is a value, shown behind the words that it is about; one that is a footnote has that kind.
         marks: Of a remembered value, the numbers of the marks that show one here.
     """
 
@@ -41,6 +42,11 @@ class Part:
     kind: AnnotationKind | None = None
     added: bool = False
     marks: tuple[int, ...] = ()
+
+    @property
+    def is_note(self) -> bool:
+        """Whether it is a footnote, of which several may stand at one place."""
+        return self.added and self.kind is AnnotationKind.FOOTNOTE
 
     @property
     def look(self) -> tuple[AnnotationKind | None, bool]:
@@ -102,7 +108,7 @@ def merged(parts: Iterable[Part]) -> list[Part]:
     made: list[Part] = []
     texts: list[list[str]] = []
     for part in parts:
-        if made and made[-1].look == part.look:
+        if made and made[-1].look == part.look and not part.is_note:
             texts[-1].append(part.text)
             made[-1] = attrs.evolve(made[-1], marks=made[-1].marks + part.marks)
         else:
@@ -124,7 +130,8 @@ def parts_before(blocks: Sequence[RememberedBlock]) -> tuple[list[RememberedMark
         looks = [Marked(mark.kind, mark.start, mark.end, mark.added is not None) for mark in block.marks]
         for part in walk(block.length, looks):
             if isinstance(part, Addition):
-                parts.append(Part("", added=True, marks=(first + part.mark,)))
+                noted = AnnotationKind.FOOTNOTE if block.marks[part.mark].kind in NOTED else None
+                parts.append(Part("", noted, added=True, marks=(first + part.mark,)))
             else:
                 parts.append(Part(" " * (part.end - part.start), part.kind))
         start += block.length

@@ -49,6 +49,7 @@ class RememberedBlock:
         marks: Of a paragraph.
         n: Of a page break.
         level: Of a heading.
+        shown: Of a heading, how many levels below a section it was shown.
     """
 
     kind: str
@@ -59,6 +60,7 @@ class RememberedBlock:
     marks: tuple[RememberedMark, ...] = ()
     n: int | None = None
     level: int = 1
+    shown: int = 1
 
 
 @attrs.frozen

@@ -38,6 +38,8 @@ class Role(StrEnum):
     CREDIT = "credit"
     FRONT = "front"
     FURNITURE = "furniture"
+    OF_FILE = "of-file"
+    """What is about the file and not about the briefing: the address of its source."""
     OTHER = "other"
     """A style that is none of ours."""
 
@@ -59,6 +61,7 @@ _ROLES: Final[dict[str, Role]] = {
         (Role.CAPTION, (styles.CAPTION, styles.GALLERY_CAPTION)),
         (Role.CREDIT, (styles.CREDIT,)),
         (Role.FRONT, (styles.FRONT_MATTER, styles.FRONT_MATTER_HEADING)),
+        (Role.OF_FILE, (styles.SOURCE,)),
         (Role.FURNITURE, (styles.PAGE_FURNITURE, styles.DISCLAIMER)),
     )
     for style in those

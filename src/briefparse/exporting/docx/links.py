@@ -1,0 +1,47 @@
+"""Links from the labels of turns to the place of their words on the page that was transcribed."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefparse.exporting.docx import styles
+from briefparse.exporting.docx.markup import escaped, paragraph, run
+
+if TYPE_CHECKING:
+    from briefparse.model import Turn
+
+RELATION = "rIdSource"
+"""The name of the file's one relation to the page."""
+
+_ADDRESS = re.compile(r"https?://[^\s<>\"\x00-\x1f]{1,2000}")
+_WORDS = 8  # enough to be found once on a page
+_MOST = 80  # characters; in Chinese words are not parted
+
+
+def is_address(address: str) -> bool:
+    """Say whether an address is one of the web: nothing else is worth a link, and some are harmful."""
+    return _ADDRESS.fullmatch(address) is not None
+
+
+def source_line(address: str) -> str:
+    """Return the paragraph that names the page."""
+    link = f'<w:hyperlink r:id="{RELATION}" w:history="1">{run(address, styles.HYPERLINK)}</w:hyperlink>'
+    return paragraph(styles.SOURCE, run("Source: ") + link)
+
+
+def linked(runs: str, turn: Turn) -> str:
+    """Return the runs of a label as a link to the first words of its turn.
+
+    The link is a text fragment, which browsers look for on the page:
+    https://wicg.github.io/scroll-to-text-fragment/.
+    """
+    from urllib.parse import quote  # noqa: PLC0415  (loaded where there are links)
+
+    first = next((paragraph.text for paragraph in turn.paragraphs if paragraph.text), "")
+    words = " ".join(first.split()[:_WORDS])[:_MOST]
+    if not runs or not words:
+        return runs
+    # A hyphen has a meaning in fragments.
+    anchor = f":~:text={quote(words.encode('utf-8', 'replace'), safe='').replace('-', '%2D')}"
+    return f'<w:hyperlink r:id="{RELATION}" w:anchor="{escaped(anchor)}" w:history="1">{runs}</w:hyperlink>'
