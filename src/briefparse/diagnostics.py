@@ -79,7 +79,7 @@ _TABLE = (
          "A Word file has letters that are formatted as hidden; they were left out."),
     Code("BP144", "memory-unreadable", Severity.WARNING,
          "What a file of briefparse's own remembers beside its text is damaged, or of a later release; "
-         "the text was parsed as anybody's."),
+         "the file was read by its styles alone."),
     Code("BP151", "text-outside", Severity.INFO,
          "Part of a web page stands around the transcript: menus, links, comments, footers. "
          "It was kept as furniture; the message says how much it is."),

@@ -510,5 +510,31 @@ def test_a_memory_that_was_damaged_is_said_and_done_without() -> None:
         part._blob = part.blob.replace(b'kind="answer"', b'kind="song"')
 
     after = parse(saved(SAMPLE, edit))
-    assert "BP144" in [item.code for item in after.diagnostics]
-    assert "Forty-one." in after.source.text
+    assert [item.code for item in after.diagnostics] == ["BP144"]
+    assert [(turn.label, turn.text) for turn in after.turns] == [(turn.label, turn.text) for turn in SAMPLE.turns]
+
+
+def test_five_edits_of_the_example_are_five_changes() -> None:
+    """Do all that an editor does: fix a word, split a paragraph, change a label, delete a turn, comment on another."""
+
+    def edit(file: WordDocument) -> None:
+        replace_words(containing(file, "The cost is 7.2 billion"), "7.2 billion", "7.4 billion")
+        split(containing(file, "We changed the procedure last October"), "It may propose")
+        replace_words(label_of(file, 12), "Tao Wenbo", "Fang Qiu")
+        for paragraph in of_turn(file, 10):
+            if paragraph.style is not None and paragraph.style.name != "Page Mark":
+                remove(paragraph)
+        file.add_comment(containing(file, "Mr. Luo will speak first").runs, text="Did he?", author="An Editor")
+
+    was, after = by_id(EXAMPLE), edited(EXAMPLE, edit)
+    now = by_id(after)
+    assert [turn.id for turn in after.turns] == [turn.id for turn in EXAMPLE.turns if turn.id != "u10"]
+    fixed = next(turn.id for turn in EXAMPLE.turns if "7.2 billion" in turn.text)
+    halved = next(turn.id for turn in EXAMPLE.turns if "We changed the procedure" in turn.text)
+    assert sorted(differing(EXAMPLE, after)) == sorted([fixed, halved, "u10", "u12"])
+    assert now[fixed].text == was[fixed].text.replace("7.2 billion", "7.4 billion")
+    assert now[halved].text == was[halved].text.replace("reply. It may propose", "reply.\n\nIt may propose")
+    assert attrs.evolve(now["u12"], n=12, label=was["u12"].label, speaker=was["u12"].speaker) == was["u12"]
+    assert (now["u12"].label, now["u12"].voice) == (Label("Fang Qiu"), "Fang Qiu")
+    assert attrs.evolve(after, body=EXAMPLE.body) == EXAMPLE
+    assert [item.code for item in after.diagnostics] == ["BP141"]

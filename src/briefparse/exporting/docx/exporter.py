@@ -43,6 +43,7 @@ class DocxExporter:
         memory: Whether the file remembers, out of sight, what Word has no form for: ids, who takes part and
             which of them speaks, where marks lie. `DocxReader` wants it to give the same briefing back.
             It never holds the words of a paragraph, but the names of all participants.
+            Without it a file is read by its styles alone.
 
     Raises:
         ValueError: An option has another value.

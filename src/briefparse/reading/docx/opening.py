@@ -32,6 +32,7 @@ _PROPERTIES: Final = (
     ("author", f"{_DC}creator"),
     ("description", f"{_DC}description"),
     ("language", f"{_DC}language"),
+    ("identifier", f"{_DC}identifier"),
     ("keywords", f"{_CORE}keywords"),
     ("created", f"{_TERMS}created"),
     ("modified", f"{_TERMS}modified"),

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from briefparse.model import Briefing, Diagnostic
     from briefparse.reading.docx.opening import WordFile
+    from briefparse.reading.docx.ours.remembered import Memory
 
 _MEDIA_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _ZIP: Final = b"PK\x03\x04"
@@ -35,9 +36,10 @@ class DocxReader:
 
     A file that briefparse wrote comes back as the briefing that it was, with
     just the changes that were made to it since: what the pages show counts,
-    and what Word has no form for is remembered beside it. Of any other file
-    the words are parsed: headings, bold letters, tables, lists, text boxes,
-    footnotes, page breaks set by hand.
+    and what Word has no form for is remembered beside it. One that remembers
+    nothing is read by its styles alone. Of any other file the words are
+    parsed: headings, bold letters, tables, lists, text boxes, footnotes, page
+    breaks set by hand.
 
     Tracked changes are read as accepted, comments and hidden text are left
     out, and a diagnostic says how many. Links are never followed, macros never
@@ -77,7 +79,8 @@ class DocxReader:
         if not data.startswith(_ZIP):
             raise ReadError(called, "it is no Word file")
         from briefparse.reading.docx.opening import open_word  # noqa: PLC0415  (lxml takes time to load)
-        from briefparse.reading.docx.ours.memory import DamagedMemoryError, memory_in  # noqa: PLC0415  (the same)
+        from briefparse.reading.docx.ours.briefing import returned  # noqa: PLC0415  (the same)
+        from briefparse.reading.docx.ours.memory import DamagedMemoryError, memory_in  # noqa: PLC0415
 
         opened = open_word(data, called, self.max_bytes)
         source = Source("", name, _MEDIA_TYPE, None, sha256(data).hexdigest())
@@ -85,13 +88,23 @@ class DocxReader:
         try:
             memory = memory_in(opened.custom)
         except DamagedMemoryError as failure:
-            damaged = diagnose("BP144", f"what the file remembers cannot be read: {failure}")
-            return _document(opened, source, (*notes, damaged))
+            memory = None
+            notes = (*notes, diagnose("BP144", f"what the file remembers cannot be read: {failure}"))
+        memory = memory or _from_styles(opened)
         if memory is None:
             return _document(opened, source, notes)
-        from briefparse.reading.docx.ours.briefing import returned  # noqa: PLC0415  (loaded for files of ours)
-
         return attrs.evolve(returned(opened.story, memory), source=source, diagnostics=notes)
+
+
+def _from_styles(opened: WordFile) -> Memory | None:
+    """Return an empty memory for a file that has our styles and remembers nothing; None for one of somebody else."""
+    from briefparse.reading.docx.ours.remembered import Memory  # noqa: PLC0415  (loaded with a Word file)
+    from briefparse.reading.docx.ours.roles import Role, role_of  # noqa: PLC0415
+
+    if not any(role_of(paragraph) is Role.LABEL for paragraph in opened.story.paragraphs):
+        return None
+    told = dict(opened.metadata)
+    return Memory(id=told.get("identifier", ""), language=told.get("language", "und"))
 
 
 def _document(opened: WordFile, source: Source, notes: tuple[Diagnostic, ...]) -> Document:
