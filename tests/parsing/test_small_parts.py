@@ -90,6 +90,11 @@ def test_parts_of_a_name(text: str, parts: tuple[str | None, str | None, str]) -
     assert (found.honorific, found.office, found.name) == parts
 
 
+def test_no_words_are_no_name() -> None:
+    found = parts_of("")
+    assert (found.honorific, found.office, found.name) == (None, None, "")
+
+
 @pytest.mark.parametrize(("a", "b"), [("fang qiu", "fang qui"), ("lee", "le"), ("ab", "ba"), ("luo", "lua")])
 def test_one_slip(a: str, b: str) -> None:
     assert one_slip_apart(a, b)

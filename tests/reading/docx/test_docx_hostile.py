@@ -143,6 +143,12 @@ def test_a_hundred_thousand_attributes() -> None:
     assert time.perf_counter() - started < 5
 
 
+def test_millions_of_elements_in_a_small_file() -> None:
+    data = word_file("<w:p/>" * 3_000_000)
+    assert len(data) < 100_000
+    refused(data, "more than 2,796,202 tags", TooLargeError)
+
+
 def test_thousands_of_parts() -> None:
     assert isinstance(
         DocxReader().read(zipped({**parts_of(p("Words")), **{f"word/x{n}": "" for n in range(3000)}}), None), Document

@@ -212,6 +212,8 @@ def _is_office(word: str) -> bool:
 
 def _goes_on(words: list[str]) -> bool:
     """Say whether an office goes on in what its first words leave over: ``of Transport Ann Lee``."""
+    if not words:
+        return False
     *others, last = words
     if any(not word[0].isupper() and word not in _OF_BODIES | _PARTICLES | _DASHES for word in others):
         return False  # a sentence, no office

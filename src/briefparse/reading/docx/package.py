@@ -10,7 +10,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
 
 import attrs
 
-from briefparse.errors import ReadError
+from briefparse.errors import ReadError, TooLargeError
 from briefparse.reading.docx.xml import parse
 from briefparse.reading.limits import check_size
 
@@ -23,6 +23,9 @@ _MOST_PARTS: Final = 20_000
 _ENTRY: Final = b"PK\x01\x02"
 _ENCRYPTED: Final = 0x1
 _PIECE: Final = 1 << 16
+# An element takes far more memory than its tags do. Word writes some thirty bytes to a tag; with fewer than this, a
+# small file could fill a large memory.
+_BYTES_TO_A_TAG: Final = 24
 _TYPES: Final = "[Content_Types].xml"
 _TYPES_NS: Final = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 _RELATION: Final = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
@@ -98,9 +101,19 @@ class Package:
         return self._read[key]
 
     def root(self, part: str) -> _Element | None:
-        """Return a part, parsed, or None where there is none; errors as for `part`, and where it is not XML."""
+        """Return a part, parsed, or None where there is none; errors as for `part`, and where it is not XML.
+
+        A part may have one tag for each 24 bytes of the limit.
+        """
         data = self.part(part)
-        return None if data is None else parse(data, part, self._name)
+        if data is None:
+            return None
+        most = self._max_bytes // _BYTES_TO_A_TAG
+        if data.count(b"<") > most:
+            raise TooLargeError(
+                self._name, f"its part {part} has more than {most:,} tags; max_bytes= or --max-bytes allows more"
+            )
+        return parse(data, part, self._name)
 
     def relations(self, part: str) -> tuple[Relation, ...]:
         """Return the relations of a part that stay in the package, in order; "" is the package itself."""
