@@ -32,6 +32,7 @@ terminal they have colours. ¶ stands where a paragraph ends.
 
 Before = Annotated[str, Parameter(name="A")]
 After = Annotated[str, Parameter(name="B")]
+Json = Annotated[bool, Parameter(negative="")]
 
 
 def diff(  # noqa: PLR0913  (each is a flag)
@@ -39,7 +40,7 @@ def diff(  # noqa: PLR0913  (each is a flag)
     after: After,
     /,
     *,
-    json: bool = False,
+    json: Json = False,
     from_format: FromFormat = None,
     dialect: DialectName = None,
     max_bytes: MaxBytes = None,
