@@ -32,7 +32,7 @@ terminal they have colours. ¶ stands where a paragraph ends.
 
 Before = Annotated[str, Parameter(name="A")]
 After = Annotated[str, Parameter(name="B")]
-Json = Annotated[bool, Parameter(negative="")]
+Json = Annotated[bool, Parameter(negative=())]
 
 
 def diff(  # noqa: PLR0913  (each is a flag)
