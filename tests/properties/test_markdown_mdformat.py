@@ -30,7 +30,7 @@ def test_the_sample(wrap: int | str) -> None:
     assert parse(rewritten(export(sample(), "markdown", wrap=72), wrap)) == sample()
 
 
-@given(briefings(), st.sampled_from(("keep", "no", 40)))
+@given(briefings(), st.sampled_from(("commonmark", "gfm")), st.sampled_from(("keep", "no", 40)))
 @settings(deadline=None, max_examples=60)
-def test_any_briefing(briefing: Briefing, wrap: int | str) -> None:
-    assert parse(rewritten(export(briefing, "markdown"), wrap)) == briefing
+def test_any_briefing(briefing: Briefing, flavour: str, wrap: int | str) -> None:
+    assert parse(rewritten(export(briefing, "markdown", flavour=flavour), wrap)) == briefing

@@ -295,3 +295,44 @@ def test_a_participant_put_in_by_name_alone() -> None:
 def test_comments_that_say_nothing_are_passed_over(comment: str) -> None:
     briefing = parse(edited("\nThere are 12.\n", f"\n<!-- {comment} -->\n\nThere are 12.\n"))
     assert "There are 12." in [paragraph.text for turn in briefing.turns for paragraph in turn.paragraphs]
+
+
+FLAVOURS = ("commonmark", "gfm", "pandoc", "obsidian")
+
+
+@pytest.mark.parametrize("flavour", FLAVOURS)
+def test_the_same_edits_in_every_flavour(flavour: str) -> None:
+    text = export(SAMPLE, "markdown", flavour=flavour).decode()
+    text = edited("Forty-one.", "Forty-two.", text)
+    text = re.sub(r"(?m)^\*\*(?:\[\[)?Reuters(?:\]\])?:\*\*", "**Qiu An:**", text)
+    text = edited("There are 12.", "There are 12.\n\n**NHK:** And then?", text)
+    found = changes(parse(text))
+    assert set(found) == {"u4", "u6", "u9", "added"}
+    assert found["u4"] == attrs.evolve(
+        SAMPLE.turns[3], label=Label("Qiu An"), speaker=QIU, outlet=None, kind=TurnKind.STATEMENT
+    )
+    assert found["u6"] is not None
+    assert texts(found["u6"])[0] == "Forty-two."
+    assert found["added"] is not None
+    assert (found["added"].label, found["added"].kind) == (Label("NHK"), TurnKind.QUESTION)
+
+
+@pytest.mark.parametrize("flavour", FLAVOURS)
+def test_the_words_of_a_correction_in_every_flavour(flavour: str) -> None:
+    text = export(SAMPLE, "markdown", flavour=flavour).decode()
+    found = changes(parse(edited("corrected: 2022", "corrected: 2023", text)))
+    assert found["u6"] is not None
+    assert found["u6"].paragraphs[1].annotations[0].value == "2023"
+
+
+@pytest.mark.parametrize("flavour", FLAVOURS)
+def test_a_turn_taken_out_in_every_flavour(flavour: str) -> None:
+    text = export(SAMPLE, "markdown", flavour=flavour).decode()
+    text = re.sub(r"(?m)^\*\*(?:\[\[)?Reuters(?:\]\])?:\*\*.*\n\nHow many.*\n\n", "", text)
+    assert changes(parse(text)) == {"u4": None}
+
+
+def test_a_title_in_the_head_of_pandoc_is_shown_as_it_is() -> None:
+    text = export(SAMPLE, "markdown", flavour="pandoc").decode()
+    briefing = parse(re.sub(r"(?m)^title: .*$", r"title: 'Of \\*tides\\* & more'", text, count=1))
+    assert briefing == attrs.evolve(SAMPLE, title="Of *tides* & more")
