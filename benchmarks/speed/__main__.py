@@ -1,0 +1,10 @@
+"""Measure speed. See README.md."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1]))  # so that this folder is the package that it is
+
+from speed.command import main
+
+sys.exit(main())

@@ -1,0 +1,35 @@
+"""Parsing against markdown-it-py, which reads the same text into tokens and knows nothing of briefings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from markdown_it import MarkdownIt
+
+import briefparse
+from speed.rows import Goal, Row
+from speed.timing import medians
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from speed.inputs import Group
+
+_GOALS: Final = {"seed": Goal(2.0, 1.5), "white-house": Goal(4.0, 3.0)}
+
+
+def measure(groups: tuple[Group, ...], runs: int) -> Iterator[Row]:
+    """Yield how many times faster parsing is."""
+    for group in groups:
+        paths = group.paths
+        times = medians(
+            {
+                "parse": lambda paths=paths: [briefparse.parse_file(path) for path in paths],
+                "markdown-it-py": lambda paths=paths: [
+                    MarkdownIt().parse(path.read_text(encoding="utf-8")) for path in paths
+                ],
+            },
+            runs,
+        )
+        ratio = times["markdown-it-py"] / times["parse"]
+        yield Row("parse faster than markdown-it-py", group.name, ratio, _GOALS[group.name], tuple(times.items()))
