@@ -51,6 +51,12 @@ def test_import_loads_nothing_heavy() -> None:
     assert subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout == "[]\n"
 
 
+def test_import_loads_nothing_but_itself() -> None:
+    code = "import sys; before = set(sys.modules); import briefparse; print(sorted(set(sys.modules) - before))"
+    loaded = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
+    assert loaded in {"['__future__', 'briefparse']\n", "['briefparse']\n"}
+
+
 def test_parsing_text_loads_neither_lxml_nor_docx() -> None:
     code = "import sys, briefparse; briefparse.parse('x'); print([m for m in ('lxml', 'docx') if m in sys.modules])"
     assert subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout == "[]\n"

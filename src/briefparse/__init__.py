@@ -15,9 +15,10 @@ The names below are the public ones. They load when first used, so that
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 __version__ = "0.1.0"
+
+# Type checkers take this name for true wherever it comes from; to import `typing` costs more than all the rest.
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from briefparse.api import (
