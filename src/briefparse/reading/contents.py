@@ -17,6 +17,7 @@ STANDARD_INPUT: Final = "-"
 # Two letters at least: one is a drive of Windows. ``::`` chains addresses: ``simplecache::s3://…``.
 _ADDRESS: Final = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]{1,30}::){0,9}[A-Za-z][A-Za-z0-9+.-]{1,30}://")
 _QUERY: Final = re.compile(r"[?#].*$")
+_PIECE: Final = 256 * 1024  # bytes
 
 
 def contents_of(source: str | PathLike[str] | IO[bytes] | IO[str], limit: int) -> tuple[bytes, str | None]:
@@ -97,7 +98,8 @@ def _taken(file: IO[bytes] | IO[str], limit: int, name: str | None) -> bytes:
     """Read a file piece by piece, as pipes give what they have, and stop at the limit."""
     pieces: list[bytes] = []
     size = 0
-    while piece := file.read(limit + 1 - size):
+    # A file that is asked for many bytes first makes room for all of them.
+    while piece := file.read(min(limit + 1 - size, _PIECE)):
         pieces.append(piece.encode("utf-8", "surrogatepass") if isinstance(piece, str) else piece)
         size += len(pieces[-1])
         check_size(size, limit, name)
