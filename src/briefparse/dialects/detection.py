@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import attrs
 
 from briefparse.diagnostics import diagnose
+from briefparse.dialects.contest import one_ahead
 from briefparse.dialects.dialect import Dialect, Evidence
-from briefparse.dialects.patterns import compiled
+from briefparse.dialects.sample import Sample
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 GENERIC = "generic"
 """The name of the dialect that a document falls to when none is recognised."""
 
-_HEAD, _TAIL = 12_000, 4_000  # characters looked at; heads and feet say who wrote
 _ENOUGH = 0.5
 _LEAD = 0.1  # that the best must have before the second best
 
@@ -34,13 +34,7 @@ class Score:
 
 def score(text: str, dialects: Iterable[Dialect]) -> tuple[Score, ...]:
     """Score every dialect that has evidence to be looked for, best first; equals in their given order."""
-    sample = text if len(text) <= _HEAD + _TAIL else f"{text[:_HEAD]}\n{text[-_TAIL:]}"
-    scores = []
-    for dialect in dialects:
-        if dialect.evidence:
-            found = tuple(item for item in dialect.evidence if compiled(item.pattern).search(sample))
-            scores.append(Score(dialect, sum(item.weight for item in found), found))
-    return tuple(sorted(scores, key=lambda item: -item.total))
+    return _score(Sample.of(text), dialects)
 
 
 def choose(text: str, dialects: tuple[Dialect, ...]) -> tuple[Dialect, tuple[Diagnostic, ...]]:
@@ -57,10 +51,23 @@ def choose(text: str, dialects: tuple[Dialect, ...]) -> tuple[Dialect, tuple[Dia
     if generic is None:
         message = "the registry has no generic dialect"
         raise LookupError(message)
-    best, *others = score(text, dialects) or (Score(generic, 0.0, ()),)
+    sample = Sample.of(text)
+    ahead = one_ahead(sample, dialects, lead=_LEAD, enough=_ENOUGH)
+    if ahead is not None:
+        return ahead, ()
+    best, *others = _score(sample, dialects) or (Score(generic, 0.0, ()),)
     if best.total < _ENOUGH:
         return generic, (diagnose("BP001", "no dialect fits; read as generic"),)
     if others and best.total - others[0].total < _LEAD:
         message = f"{best.dialect.name} and {others[0].dialect.name} fit equally; read as generic"
         return generic, (diagnose("BP001", message),)
     return best.dialect, ()
+
+
+def _score(sample: Sample, dialects: Iterable[Dialect]) -> tuple[Score, ...]:
+    scores = []
+    for dialect in dialects:
+        if dialect.evidence:
+            found = tuple(item for item in dialect.evidence if sample.holds(item.pattern))
+            scores.append(Score(dialect, sum(item.weight for item in found), found))
+    return tuple(sorted(scores, key=lambda item: -item.total))

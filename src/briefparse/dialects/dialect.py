@@ -155,7 +155,7 @@ class Evidence:
     why: str
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, cache_hash=True)  # what is prepared for a dialect is kept by it
 class Dialect:
     """How one family of transcripts is written.
 

@@ -11,6 +11,7 @@ import attrs
 from briefparse.dialects.dialect import Rule, RuleKind
 from briefparse.dialects.patterns import compiled
 from briefparse.model.span import Span
+from briefparse.parsing.text.ruling import Rules
 from briefparse.reading.blocks import BLANK
 from briefparse.reading.document import BlockHint
 
@@ -74,20 +75,18 @@ def _cut_by_labels(pieces: tuple[Piece, ...], text: str, running: re.Pattern[str
 
 
 def _cut_by_rules(document: Document, dialect: Dialect) -> tuple[Piece, ...]:
-    active = tuple(rule for rule in dialect.rules if not rule.hint or rule.hint in document.text)
-    at_start = tuple((rule, compiled(rule.pattern)) for rule in active)
-    inside = tuple((rule, pattern) for rule, pattern in at_start if rule.inside)
+    rules = Rules.of(document.text, dialect)
     pieces: list[Piece] = []
     for block in document.blocks:
-        if block.hint in _OF_FORMAT:
+        if block.hint is not BlockHint.PARAGRAPH and block.hint in _OF_FORMAT:
             pieces.append(_of_format(document.text, block))
-        elif active:
+        elif rules.may_fit(block.span.start, block.span.end):
             first = len(pieces)
-            pieces += _cut_block(document.text, block.span, block.hint, at_start, inside)
+            pieces += _cut_block(document.text, block, rules)
             if block.continues:
                 pieces[first] = attrs.evolve(pieces[first], resumes=True)
         else:
-            pieces.append(Piece(block.span, hint=block.hint, resumes=block.continues))
+            pieces.append(Piece(block.span, None, None, block.hint, False, block.continues))
     return tuple(pieces)
 
 
@@ -97,17 +96,14 @@ def _of_format(text: str, block: Block) -> Piece:
     return Piece(block.span, rule, match, block.hint, page=block.page)
 
 
-Patterns = tuple[tuple[Rule, re.Pattern[str]], ...]
-
-
-def _cut_block(text: str, span: Span, hint: BlockHint, at_start: Patterns, inside: Patterns) -> Iterator[Piece]:
-    position, end = span.start, span.end
+def _cut_block(text: str, block: Block, rules: Rules) -> Iterator[Piece]:
+    position, end, hint = block.span.start, block.span.end, block.hint
     # Gathered once a block: a search from each piece on would be quadratic in a long line.
-    stops = sorted(found.start() for _, pattern in inside for found in pattern.finditer(text, position, end))
+    stops = rules.inside(position, end)
     stops.append(end)
     upcoming = 0
     while position < end:
-        found = _first_match(text, position, end, at_start)
+        found = rules.first(position, end)
         if found is not None:
             rule, match = found
             yield Piece(Span(position, match.end()), rule, match, hint)
@@ -115,16 +111,8 @@ def _cut_block(text: str, span: Span, hint: BlockHint, at_start: Patterns, insid
             continue
         while stops[upcoming] <= position:
             upcoming += 1
-        yield Piece(_stripped(text, position, stops[upcoming]), hint=hint)
+        yield Piece(_stripped(text, position, stops[upcoming]), None, None, hint)
         position = stops[upcoming]
-
-
-def _first_match(text: str, start: int, end: int, patterns: Patterns) -> tuple[Rule, re.Match[str]] | None:
-    for rule, pattern in patterns:
-        match = pattern.match(text, start, end)
-        if match is not None and match.end() > start:
-            return rule, match
-    return None
 
 
 def past_blanks(text: str, start: int, end: int) -> int:

@@ -1,0 +1,76 @@
+"""What is told of patterns is true of all that they match."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from briefparse.dialects.beginnings import LENGTH
+from briefparse.dialects.needs import needs_of
+from scio import BUILTIN
+
+PATTERNS = sorted(
+    {item.pattern for dialect in BUILTIN.dialects for item in dialect.evidence}
+    | {rule.pattern for dialect in BUILTIN.dialects for rule in dialect.rules}
+)
+BLANKS = " \t\x0b\x0c\r\xa0\u3000"
+
+
+@pytest.mark.parametrize(
+    ("pattern", "literals", "beginnings"),
+    [
+        (r"Harbour \d{1,2}", ("Harbour ",), {"Har"}),
+        (r"(?:Tide|Bay) News", (" News",), {"Tid", "Bay"}),
+        (r"[Tt]ides?", ("ide",), {"Tid", "tid"}),
+        (r"\d\d:\d\d", (":",), {"00:"}),
+        (r"(?:The )?Pier$", ("Pier",), {"The", "Pie"}),
+        (r"A ?:", ("A",), {"A :", "A:"}),
+        (r"\bQ\. {1,3}\S", ("Q.",), {"Q. "}),
+        (r"[^\n]{1,80} held", (" held",), None),
+        (r"港(?:口|湾)", ("港",), {"港口", "港湾"}),
+        (r"[\u4e00-\u9fff]{2}记者", ("记者",), None),
+        (r"(?:a|b)?", (), None),
+    ],
+)
+def test_what_patterns_need(pattern: str, literals: tuple[str, ...], beginnings: set[str] | None) -> None:
+    needs = needs_of(pattern)
+    assert needs.literals == literals
+    assert needs.beginnings == (None if beginnings is None else frozenset(beginnings))
+    assert not needs.begins_line
+    assert not needs.ignores_case
+
+
+def test_blanks_at_the_beginning_of_a_line_do_not_count() -> None:
+    needs = needs_of(r"(?m)^[ \t\xa0]*(?:SPEAKER|GUEST):")
+    assert needs.begins_line
+    assert needs.beginnings == {"SPE", "GUE"}
+    assert needs.literals == ("SPEAKER", "GUEST")
+
+
+def test_case_is_ignored_where_the_pattern_ignores_it() -> None:
+    needs = needs_of(r"(?i)kiosk")
+    assert needs.literals == ("kiosk",)
+    assert needs.ignores_case
+    assert needs.beginnings is not None
+    assert {"kio", "KIO", "KiO", "\u212aIO"} <= needs.beginnings
+
+
+@settings(max_examples=400, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
+@given(st.data())
+def test_every_match_has_what_its_pattern_needs(data: st.DataObject) -> None:
+    pattern = data.draw(st.sampled_from(PATTERNS))
+    text = data.draw(st.from_regex(pattern))
+    match = re.compile(pattern).search(text)
+    assert match is not None
+    needs, found = needs_of(pattern), match.group()
+    if needs.literals and not needs.ignores_case:
+        assert any(literal in found for literal in needs.literals)
+    if needs.literals and needs.ignores_case and found.isascii():
+        assert any(literal in found.lower() for literal in needs.literals)
+    if needs.beginnings is not None:
+        begun = found.lstrip(BLANKS) if needs.begins_line else found
+        head = re.sub(r"\d", "0", begun[:LENGTH])
+        assert any(head.startswith(beginning) for beginning in needs.beginnings)
