@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from briefparse.model.span import Span
-from briefparse.reading.document import Block
+from briefparse.reading.document import Block, BlockHint
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -28,10 +28,17 @@ _FULL_SHARE = 0.8  # of those places, where the next word would not have fitted
 
 def blocks_of(text: str) -> tuple[Block, ...]:
     """Cut text into blocks; every character that is not blank is in exactly one."""
-    lines = _lines(text)
+    lines = lines_of(text.split("\n"))
     width = wrap_width(text, lines)
     if width is None:
-        return tuple(Block(Span(start, end), where=f"line {number}") for number, (start, end) in _filled(lines))
+        hint = BlockHint.PARAGRAPH
+        return tuple(
+            [
+                Block(Span(start, end), hint, f"line {number}")
+                for number, (start, end) in enumerate(lines, 1)
+                if end > start
+            ]
+        )
     return tuple(_joined(text, lines, width))
 
 
@@ -49,8 +56,13 @@ def wrap_width(text: str, lines: list[Line]) -> int | None:
     longest = _nearly_longest(end - start for start, end in lines)
     if not _NARROWEST <= width <= _WIDEST or longest > width + 10:
         return None
-    full = sum(_is_full(text, (start, end), after, width) for start, end, after in follows)
-    return width if full >= _FULL_SHARE * len(follows) else None
+    wanted = _FULL_SHARE * len(follows)
+    full = 0
+    for start, end, after in follows:
+        if full >= wanted:
+            break
+        full += _is_full(text, (start, end), after, width)
+    return width if full >= wanted else None
 
 
 def _nearly_longest(lengths: Iterable[int]) -> int:
@@ -59,25 +71,25 @@ def _nearly_longest(lengths: Iterable[int]) -> int:
     return ordered[len(ordered) - 1 - len(ordered) // 50]
 
 
-def _lines(text: str) -> list[Line]:
+def lines_of(texts: Iterable[str]) -> list[Line]:
+    """Return start and end of each line without its blanks, as offsets into the lines joined by newlines."""
     lines = []
     start = 0
-    for line in text.split("\n"):
-        stripped = line.lstrip(BLANK)
-        first = start + len(line) - len(stripped)
-        lines.append((first, first + len(stripped.rstrip(BLANK))))
-        start += len(line) + 1
+    for line in texts:
+        size = len(line)
+        stripped = len(line.strip(BLANK)) if size else 0
+        first = start if stripped == size else start + size - len(line.lstrip(BLANK))
+        lines.append((first, first + stripped))
+        start += size + 1
     return lines
-
-
-def _filled(lines: list[Line]) -> Iterator[tuple[int, Line]]:
-    return ((number, line) for number, line in enumerate(lines, 1) if line[1] > line[0])
 
 
 _WORD = re.compile(r"\S{1,80}")
 
 
 def _is_full(text: str, line: Line, after: Line, width: int) -> bool:
+    if line[1] - line[0] + 1 >= width and after[1] > after[0]:
+        return True  # whatever word comes next
     word = _WORD.match(text, after[0], after[1])
     return line[1] - line[0] + 1 + (len(word.group()) if word else 0) > width
 

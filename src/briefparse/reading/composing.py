@@ -87,9 +87,11 @@ class Composer:
         """
         if self._words:
             words = "".join(self._words)
-            self._stretches += [(self._begun[kind], len(words), kind) for kind, depth in self._depth.items() if depth]
+            if any(self._depth.values()):
+                on = [kind for kind, depth in self._depth.items() if depth]
+                self._stretches += [(self._begun[kind], len(words), kind) for kind in on]
+                self._begun.update(dict.fromkeys(on, 0))
             self._add(words, hint, where, lines=lines, continues=continues)
-            self._begun = dict.fromkeys(MarkKind, 0)
             self._words, self._length = [], 0
         self._stretches.clear()
         self._breaks += breaks
@@ -108,26 +110,33 @@ class Composer:
         self._page_breaks.clear()
 
     def _add(self, words: str, hint: BlockHint, where: str, *, lines: bool, continues: bool) -> None:
-        first = len(words) - len(words.lstrip(BLANK))
         kept = words.strip(BLANK)
         if not kept:
             return
         if self._blocks:
             gap = "\n" * min(self._breaks, 2)
             self._text.append(gap)
-            self._place_page_breaks(self._size + len(gap) // 2)
+            if self._page_breaks:
+                self._place_page_breaks(self._size + len(gap) // 2)
             self._size += len(gap)
-        self._place_page_breaks(self._size)
-        marks = _joined(words, [stretch for stretch in self._stretches if stretch[0] < stretch[1]])
-        if hint is BlockHint.PARAGRAPH and _is_bold(words, marks):
-            hint = BlockHint.BOLD
-        shift = self._size - first
-        self._marks += [Mark(kind, Span(start + shift, end + shift)) for start, end, kind in marks]
-        spans = [block.span for block in blocks_of(kept)] if lines else [Span(0, len(kept))]
-        self._blocks += [
-            Block(Span(self._size + span.start, self._size + span.end), hint, where, continues and span.start == 0)
-            for span in spans
-        ]
+        if self._page_breaks:
+            self._place_page_breaks(self._size)
+        if self._stretches:  # most blocks have none
+            marks = _joined(words, [stretch for stretch in self._stretches if stretch[0] < stretch[1]])
+            if hint is BlockHint.PARAGRAPH and _is_bold(words, marks):
+                hint = BlockHint.BOLD
+            shift = self._size - (len(words) - len(words.lstrip(BLANK)))
+            self._marks += [Mark(kind, Span(start + shift, end + shift)) for start, end, kind in marks]
+        at = self._size
+        if lines:
+            self._blocks += [
+                Block(
+                    Span(at + block.span.start, at + block.span.end), hint, where, continues and block.span.start == 0
+                )
+                for block in blocks_of(kept)
+            ]
+        else:
+            self._blocks.append(Block(Span(at, at + len(kept)), hint, where, continues))
         self._text.append(kept)
         self._size += len(kept)
         self._breaks = 0

@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 # The marks, embeddings and isolates of Arabic and Hebrew are not among them: those only
 # help the order that a text has by itself.
-_OVERRIDES: Final = re.compile("[\u202d\u202e]")
+_CHARACTERS: Final = "\u202d\u202e"
+_OVERRIDES: Final = re.compile(f"[{_CHARACTERS}]")
 
 
 def direction_overrides(text: str) -> tuple[Diagnostic, ...]:
     """Report the characters that override the direction of writing: one diagnostic for all, at the first."""
-    if text.isascii():
-        return ()
-    first = _OVERRIDES.search(text)
+    # To look for each is a hundred times as fast as the pattern, and nearly every text has none.
+    first = _OVERRIDES.search(text) if any(map(text.__contains__, _CHARACTERS)) else None
     if first is None:
         return ()
     count = sum(1 for _ in _OVERRIDES.finditer(text))
