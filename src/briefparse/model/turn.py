@@ -91,6 +91,13 @@ class Label:
     span: Span = attrs.field(default=NOWHERE, eq=False)
 
 
+def _counts_from_one(_: object, __: object, n: int) -> None:
+    # Not `attrs.validators.ge`: it calls twice as much, for each of the thousands of turns of a corpus.
+    if n < 1:
+        message = f"turns are numbered from 1, not from {n}"
+        raise ValueError(message)
+
+
 @attrs.frozen
 class Turn:
     """What one voice said, from its label to the next.
@@ -108,7 +115,7 @@ class Turn:
     """
 
     id: str
-    n: int = attrs.field(validator=attrs.validators.ge(1))
+    n: int = attrs.field(validator=_counts_from_one)
     label: Label | None
     speaker: Person | None
     outlet: Outlet | None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
@@ -12,13 +13,14 @@ from briefparse.diagnostics import diagnose
 from briefparse.dialects.detection import GENERIC, choose
 from briefparse.dialects.dialect import Dialect, Opening, Part
 from briefparse.model import Briefing, Diagnostic, Paragraph, ParticipantRole, Source
+from briefparse.model.exchange import sections_of
 from briefparse.parsing.exchanges.casting import turns_of
 from briefparse.parsing.exchanges.kinds import ends_in_question, unanswered
 from briefparse.parsing.front.dates import find_date, find_numeric_date, find_time
 from briefparse.parsing.front.event import find_zone
 from briefparse.parsing.front.reading import Front, read_front
 from briefparse.parsing.front.told import published_on, told_day, with_told_title
-from briefparse.parsing.labels.judging import Judged, doubtful, judge
+from briefparse.parsing.labels.judging import Judged, accepted_pieces, doubtful, judge
 from briefparse.parsing.labels.lost import part_answers
 from briefparse.parsing.labels.roles import Roles
 from briefparse.parsing.labels.shapes import propose
@@ -34,6 +36,7 @@ from briefparse.parsing.text.direction import direction_overrides
 from briefparse.parsing.text.folding import Fold, folder_for, illegal_characters
 from briefparse.parsing.text.language import guess_language
 from briefparse.parsing.text.pieces import Piece, cut
+from briefparse.parsing.text.remembering import forget
 from briefparse.parsing.text.telling import telling_text
 from briefparse.parsing.turns.assembling import Draft, Talk, assemble
 from briefparse.parsing.turns.speech import Speech
@@ -82,13 +85,15 @@ def parse_document(document: Document, registry: Registry, dialect: Dialect | No
 
 def run_stages(document: Document, registry: Registry, dialect: Dialect | None = None) -> Stages:
     """Send a document through the first four stages; the arguments are those of `parse_document`."""
+    forget()
     text = document.text
     doubts: tuple[Diagnostic, ...] = ()
     if dialect is None:
         dialect, doubts = (
             choose(telling_text(document), registry.dialects) if document.blocks else (registry.dialect(GENERIC), ())
         )
-    fold = folder_for(text)
+    illegal = illegal_characters(text)
+    fold = folder_for(text, illegal=bool(illegal))
     pieces = cut(document, dialect)
     outlets = registry.outlet_index
     ground = _Ground(text, fold, dialect, outlets)
@@ -110,7 +115,7 @@ def run_stages(document: Document, registry: Registry, dialect: Dialect | None =
         talk = part_answers(talk, cast)
     if dialect.strangers is None:
         cast = settle_strangers(cast, [item for item in talk.body if isinstance(item, Draft)])
-    return Stages(document, dialect, pieces, front, judged, talk, cast, outlets, doubts)
+    return Stages(document, dialect, pieces, front, judged, talk, cast, outlets, (*illegal, *doubts))
 
 
 def _opener(talk: Talk) -> str | None:
@@ -124,58 +129,6 @@ def _opener(talk: Talk) -> str | None:
 
 def briefing_of(stages: Stages) -> Briefing:
     """Tell what each turn does, and put the briefing together."""
-    briefing = _briefing(stages)
-    return attrs.evolve(briefing, diagnostics=_diagnostics(stages, briefing))
-
-
-@attrs.frozen
-class _Ground:
-    """What all stages of one run stand on."""
-
-    text: str
-    fold: Fold
-    dialect: Dialect
-    outlets: OutletIndex
-
-    def judge(self, candidates: tuple[Candidate, ...], people: tuple[Person, ...]) -> tuple[Judged, ...]:
-        directory = Directory.of(people)
-        first_names = self.dialect.strangers is Part.ASKER
-        common = frozenset(_LOWER_CASE.findall(self.text)) if first_names else frozenset[str]()
-        roles = Roles.of(self.dialect)
-        scales = Scales(
-            directory,
-            self.outlets,
-            roles,
-            self.dialect.outlets_ask,
-            first_names,
-            common,
-            self.dialect.names_with_outlets,
-        )
-        return judge(candidates, self.text, scales)
-
-    def read_front(self, pieces: tuple[Piece, ...], labels: frozenset[int]) -> Front:
-        return read_front(pieces, self.text, self.fold, self.dialect, labels)
-
-
-def _front(ground: _Ground, pieces: tuple[Piece, ...], candidates: tuple[Candidate, ...]) -> Front:
-    """Read the front matter up to the first label; a roster found on the way may show an earlier one."""
-    labels = _accepted(ground.judge(candidates, ()))
-    front = ground.read_front(pieces, labels)
-    if not front.people:
-        return front
-    again = _accepted(ground.judge(candidates, front.people))
-    return front if again == labels else ground.read_front(pieces, again)
-
-
-def _accepted(judged: tuple[Judged, ...]) -> frozenset[int]:
-    return frozenset(item.candidate.piece for item in judged if item.accepted)
-
-
-def _after(front: Front, candidates: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
-    return tuple(candidate for candidate in candidates if candidate.piece >= front.body)
-
-
-def _briefing(stages: Stages) -> Briefing:
     document, dialect, front, talk = stages.document, stages.dialect, stages.front, stages.talk
     drafts = [item for item in talk.body if isinstance(item, Draft)]
     speaking = (person.id for person in stages.cast.people.values() if person.role is ParticipantRole.SPEAKER)
@@ -200,7 +153,57 @@ def _briefing(stages: Stages) -> Briefing:
         credits=talk.credits,
         furniture=talk.furniture,
         source=Source(document.text, document.name, document.media_type, document.encoding, document.sha256),
+        diagnostics=_diagnostics(stages, event, turns),
     )
+
+
+@attrs.frozen(eq=False)
+class _Ground:
+    """What all stages of one run stand on."""
+
+    text: str
+    fold: Fold
+    dialect: Dialect
+    outlets: OutletIndex
+
+    def judge(self, candidates: tuple[Candidate, ...], people: tuple[Person, ...]) -> tuple[Judged, ...]:
+        return judge(candidates, self.text, self._with(people))
+
+    def accepted(self, candidates: tuple[Candidate, ...], people: tuple[Person, ...]) -> frozenset[int]:
+        return accepted_pieces(candidates, self.text, self._with(people))
+
+    def _with(self, people: tuple[Person, ...]) -> Scales:
+        return attrs.evolve(self._scales, directory=Directory.of(people))
+
+    @cached_property
+    def _scales(self) -> Scales:
+        first_names = self.dialect.strangers is Part.ASKER
+        return Scales(
+            Directory(),
+            self.outlets,
+            Roles.of(self.dialect),
+            self.dialect.outlets_ask,
+            first_names,
+            frozenset(_LOWER_CASE.findall(self.text)) if first_names else frozenset(),
+            self.dialect.names_with_outlets,
+        )
+
+    def read_front(self, pieces: tuple[Piece, ...], labels: frozenset[int]) -> Front:
+        return read_front(pieces, self.text, self.fold, self.dialect, labels)
+
+
+def _front(ground: _Ground, pieces: tuple[Piece, ...], candidates: tuple[Candidate, ...]) -> Front:
+    """Read the front matter up to the first label; a roster found on the way may show an earlier one."""
+    labels = ground.accepted(candidates, ())
+    front = ground.read_front(pieces, labels)
+    if not front.people:
+        return front
+    again = ground.accepted(candidates, front.people)
+    return front if again == labels else ground.read_front(pieces, again)
+
+
+def _after(front: Front, candidates: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+    return tuple(candidate for candidate in candidates if candidate.piece >= front.body)
 
 
 def _event(stages: Stages) -> Event:
@@ -234,19 +237,18 @@ def _noted(stages: Stages, group: str) -> str:
     return next((words for words in found if words), "")
 
 
-def _diagnostics(stages: Stages, briefing: Briefing) -> tuple[Diagnostic, ...]:
+def _diagnostics(stages: Stages, event: Event, turns: tuple[Turn, ...]) -> tuple[Diagnostic, ...]:
     """Put all diagnostics in the order of the text, those about the whole file first."""
     found = (
         *stages.document.diagnostics,
-        *illegal_characters(stages.document.text),
         *direction_overrides(stages.document.text),
         *stages.doubts,
         *doubtful(stages.judged),
         *stages.front.diagnostics,
-        *_missing(stages, briefing),
+        *_missing(stages, event, turns),
         *stages.talk.diagnostics,
         *stages.cast.diagnostics,
-        *unanswered(briefing.sections),
+        *unanswered(sections_of(turns)),
     )
     return tuple(sorted(found, key=lambda item: item.span.start if item.span else -1))
 
@@ -261,18 +263,17 @@ def _id(document: Document, dialect: Dialect, event: Event) -> str:
     return f"{dialect.name}_{sha256(document.text.encode('utf-8', 'surrogatepass')).hexdigest()[:12]}"
 
 
-def _missing(stages: Stages, briefing: Briefing) -> Iterable[Diagnostic]:
+def _missing(stages: Stages, event: Event, turns: tuple[Turn, ...]) -> Iterable[Diagnostic]:
     """Report what a briefing should have and this one has not."""
-    document, dialect = stages.document, stages.dialect
-    if not document.blocks:
+    dialect = stages.dialect
+    if not stages.document.blocks:
         return
-    if not briefing.title:
+    if not stages.front.title:
         yield diagnose("BP201", "no title stands above the transcript")
-    if briefing.event.date is None:
+    if event.date is None:
         yield diagnose("BP202", "no date was found")
     elif _day(stages) is None:
-        yield diagnose("BP206", f"the date is that of publication, {briefing.event.date}")
-    turns = briefing.turns
+        yield diagnose("BP206", f"the date is that of publication, {event.date}")
     if not turns:
         yield diagnose("BP303", "there is front matter, but nothing was said")
     elif all(turn.label is None for turn in turns) and not dialect.bold_asks:
@@ -280,5 +281,5 @@ def _missing(stages: Stages, briefing: Briefing) -> Iterable[Diagnostic]:
     elif turns[0].label is None and dialect.opening is not Opening.UNLABELLED:
         yield diagnose("BP302", "speech stands before the first label", turns[0].span)
     for turn in turns:
-        if not turn.paragraphs and turn.label is not None:
+        if turn.label is not None and not any(isinstance(block, Paragraph) for block in turn.blocks):
             yield diagnose("BP304", f"“{turn.label.text}” has no words", turn.label.span)

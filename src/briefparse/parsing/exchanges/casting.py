@@ -115,5 +115,5 @@ def _called_by_name(drafts: Sequence[Draft], at: int, name: str, outlets: Outlet
 
 
 def _words(draft: Draft, which: int) -> str:
-    paragraphs = [block.text for block in draft.blocks if isinstance(block, Paragraph)]
-    return paragraphs[which] if paragraphs else ""
+    blocks = draft.blocks if which >= 0 else reversed(draft.blocks)
+    return next((block.text for block in blocks if isinstance(block, Paragraph)), "")

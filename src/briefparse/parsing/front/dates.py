@@ -27,6 +27,15 @@ _DAY_FIRST = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9})\.?,? (\d{4
 _SPANISH = re.compile(r"\b(\d{1,2}) de ([A-Za-z]{4,10}) del? (\d{4})\b")
 _ISO = re.compile(r"\b(\d{4})[-/](\d{2})[-/](\d{2})\b")
 _CHINESE = re.compile(r"(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日")
+_DATES = (
+    (_MONTH_FIRST, "mdy"),
+    (_DAY_FIRST, "dmy"),
+    (_SPANISH, "dmy"),
+    (_ISO, "ymd"),
+    (_CHINESE, "ymd"),
+)
+_LONG_WORD = re.compile(r"[A-Z][a-z]{5,8}")
+_DIGIT = re.compile(r"\d")
 _NUMERIC = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})(?![\d/])")
 _CLOCK_12 = re.compile(r"\b(\d{1,2})(?:[:.](\d{2}))? ?([ap])\.? ?m\b\.?", re.IGNORECASE)
 _CLOCK_HAN = re.compile(r"(上午|下午|晚上|中午|晚)?(\d{1,2}) ?[时時点點](?:(\d{1,2}) ?分|(半))?")
@@ -41,13 +50,7 @@ def find_date(text: str) -> dt.date | None:
     which number is the month.
     """
     found = []
-    for pattern, order in (
-        (_MONTH_FIRST, "mdy"),
-        (_DAY_FIRST, "dmy"),
-        (_SPANISH, "dmy"),
-        (_ISO, "ymd"),
-        (_CHINESE, "ymd"),
-    ):
+    for pattern, order in _DATES if _DIGIT.search(text) else ():
         for match in pattern.finditer(text):
             parts = dict(zip(order, match.groups(), strict=True))
             date = _date(parts["y"], parts["m"], parts["d"])
@@ -93,16 +96,18 @@ def find_time(text: str) -> dt.time | None:
 
 def is_date_alone(text: str) -> bool:
     """Say whether ``text`` is a date and nothing else but a weekday or a time."""
+    if find_date(text) is None:
+        return False
     rest = text
     for pattern in (_MONTH_FIRST, _DAY_FIRST, _SPANISH, _ISO, _CHINESE, _CLOCK_12, _CLOCK_24):
         rest = pattern.sub("", rest, count=1)
     words = re.findall(r"\w+", rest.lower())
-    return find_date(text) is not None and all(word in WEEKDAYS for word in words)
+    return all(word in WEEKDAYS for word in words)
 
 
 def find_weekday(text: str) -> int | None:
     """Return the first weekday that ``text`` names, Monday being 0, or None."""
-    for word in re.findall(r"[A-Z][a-z]{5,8}", text):
+    for word in _LONG_WORD.findall(text) if "day" in text else ():
         if word.lower() in WEEKDAYS:
             return WEEKDAYS.index(word.lower())
     return None

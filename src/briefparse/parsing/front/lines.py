@@ -11,7 +11,7 @@ from briefparse.dialects.dialect import HeadingKind
 from briefparse.model import FrontMatterKind, ParticipantRole, Span
 from briefparse.parsing.front.dates import find_date, find_time
 from briefparse.parsing.front.roster import Entry, read_entries
-from briefparse.parsing.people.offices import people_in
+from briefparse.parsing.people.offices import may_be_people, people_in
 from briefparse.parsing.text.folding import Fold
 from briefparse.parsing.text.pieces import Piece
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _LONGEST_VALUE: Final = 82
 _LONGEST_PIECE: Final = 4_000  # an abstract; what is longer is speech
+_LONGEST_HEADING: Final = 33  # characters, with a blank and a colon
 _HEADING: Final = re.compile(r"(?P<heading>[^:：\n]{2,30})\s*(?:[:：]\s*(?P<rest>[^\n]*))?")
 
 
@@ -94,6 +95,8 @@ def heading_at(lines: Lines, number: int, rules: FrontRules) -> tuple[HeadingKin
 
 
 def _heading(words: str, rules: FrontRules) -> tuple[HeadingKind, str] | None:
+    if len(words) > _LONGEST_HEADING and not any(colon in words[:_LONGEST_HEADING] for colon in ":："):
+        return None
     match = _HEADING.fullmatch(words)
     if match is None:
         return None
@@ -124,7 +127,8 @@ def entry_or_value(words: str, span: Span, heading: HeadingKind | None, lists: i
         chairs = heading is HeadingKind.PARTICIPANTS and holds_chair(words, rules)
         entries = read_entries(words, ParticipantRole.CHAIR if chairs else ROLE_OF[heading], span, lists, rules.key)
         # Two people with their offices have no comma between them: the whole would be read as one office.
-        together = people_in(words) if entries is not None and " and " in words and ";" not in words else ()
+        may_be_two = entries is not None and " and " in words and ";" not in words and may_be_people(words)
+        together = people_in(words) if may_be_two else ()
         if len(together) > 1 and all(one.title for one in together):
             entries = tuple(
                 Entry(one.name, one.honorific, one.title, ROLE_OF[heading], span, lists) for one in together

@@ -10,15 +10,13 @@ import attrs
 from briefparse.diagnostics import diagnose
 from briefparse.dialects.dialect import Shape
 from briefparse.parsing.labels.shapes import WORD_LETTERS, Candidate
-from briefparse.parsing.labels.weighing import Weight
-from briefparse.parsing.people.names import is_in_capitals, parts_of
+from briefparse.parsing.labels.weighing import Scales, Weight
 from briefparse.reading.blocks import BLANK
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from briefparse.model import Diagnostic
-    from briefparse.parsing.labels.weighing import Scales
 
 ACCEPTED_FROM = 2.0
 """The sum of weights from which a candidate is a label."""
@@ -38,15 +36,12 @@ class Judged:
     Attributes:
         candidate: The candidate.
         weights: What speaks for and against it.
+        total: The sum of the weights.
     """
 
     candidate: Candidate
     weights: tuple[Weight, ...]
-
-    @property
-    def total(self) -> float:
-        """The sum of the weights."""
-        return _sum(self.weights)
+    total: float
 
     @property
     def accepted(self) -> bool:
@@ -55,25 +50,91 @@ class Judged:
 
 
 def judge(candidates: tuple[Candidate, ...], text: str, scales: Scales) -> tuple[Judged, ...]:
-    """Weigh every candidate: the label alone once, its place each time."""
-    counts = Counter(candidate.text for candidate in candidates)
-    alone = {label: (*scales.weigh(label), *_repeated(count)) for label, count in counts.items()}
-    kin = {word for label, weights in alone.items() if _sum(weights) >= ACCEPTED_FROM for word in _ends(label)}
-    for label in counts.keys() & kin:
-        alone[label] = (*alone[label], *_shortened(label, alone[label]))
-    forms = Counter[tuple[Shape, bool]]()
+    """Weigh every candidate: the label alone once, each of its shapes once, its place each time."""
+    usual = _usual_weights(candidates, scales)
+    in_places = _Places.of(text, scales, usual)
+    judged = []
     for candidate in candidates:
-        if _sum(alone[candidate.text]) >= ACCEPTED_FROM:
-            forms[_form(candidate)] += 1
-    return tuple(
-        _without_articles(
-            Judged(
-                candidate,
-                (*alone[candidate.text], *_by_form(candidate, counts, forms), *_by_place(candidate, text, scales)),
-            )
-            for candidate in candidates
-        )
-    )
+        kind = _kind_of(candidate, usual)
+        at_place = in_places.weigh(candidate)
+        weights = (*kind.weights, *at_place) if at_place else kind.weights
+        judged.append(Judged(candidate, weights, _sum(weights) if at_place else kind.total))
+    return tuple(_without_articles(judged)) if _may_be_articles(usual) else tuple(judged)
+
+
+def accepted_pieces(candidates: tuple[Candidate, ...], text: str, scales: Scales) -> frozenset[int]:
+    """Return the pieces whose candidates `judge` would accept, without keeping what was weighed."""
+    usual = _usual_weights(candidates, scales)
+    if _may_be_articles(usual):
+        return frozenset(item.candidate.piece for item in judge(candidates, text, scales) if item.accepted)
+    in_places = _Places.of(text, scales, usual)
+    accepted = []
+    for candidate in candidates:
+        kind = _kind_of(candidate, usual)
+        at_place = in_places.weigh(candidate)
+        if (_sum((*kind.weights, *at_place)) if at_place else kind.total) >= ACCEPTED_FROM:
+            accepted.append(candidate.piece)
+    return frozenset(accepted)
+
+
+@attrs.define(eq=False)
+class _Kind:
+    """All candidates of one label and shape: how many they are, what all of them weigh, and the sum."""
+
+    shape: Shape
+    count: int = 0
+    weights: tuple[Weight, ...] = ()
+    total: float = 0.0
+
+
+_Kinds = dict[str, list[_Kind]]
+"""The kinds by their label; most labels have one. Shapes are told by identity, for to hash them takes long."""
+
+
+def _kind_of(candidate: Candidate, kinds: _Kinds) -> _Kind:
+    shape, fitting = candidate.shape, kinds[candidate.text]
+    return fitting[0] if fitting[0].shape is shape else next(kind for kind in fitting if kind.shape is shape)
+
+
+def _kinds(candidates: tuple[Candidate, ...]) -> _Kinds:
+    kinds: _Kinds = {}
+    for candidate in candidates:
+        shape, fitting = candidate.shape, kinds.setdefault(candidate.text, [])
+        kind = next((kind for kind in fitting if kind.shape is shape), None)
+        if kind is None:
+            kind = _Kind(shape)
+            fitting.append(kind)
+        kind.count += 1
+    return kinds
+
+
+def _may_be_articles(kinds: _Kinds) -> bool:
+    return any(kind.shape is Shape.PATTERN for label in kinds.keys() & WORD_LETTERS for kind in kinds[label])
+
+
+def _usual_weights(candidates: tuple[Candidate, ...], scales: Scales) -> _Kinds:
+    """Return the kinds of candidates, with the weights that all of a kind have."""
+    kinds = _kinds(candidates)
+    counts = {label: sum([kind.count for kind in fitting]) for label, fitting in kinds.items()}
+    alone = {label: (*scales.weigh(label), *_repeated(count)) for label, count in counts.items()}
+    accepted = {label for label, weights in alone.items() if _sum(weights) >= ACCEPTED_FROM}
+    kin = {word for label in accepted for word in scales.tell(label).ends}
+    for label in counts.keys() & kin:
+        if label not in accepted and not label.islower():
+            alone[label] = (*alone[label], _SHORTENED)
+            accepted.add(label)
+    forms = Counter[_Form]()
+    for label in accepted:
+        for kind in kinds[label]:
+            forms[kind.shape, scales.tell(label).capitals] += kind.count
+    total = forms.total()
+    for label, fitting in kinds.items():
+        for kind in fitting:
+            likes = forms[kind.shape, scales.tell(label).capitals]
+            by_form = _by_form(kind.shape, counts[label], likes, total)
+            kind.weights = (*alone[label], *by_form, *_BY_SHAPE.get(kind.shape, ()))
+            kind.total = _sum(kind.weights)
+    return kinds
 
 
 def _without_articles(judged: Iterable[Judged]) -> Iterator[Judged]:
@@ -82,7 +143,8 @@ def _without_articles(judged: Iterable[Judged]) -> Iterator[Judged]:
     for item in judged:
         text, shape = item.candidate.text, item.candidate.shape
         if text in WORD_LETTERS and shape is Shape.PATTERN and not (len(before) == 1 and before != text):
-            yield attrs.evolve(item, weights=(*item.weights, Weight("article", -20.0, "no question stands before")))
+            weights = (*item.weights, Weight("article", -20.0, "no question stands before"))
+            yield Judged(item.candidate, weights, _sum(weights))
             continue
         if item.accepted:
             before = text
@@ -98,62 +160,83 @@ def doubtful(judged: tuple[Judged, ...]) -> Iterator[Diagnostic]:
 
 
 def _sum(weights: tuple[Weight, ...]) -> float:
-    return sum(weight.value for weight in weights)
+    return sum([weight.value for weight in weights])
 
 
-def _ends(label: str) -> tuple[str, ...]:
-    """Return the last word of a label, and the first and last of the name in it: later labels may be one of these."""
-    name = parts_of(label).name.split()
-    return (label.rsplit(maxsplit=1)[-1], *name[-1:], *(name[:1] if len(name) > 1 else ()))
+# ``Oduya`` where ``Commissioner Oduya`` is a label, or ``Ann Oduya, Commissioner``.
+_SHORTENED = Weight("short-form", 4.0, "a word of the name in another label")
 
 
-def _shortened(label: str, weights: tuple[Weight, ...]) -> Iterator[Weight]:
-    """``Oduya`` where ``Commissioner Oduya`` is a label, or ``Ann Oduya, Commissioner``."""
-    if _sum(weights) < ACCEPTED_FROM and not label.islower():
-        yield Weight("short-form", 4.0, "a word of the name in another label")
+def _repeated(count: int) -> tuple[Weight, ...]:
+    if count == 1:
+        return ()
+    return (Weight("repeated", 2.5 if count > 3 else 1.5, f"stands {count} times"),)  # noqa: PLR2004
 
 
-def _repeated(count: int) -> Iterator[Weight]:
-    if count > 1:
-        yield Weight("repeated", 2.5 if count > 3 else 1.5, f"stands {count} times")  # noqa: PLR2004
+_Form = tuple[Shape, bool]
+"""How labels stand, and whether they are in capitals."""
 
 
-def _form(candidate: Candidate) -> tuple[Shape, bool]:
-    return candidate.shape, is_in_capitals(candidate.text)
+def _by_form(shape: Shape, count: int, likes: int, total: int) -> tuple[Weight, ...]:
+    """Weigh how a label is written against all others.
 
-
-def _by_form(candidate: Candidate, counts: Counter[str], forms: Counter[tuple[Shape, bool]]) -> Iterator[Weight]:
-    total = forms.total()
+    Args:
+        shape: How it stands.
+        count: How often it stands in the document.
+        likes: How many labels are written so.
+        total: How many labels there are.
+    """
     if not total:
-        return
-    share = forms[_form(candidate)] / total
-    if share >= 0.5:  # noqa: PLR2004  (the majority)
-        yield Weight("majority", 1.0, "written as most labels of the document are")
-    elif (
-        total >= _ENOUGH_LABELS
-        and counts[candidate.text] == 1
-        and forms[_form(candidate)] - 1 <= (1 - _MANY) * total
-        # A line of its own needs no likeness: acronyms of outlets stand among names there.
-        and candidate.shape is not Shape.OWN_LINE
-    ):
-        yield Weight("minority", -4.0, "stands once, and hardly any label is written so")
+        return ()
+    if likes / total >= 0.5:  # noqa: PLR2004  (the majority)
+        return _MAJORITY
+    few = total >= _ENOUGH_LABELS and count == 1 and likes - 1 <= (1 - _MANY) * total
+    # A line of its own needs no likeness: acronyms of outlets stand among names there.
+    return _MINORITY if few and shape is not Shape.OWN_LINE else ()
 
 
-def _by_place(candidate: Candidate, text: str, scales: Scales) -> Iterator[Weight]:
-    if candidate.shape is Shape.OWN_LINE:
-        yield Weight("own-line", 1.0, "stands on a line of its own")
-    if candidate.shape is Shape.BRACKETED:
-        yield Weight("brackets", 1.0, "stands in brackets that open a paragraph")
-    if candidate.shape is Shape.PATTERN:
-        yield Weight("pattern", 3.0, "stands as only labels of the dialect do")
-    if scales.first_name(candidate.text):
-        yield from _by_first_name(candidate, text, scales)
-    if scales.outlets_ask and candidate.shape is Shape.INLINE and _asks(text, candidate.speech):
-        yield Weight("asks", 1.5, "a question follows, and labels of outlets open questions")
-    if candidate.shape is Shape.INLINE and text[candidate.speech : candidate.speech + 1] in _QUOTES:
-        yield Weight("quotation", -3.0, "a quotation mark follows")
-        if scales.names_outlet(candidate.text):
-            yield Weight("quoted-outlet", -4.0, "an outlet is being quoted")
+_MAJORITY = (Weight("majority", 1.0, "written as most labels of the document are"),)
+_MINORITY = (Weight("minority", -4.0, "stands once, and hardly any label is written so"),)
+_BY_SHAPE = {
+    Shape.OWN_LINE: (Weight("own-line", 1.0, "stands on a line of its own"),),
+    Shape.BRACKETED: (Weight("brackets", 1.0, "stands in brackets that open a paragraph"),),
+    Shape.PATTERN: (Weight("pattern", 3.0, "stands as only labels of the dialect do"),),
+}
+
+
+@attrs.frozen(eq=False)
+class _Places:
+    """Weighs what stands around candidates of one text; ``first_names`` are the labels that may be such."""
+
+    text: str
+    scales: Scales
+    first_names: frozenset[str]
+
+    @classmethod
+    def of(cls, text: str, scales: Scales, labels: Iterable[str]) -> _Places:
+        """Tell first which labels may be first names."""
+        return cls(text, scales, frozenset(label for label in labels if scales.first_name(label)))
+
+    def weigh(self, candidate: Candidate) -> tuple[Weight, ...]:
+        """Return what the place of a candidate says; most often that is nothing."""
+        inline = candidate.shape is Shape.INLINE
+        first_name = candidate.text in self.first_names
+        if not inline and not first_name:
+            return ()
+        quoted = inline and self.text[candidate.speech : candidate.speech + 1] in _QUOTES
+        if not (first_name or quoted or (inline and self.scales.outlets_ask)):
+            return ()
+        return tuple(self._around(candidate, first_name=first_name, quoted=quoted, inline=inline))
+
+    def _around(self, candidate: Candidate, *, first_name: bool, quoted: bool, inline: bool) -> Iterator[Weight]:
+        if first_name:
+            yield from _by_first_name(candidate, self.text, self.scales)
+        if inline and self.scales.outlets_ask and _asks(self.text, candidate.speech):
+            yield Weight("asks", 1.5, "a question follows, and labels of outlets open questions")
+        if quoted:
+            yield Weight("quotation", -3.0, "a quotation mark follows")
+            if self.scales.names_outlet(candidate.text):
+                yield Weight("quoted-outlet", -4.0, "an outlet is being quoted")
 
 
 def _asks(text: str, speech: int) -> bool:

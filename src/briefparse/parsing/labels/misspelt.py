@@ -18,10 +18,14 @@ def misspelt_labels(labels: Iterable[str]) -> dict[str, str]:
     MODERATOR, or FAA OFFICIAL and FBI OFFICIAL, are different voices.
     """
     counts = Counter(label for label in labels if len(label.split()) > 1)
-    by_form: dict[str, list[str]] = {}
+    by_last: dict[str, list[str]] = {}
     for label in counts:
-        for form in one_letter_out(_before_last(label)):
-            by_form.setdefault(f"{form} {_last(label)}", []).append(label)
+        by_last.setdefault(_last(label), []).append(label)
+    by_form: dict[tuple[str, str], list[str]] = {}
+    for last, labels_of_last in by_last.items():
+        for label in labels_of_last if len(labels_of_last) > 1 else ():
+            for form in one_letter_out(_before_last(label)):
+                by_form.setdefault((form, last), []).append(label)
     found: dict[str, str] = {}
     for alike in by_form.values():
         right = max(alike[:_MOST_ALIKE], key=lambda label: counts[label])

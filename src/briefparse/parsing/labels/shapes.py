@@ -50,17 +50,26 @@ class Candidate:
 
 def propose(pieces: tuple[Piece, ...], text: str, fold: Fold, dialect: Dialect) -> tuple[Candidate, ...]:
     """Return what has the shape of a label in the dialect, one candidate at most a piece."""
+    letters = frozenset(letter for letter, _ in dialect.letters)
+    brackets = _BRACKETS if Shape.BRACKETED in dialect.shapes else ()
     shapes = _Shapes(
         text,
         fold,
         frozenset(dialect.shapes),
-        frozenset(letter for letter, _ in dialect.letters),
+        letters,
+        letters.union(brackets) if Shape.LETTER in dialect.shapes else frozenset(brackets),
         tuple(compiled(pattern) for pattern in dialect.label_patterns),
         compiled(dialect.running) if dialect.running else None,
         "：" in text,
     )
-    found = (shapes.candidate(at, piece.span) for at, piece in enumerate(pieces) if piece.rule is None)
-    return tuple(candidate for candidate in found if candidate is not None)
+    candidates = []
+    for at, piece in enumerate(pieces):
+        span = piece.span
+        if piece.rule is None and shapes.may_begin(span.start, span.end):
+            candidate = shapes.candidate(at, span)
+            if candidate is not None:
+                candidates.append(candidate)
+    return tuple(candidates)
 
 
 @attrs.frozen
@@ -71,9 +80,19 @@ class _Shapes:
     fold: Fold
     shapes: frozenset[Shape]
     letters: frozenset[str]
+    openers: frozenset[str]
     patterns: tuple[re.Pattern[str], ...]
     running: re.Pattern[str] | None
     wide_colons: bool
+
+    def may_begin(self, start: int, end: int) -> bool:
+        """Say whether a piece may begin with a label; most have no colon near their beginning."""
+        return (
+            self.patterns != ()
+            or self.running is not None
+            or self._colon(start, min(end, start + LONGEST_LABEL + 1)) > start
+            or self.text[start] in self.openers
+        )
 
     def candidate(self, at: int, span: Span) -> Candidate | None:
         for pattern in self.patterns:

@@ -12,6 +12,9 @@ from briefparse.parsing.marks.corrections import corrections
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+MARKING: Final = ("(", "[", "*", "（", "【", "［", "~", "<")
+"""One of these characters stands in every mark that is written in the words."""
+
 _AROUND: Final = " *_.。"
 _OPENING: Final = "([（【［"
 _SAID_IN_WORDS: Final = frozenset({AnnotationKind.STAGE, AnnotationKind.INAUDIBLE})
@@ -37,11 +40,7 @@ def annotate(text: str, struck: Sequence[tuple[int, int]] = ()) -> tuple[Annotat
         The marks in order, none of which overlaps another. Of two that would,
         the one that begins first counts, and of two that begin together the longer.
     """
-    # Most paragraphs have no mark, and this is cheaper than any search by pattern.
-    if not (
-        struck or "(" in text or "[" in text or "*" in text or "（" in text or "【" in text or "［" in text
-        or "~" in text or "<" in text
-    ):  # fmt: skip
+    if not struck and not any(mark in text for mark in MARKING):
         return ()
     return _apart((*corrections(text, struck), *_in_brackets(text), *(footnotes(text) if "*" in text else ())))
 

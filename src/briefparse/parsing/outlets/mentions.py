@@ -44,7 +44,10 @@ def asking_outlet(words: str, outlets: OutletIndex) -> Outlet | None:
         The outlet. One that the registry does not know is returned only where
         somebody says ``I'm``, ``this is``, and its name reads like an outlet's.
     """
-    head = _ADDS.sub("", _REMARKS.sub("", words[:_HEAD], count=1), count=1)
+    head = words[:_HEAD]
+    if not outlets.may_be_named(head) and not is_han(head):
+        return None
+    head = _ADDS.sub("", _REMARKS.sub("", head, count=1), count=1)
     if is_han(head):
         return asking_in_han(head, outlets)
     return _after_opener(head, outlets) or _after_name(head, outlets) or said_barely(head, outlets)
@@ -64,6 +67,8 @@ def called_outlet(words: str, outlets: OutletIndex) -> Outlet | None:
     tail = words[-_TAIL:]
     if is_han(tail):
         return called_in_han(tail, outlets)
+    if not outlets.may_be_named(tail) and "[" not in tail:
+        return None
     return called_in_latin(tail, outlets) or called_barely(tail, outlets)
 
 

@@ -60,6 +60,8 @@ def outlet_at(words: str, at: int, outlets: OutletIndex, *, contracted: bool = F
         contracted: Whether the word before was ``del``, which holds the article of ``El Heraldo``.
     """
     for before, start in _readings(words, at, contracted=contracted):
+        if words[start : start + 2] not in outlets.openings:
+            continue
         for end in _ends(words, start):
             name = words[start:end]
             outlet = None if name in _PLACES else outlets.by_name.get(before + name.replace("’", "'"))

@@ -31,6 +31,16 @@ _CUE: Final = re.compile(
     r"(?:let me|like to|pleased to|pleasure to|going to) (?:welcome|introduce)"
     r")(?: (?:here )?(?:today|now|first|this morning|this afternoon))?,?:?(?= )"
 )
+# One of these stands in all that the pattern fits; most paragraphs have none.
+_CUE_WORDS: Final = (
+    "nvited", "e have M", "e have D", " joined", "ith me", "ith us", "oining me", "oining us",
+    "elcom", "introduce",
+)  # fmt: skip
+_GIVES: Final = ("turn", "hand", "kick", "pass", "give")
+_TO: Final = (
+    "over to", "back to", "it to", "this to", "things to", "floor to", "call to", "podium to", "turn to", "turning to",
+    "hand to", "handing to", "kick to", "kicking to", "pass to", "passing to", "give to",
+)  # fmt: skip
 _SENTENCE_END: Final = re.compile(r"[.!?](?= |$)")
 _NO_END: Final = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Adm|Lt|Col|Maj|Capt|Gov|Sec|Amb|Jr|Sr|Sra|Shri|Smt|[A-Z])$"
@@ -69,12 +79,21 @@ def introduced_in_speech(text: str) -> tuple[Introduced, ...]:
     """
     if is_han(text):
         return introduced_in_han_speech(text)
+    if not _may_introduce(text):
+        return ()
     found: dict[str, Introduced] = {}
     cues = [cue.span() for cue in _CUE.finditer(text)]
     for (_, start), (limit, _) in zip(cues, (*cues[1:], (len(text), 0)), strict=False):
         for one in _listed(_sentence(text, start, limit)):
             found.setdefault(one.name, one)
     return tuple(found.values())
+
+
+def _may_introduce(text: str) -> bool:
+    """Say whether words stand in a text without which it introduces nobody, for to look for the phrases takes long."""
+    if any(map(text.__contains__, _CUE_WORDS)):
+        return True
+    return any(map(text.__contains__, _GIVES)) and any(map(text.__contains__, _TO))
 
 
 def introduced_in_roster_line(text: str) -> tuple[Introduced, ...]:

@@ -84,6 +84,9 @@ def _texts(draft: Draft) -> Iterator[str]:
 
 
 def _people(introduced: Iterable[Introduced], known: tuple[Person, ...]) -> tuple[Person, ...]:
+    introduced = tuple(introduced)
+    if not introduced:
+        return ()
     directory = Directory.of(known)
     taken = {person.id for person in known}
     found: dict[str, Person] = {}

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from briefparse.parsing.people.han_names import han_parts, is_han_name
+from briefparse.parsing.text.remembering import once_a_parse
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,6 +62,7 @@ _AFTER_NAMES: Final = frozenset("MP MHR MLA MLC OAM AO AC KC QC SC".split())
 _BRACKETED: Final = re.compile(r"(?P<name>[^(（\[,]{1,80}?)\s*[(（\[](?P<office>[^)）\]]{2,80})[)）\]]")
 _HALF_CAPITALS: Final = re.compile(r"\b(Ma?c|D[aei]|L[ae])([A-Z]{2,24})\b")
 """``McKEE``."""
+_TWO_CAPITALS: Final = re.compile(r"[^\W\d_a-z]{2}")  # or two letters of which nothing is said
 
 
 def in_brackets(label: str) -> tuple[str, str] | None:
@@ -85,13 +86,14 @@ class NameParts:
     name: str
 
 
-@cache
+@once_a_parse
 def folded(name: str) -> str:
     """Bring a name to the form that names are compared in: lower case, no dots, straight apostrophes."""
     plain = name.casefold().replace("’", "'").replace(".", " ")
     return " ".join(plain.split())
 
 
+@once_a_parse
 def parts_of(text: str) -> NameParts:
     """Take a label apart: ``Ms. Lee``, ``SECRETARY LEE``, ``ANN LEE, SECRETARY OF TIDES``, ``Ann Lee (Spokesperson)``.
 
@@ -103,16 +105,18 @@ def parts_of(text: str) -> NameParts:
         return NameParts(None, *chinese)
     bracketed = _BRACKETED.fullmatch(text)
     if bracketed is not None:
-        return attrs.evolve(_before_name(bracketed["name"]), office=bracketed["office"])
+        parts = _before_name(bracketed["name"])
+        return NameParts(parts.honorific, bracketed["office"], parts.name)
     left, comma, right = (half.strip() for half in text.partition(","))
     if not comma or not left or not right:
         return _before_name(text)
     if has_office_word(left) and not has_office_word(right):
         left, right = right, left
     parts = _before_name(left)
-    return attrs.evolve(parts, office=f"{parts.office}, {right}" if parts.office else right)
+    return NameParts(parts.honorific, f"{parts.office}, {right}" if parts.office else right, parts.name)
 
 
+@once_a_parse
 def has_office_word(text: str) -> bool:
     """Say whether a word of ``text`` is part of an office."""
     return any(_is_office(word) for word in text.split())
@@ -143,6 +147,8 @@ def _is_body(words: list[str]) -> bool:
 def in_normal_case(name: str) -> str:
     """Return a name that is all in capitals with only its initials in capitals: ``JEAN-PIERRE`` is ``Jean-Pierre``."""
     if not name.isupper():
+        if _TWO_CAPITALS.search(name) is None:
+            return name
         # ``ASAKURA Ryoji``: a surname in capitals.
         return " ".join(_word_in_normal_case(word) for word in name.split(" "))
     words = [word if word.rstrip(".").casefold() in _ROMAN else word.title() for word in name.split()]
@@ -207,7 +213,8 @@ def _without_degrees(words: list[str]) -> list[str]:
 
 
 def _is_office(word: str) -> bool:
-    return all(part in OFFICES for part in word.rstrip(".,").casefold().split("-"))
+    plain = word.rstrip(".,").casefold()
+    return all(part in OFFICES for part in plain.split("-")) if "-" in plain else plain in OFFICES
 
 
 def _goes_on(words: list[str]) -> bool:
@@ -231,6 +238,7 @@ def _name_start(words: list[str], first: int) -> int:
     return at
 
 
+@once_a_parse
 def looks_like_person(text: str) -> bool:
     """Say whether ``text`` has the form of a full name: two to five capitalised words, or a Chinese name."""
     if text[-1:] > _BEFORE_HAN:

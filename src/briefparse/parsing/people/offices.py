@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from briefparse.parsing.people.names import HONORIFICS, OFFICES, in_normal_case, looks_like_person
+from briefparse.parsing.text.remembering import once_a_parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,12 +42,16 @@ _FIELDS: Final = frozenset(
 )
 """Words of offices and bodies that are nobody's name, besides those before a surname."""
 
+_OFFICE_FORMS: Final = OFFICES | {f"{word}s" for word in OFFICES}
+_NOBODYS_NAMES: Final = _OFFICE_FORMS | _FIELDS | HONORIFICS
+
 _SURNAMES_TOO: Final = frozenset("king judge major prince marshal justice chancellor house white bank".split())
 _LINKS: Final = frozenset("of for and the on to".split())
 
 _DETERMINERS: Final = frozenset("and by the our my a an his her their".split())
 _PARTICLES: Final = frozenset("de da do dos la van von der den bin al el ter".split())
 _GOES_ON: Final = frozenset("here with now today first next as is are will has joining back again this".split())
+_APART: Final = re.compile(r"[\s.,\-]+")
 _SEPARATOR: Final = re.compile(r",\s+and\s+|\s+and\s+|,\s+")
 _ACRONYM: Final = re.compile(r"[A-Z]{2,6}")
 _INITIAL: Final = re.compile(r"(?:[A-Z]\.)+|[A-Z]\.?")
@@ -55,13 +60,10 @@ _MOST_NAMES: Final = 4
 _FIELD_AND_NAME: Final = 3
 
 
+@once_a_parse
 def has_office(text: str) -> bool:
     """Say whether a word of ``text`` is part of an office; ``Vice-President`` counts."""
-    return any(_names_office(word.casefold()) for word in re.split(r"[\s.,\-]+", text))
-
-
-def _names_office(word: str) -> bool:
-    return word in OFFICES or word.removesuffix("s") in OFFICES
+    return not _OFFICE_FORMS.isdisjoint(_APART.split(text.casefold()))
 
 
 def is_person(text: str) -> bool:
@@ -70,6 +72,7 @@ def is_person(text: str) -> bool:
     return one is not None and one.title is None
 
 
+@once_a_parse
 def person_in(text: str) -> Introduced | None:
     """Read ``Mr. Ann Lee``, ``Secretary of Tides Ann Lee`` or ``our adviser Ann Lee``.
 
@@ -77,6 +80,8 @@ def person_in(text: str) -> Introduced | None:
         The person; None where no full name stands at the end, or where it begins cannot be told.
     """
     tokens = text.split()
+    if not tokens or tokens[-1][0].islower():  # no name ends so, and most of what is read here ends in an office
+        return None
     start = _after_office(tokens)
     names = tokens[start:]
     if start and tokens[start - 1].casefold() in _LINKS:
@@ -88,6 +93,7 @@ def person_in(text: str) -> Introduced | None:
     return Introduced(_name(names), honorific, _office(before))
 
 
+@once_a_parse
 def people_in(text: str) -> tuple[Introduced, ...]:
     """Read people between commas and ``and``; an office may stand before or after its name.
 
@@ -98,11 +104,18 @@ def people_in(text: str) -> tuple[Introduced, ...]:
         one = person_in(_without_tail(part)) or _of_a_place(part)
         if one is None:
             _give_office(found, part)
-        elif one.title is None and found and found[-1] == Introduced("", None, found[-1].title):
-            found[-1] = attrs.evolve(one, title=found[-1].title)
+        elif one.title is None and found and found[-1].name == "" and found[-1].honorific is None:
+            found[-1] = Introduced(one.name, one.honorific, found[-1].title)
         else:
             found.append(one)
     return tuple(one for one in found if one.name)
+
+
+def may_be_people(text: str) -> bool:
+    """Say whether a text has the words for two full names, and not only for one; `people_in` takes long to tell."""
+    words = [token for token in text.split() if not token[0].islower()]
+    names = [word for word in words if (bare := _bare(word)) not in _NOBODYS_NAMES or bare in _SURNAMES_TOO]
+    return len(names) >= 2 * _FULL_NAME
 
 
 def _of_a_place(part: str) -> Introduced | None:
@@ -146,19 +159,22 @@ def _give_office(found: list[Introduced], part: str) -> None:
         return
     office = _office(_without_tail(part).split())
     if found and found[-1].name and found[-1].title is None:
-        found[-1] = attrs.evolve(found[-1], title=office)
+        found[-1] = Introduced(found[-1].name, found[-1].honorific, office)
     else:
         found.append(Introduced("", None, office))
 
 
+@once_a_parse
 def _without_tail(part: str) -> str:
     """Cut what goes on after a name: ``Ann Lee with us today``, ``Prime Minister Ann Lee of Coastland``."""
     words = part.split()
     for at, word in enumerate(words):
-        if at < _FULL_NAME or _is_office_word(words, at - 1) or _is_office_word(words, at - 2):
+        if at < _FULL_NAME or (word != "of" and word not in _GOES_ON):
+            continue
+        if _is_office_word(words, at - 1) or _is_office_word(words, at - 2):
             continue
         # Whoever has an office before the name is of a country, and not of a newspaper.
-        if word in _GOES_ON or (word == "of" and has_office(" ".join(words[: at - 2]))):
+        if word != "of" or has_office(" ".join(words[: at - 2])):
             return " ".join(words[:at])
     return part
 
@@ -176,7 +192,7 @@ def _is_office_word(tokens: list[str], at: int) -> bool:
     plain = _bare(token)
     if at and at == len(tokens) - 1 and plain in _SURNAMES_TOO:
         return False
-    if _names_office(plain) or plain in _FIELDS or plain in HONORIFICS:
+    if plain in _NOBODYS_NAMES:
         return True
     if token[0].islower():
         return token not in _PARTICLES

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from briefparse.parsing.people.offices import Introduced, has_office, is_person, person_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 _WORD: Final = r"[^\W\d_a-z][\w.'’\-]{0,30}"
 _NAME: Final = rf"(?P<name>{_WORD}(?: {_WORD}){{1,3}})"
@@ -25,6 +25,11 @@ _WITH_US: Final = re.compile(
     r"(?:has (?:also )?joined us|is (?:also )?(?:joining|with) us|joins us)\b"
 )
 _RUN: Final = re.compile(rf"{_WORD}(?: (?:of |for |the |and ){{0,2}}{_WORD}){{1,9}}")
+_IS: Final = re.compile(r" is (?:our|the|an?) ")
+_SELF_CUES: Final = ("I'm ", "I’m ", "I am ", "y name is ", "y name's ", "y name’s ", "his is ")
+_WITH_US_CUES: Final = ("joined us", "joining us", "with us", "joins us")
+_NEXT_CUES: Final = ("hear", "remarks ", "followed by", "tatement", "up first", "up next", "joined by")
+_LONGEST_WORDS: Final = 80  # characters before ``is`` in which the last two words of a name are looked for
 _NEXT: Final = re.compile(
     r"\b(?:hear(?:ing)? (?:first )?from|remarks (?:from|by)|followed by|statements? (?:from|by)|"
     r"up (?:first|next) (?:is|will be)|joined by)\b"
@@ -40,6 +45,9 @@ _ENDS_NAME: Final = " .,"
 
 def presents_self(text: str) -> Iterator[Introduced]:
     """Yield who says ``I'm Ann Lee from the press office`` or ``I am Bo Roe, the director``."""
+    # The patterns of this file look at every word; most paragraphs can be told to hold none of their phrases.
+    if not any(_before_capital(text, cue) for cue in filter(text.__contains__, _SELF_CUES)):
+        return
     for match in _SELF.finditer(text):
         name = match["name"].rstrip(_ENDS_NAME)
         if is_person(name):
@@ -48,11 +56,12 @@ def presents_self(text: str) -> Iterator[Introduced]:
 
 def presented_as(text: str) -> Iterator[Introduced]:
     """Yield of whom is said ``Ann Lee is our assistant secretary``, or ``Bo Roe of the city council has joined us``."""
-    for match in _IS_OUR.finditer(text):
+    for match in _around(_IS_OUR, text, _says_what_somebody_is(text), 140, 90):
         name = match["name"].rstrip(_ENDS_NAME)
         if is_person(name) and has_office(match["office"]):
             yield Introduced(name, None, match["office"])
-    for match in _WITH_US.finditer(text):
+    places = sorted(place for cue in filter(text.__contains__, _WITH_US_CUES) for place in _places(text, cue))
+    for match in _around(_WITH_US, text, places, 220, 10):
         one = person_in(match["name"].rstrip(_ENDS_NAME))
         if one is not None:
             yield Introduced(one.name, one.honorific, one.title or match["body"])
@@ -60,7 +69,7 @@ def presented_as(text: str) -> Iterator[Introduced]:
 
 def comes_next(text: str) -> Iterator[Introduced]:
     """Yield who is announced with an office: ``We'll hear from Mayor Lee first, then from Fire Chief Bo Roe.``."""
-    for cue in _NEXT.finditer(text):
+    for cue in _NEXT.finditer(text) if any(map(text.__contains__, _NEXT_CUES)) else ():
         rest = _REST.match(text, cue.end())
         if rest is not None:
             yield from with_office(rest.group(), honorific=True)
@@ -81,3 +90,45 @@ def with_office(text: str, *, honorific: bool = False) -> Iterator[Introduced]:
             if one is not None and (one.title or (honorific and one.honorific)):
                 yield one
                 break
+
+
+def _around(
+    pattern: re.Pattern[str], text: str, places: Iterable[int], before: int, after: int
+) -> Iterator[re.Match[str]]:
+    """Yield the matches of a pattern without reading all of a long text.
+
+    Args:
+        pattern: The pattern.
+        text: The text.
+        places: Places, in order, of which every match covers one.
+        before: How many characters a match may have before such a place.
+        after: How many it may have from there on.
+    """
+    done = 0
+    for place in places:
+        for match in pattern.finditer(text, max(done, place - before), place + after):
+            yield match
+            done = match.end()
+
+
+def _places(text: str, words: str) -> Iterator[int]:
+    """Yield the places of some words in a text."""
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + 1)
+
+
+def _before_capital(text: str, cue: str) -> bool:
+    """Say whether what follows a phrase anywhere is no small letter."""
+    afters = (text[at + len(cue) : at + len(cue) + 1] for at in _places(text, cue))
+    return any(after and not "a" <= after <= "z" for after in afters)
+
+
+def _says_what_somebody_is(text: str) -> Iterator[int]:
+    """Yield where ``is our``, ``is the`` or ``is a`` follows two words that begin with no small letters."""
+    for match in _IS.finditer(text):
+        before = text[max(0, match.start() - _LONGEST_WORDS) : match.start()]
+        words = before.removesuffix(" who").removesuffix(",").rsplit(" ", 2)[-2:]
+        if all(word and not "a" <= word[0] <= "z" for word in words):
+            yield match.start()

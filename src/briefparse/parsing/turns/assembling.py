@@ -21,7 +21,6 @@ from briefparse.model import (
     Span,
     TurnBlock,
 )
-from briefparse.parsing.front.event import is_time_alone
 from briefparse.parsing.turns.matter import Milestone, matter_of
 from briefparse.reading.document import BlockHint
 
@@ -108,7 +107,7 @@ class _Builder:
             self._add(Span(candidate.speech, piece.span.end))
 
     def go_on(self, piece: Piece) -> None:
-        if is_time_alone(words := self._speech.start(piece.span)):
+        if words := self._speech.time_alone(piece.span):
             self._waiting.append(Note(NoteKind.TIME, words, piece.span))
             self._ended = words
             # A time of half a day or with its zone ends a briefing; clock times alone stand all over live logs.
@@ -155,13 +154,18 @@ class _Builder:
         )
 
     def _add(self, span: Span, *, resumes: bool = False) -> None:
-        last = next((block for block in reversed(self._blocks) if isinstance(block, Paragraph)), None)
-        continues = self._interrupted and last is not None and (resumes or not self._speech.is_finished(last))
-        self._blocks += self._waiting
-        self._waiting = []
+        continues = self._interrupted and self._is_cut(resumes=resumes)
+        if self._waiting:
+            self._blocks += self._waiting
+            self._waiting = []
         self._interrupted = False
         self._ended = ""  # what has words after it was not the end
         self._blocks.append(self._speech.paragraph(span, continues=continues))
+
+    def _is_cut(self, *, resumes: bool) -> bool:
+        """Say whether the turn's last paragraph goes on: the format says so, or it does not end as sentences do."""
+        last = next((block for block in reversed(self._blocks) if isinstance(block, Paragraph)), None)
+        return last is not None and (resumes or not self._speech.is_finished(last))
 
     def _joins(self) -> bool:
         """Say whether the words that come next belong to the last paragraph: no mark stands between."""
@@ -198,6 +202,8 @@ class _Builder:
             start = self._label.span if self._label is not None else self._blocks[0].span
             end = self._blocks[-1].span if self._blocks else start
             self._body.append(Draft(self._label, tuple(self._blocks), Span(start.start, end.end), self._part))
-        self._body += self._waiting
-        self._label, self._part, self._blocks, self._open, self._waiting = None, None, [], False, []
+        if self._waiting:
+            self._body += self._waiting
+            self._waiting = []
+        self._label, self._part, self._blocks, self._open = None, None, [], False
         self._interrupted = False

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from briefparse.model import Paragraph, Span
-from briefparse.parsing.marks.annotations import annotate, stage_note
+from briefparse.parsing.front.event import is_time_alone
+from briefparse.parsing.marks.annotations import MARKING, annotate, stage_note
 from briefparse.parsing.text.folding import Fold
 from briefparse.reading.document import MarkKind
 
@@ -28,30 +29,39 @@ class Speech:
         text: The document's text.
         fold: Folds white space.
         struck: What the file struck through, in order.
+        marking: The characters of marks that the text holds.
     """
 
     text: str
     fold: Fold
     struck: tuple[Span, ...] = ()
+    marking: tuple[str, ...] = MARKING
 
     @classmethod
     def of(cls, document: Document, fold: Fold) -> Speech:
         """Make paragraphs of a document's text with its marks."""
         struck = tuple(mark.span for mark in document.marks if mark.kind is MarkKind.STRIKE)
-        return cls(document.text, fold, struck)
+        return cls(document.text, fold, struck, tuple(mark for mark in MARKING if mark in document.text))
 
     def words(self, span: Span) -> str:
         """Return the words of a stretch."""
         return self.fold(span.of(self.text))
 
-    def start(self, span: Span) -> str:
-        """Return the words of a short stretch; "" for a long one, which is cheaper than folding it."""
-        return self.words(span) if len(span) <= _LONGEST_LINE else ""
+    def time_alone(self, span: Span) -> str:
+        """Return the words of a line that is a time of day and nothing else; "" for any other."""
+        words = self.words(span) if len(span) <= _LONGEST_LINE else ""
+        return words if words and is_time_alone(words) else ""
 
     def paragraph(self, span: Span, *, continues: bool) -> Paragraph:
         """Make a paragraph with its annotations."""
-        words = self.words(span)
-        return Paragraph(words, span, annotate(words, self._struck_in(span)), continues)
+        words = self.fold(self.text[span.start : span.end])
+        if self.struck:
+            return Paragraph(words, span, annotate(words, self._struck_in(span)), continues)
+        # Most paragraphs have no mark, and to look for the few characters of marks costs less than any pattern.
+        for mark in self.marking:
+            if mark in words:
+                return Paragraph(words, span, annotate(words), continues)
+        return Paragraph(words, span, (), continues)
 
     def is_stage_note(self, span: Span) -> bool:
         """Say whether a block is a stage direction and nothing else."""
