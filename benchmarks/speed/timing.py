@@ -8,6 +8,7 @@ import resource
 import statistics
 import subprocess
 import time
+from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,12 +22,12 @@ def medians(tasks: Mapping[str, Callable[[], object]], runs: int) -> dict[str, f
         tasks: What to run, by name. Each is run once before the clock, so that nothing is compiled in it.
         runs: How often each is timed.
     """
-    return _medians({name: lambda task=task: _own_time(task) for name, task in tasks.items()}, runs)
+    return _medians({name: partial(_own_time, task) for name, task in tasks.items()}, runs)
 
 
 def medians_of_processes(commands: Mapping[str, Sequence[str]], runs: int) -> dict[str, float]:
     """Return the median CPU time of each command in milliseconds, from the start of its process to its end."""
-    return _medians({name: lambda words=words: _child_time(words) for name, words in commands.items()}, runs)
+    return _medians({name: partial(_child_time, words) for name, words in commands.items()}, runs)
 
 
 def _medians(clocks: Mapping[str, Callable[[], float]], runs: int) -> dict[str, float]:

@@ -46,7 +46,7 @@ def test_what_patterns_need(pattern: str, literals: tuple[str, ...], beginnings:
 def test_blanks_at_the_beginning_of_a_line_do_not_count() -> None:
     needs = needs_of(r"(?m)^[ \t\xa0]*(?:SPEAKER|GUEST):")
     assert needs.begins_line
-    assert needs.beginnings == {"SPE", "GUE"}
+    assert needs.beginnings == frozenset({"SPE", "GUE"})
     assert needs.literals == ("SPEAKER", "GUEST")
 
 

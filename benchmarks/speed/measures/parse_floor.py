@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 import briefparse
@@ -11,6 +12,7 @@ from speed.timing import medians
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from speed.inputs import Group
 
@@ -20,13 +22,14 @@ _GOALS: Final = {"seed": Goal(4.5, 6.0), "white-house": Goal(3.0, 4.0)}
 def measure(groups: tuple[Group, ...], runs: int) -> Iterator[Row]:
     """Yield how many floors parsing costs."""
     for group in groups:
-        paths = group.paths
-        times = medians(
-            {
-                "parse": lambda paths=paths: [briefparse.parse_file(path) for path in paths],
-                "floor": lambda paths=paths: [read_lines(path) for path in paths],
-            },
-            runs,
-        )
+        times = medians({"parse": partial(_parse, group.paths), "floor": partial(_read, group.paths)}, runs)
         ratio = times["parse"] / times["floor"]
         yield Row("parse ÷ floor", group.name, ratio, _GOALS[group.name], tuple(times.items()))
+
+
+def _parse(paths: tuple[Path, ...]) -> object:
+    return [briefparse.parse_file(path) for path in paths]
+
+
+def _read(paths: tuple[Path, ...]) -> object:
+    return [read_lines(path) for path in paths]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from functools import partial
 from math import log10
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -27,7 +28,7 @@ def measure(groups: tuple[Group, ...], runs: int) -> Iterator[Row]:
         with tempfile.TemporaryDirectory() as folder:
             paths = {times: repeated(group.largest(), times, Path(folder)) for times in (1, 10, 100)}
             times = medians(
-                {f"{times}×": lambda path=path: briefparse.parse_file(path) for times, path in paths.items()},
+                {f"{times}×": partial(briefparse.parse_file, path) for times, path in paths.items()},
                 min(runs, _MOST_RUNS),
             )
         detail = tuple(times.items())
