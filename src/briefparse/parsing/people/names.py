@@ -60,6 +60,7 @@ _AFTER_NAMES: Final = frozenset("MP MHR MLA MLC OAM AO AC KC QC SC".split())
 
 
 _BRACKETED: Final = re.compile(r"(?P<name>[^(（\[,]{1,80}?)\s*[(（\[](?P<office>[^)）\]]{2,80})[)）\]]")
+_CLOSING: Final = frozenset(")）]")
 _HALF_CAPITALS: Final = re.compile(r"\b(Ma?c|D[aei]|L[ae])([A-Z]{2,24})\b")
 """``McKEE``."""
 _TWO_CAPITALS: Final = re.compile(r"[^\W\d_a-z]{2}")  # or two letters of which nothing is said
@@ -67,7 +68,7 @@ _TWO_CAPITALS: Final = re.compile(r"[^\W\d_a-z]{2}")  # or two letters of which 
 
 def in_brackets(label: str) -> tuple[str, str] | None:
     """Return a label's words before its brackets and those in them, or None: ``Ann Lee (Reuters)``, ``Q [Reuters]``."""
-    found = _BRACKETED.fullmatch(label)
+    found = _BRACKETED.fullmatch(label) if label[-1:] in _CLOSING else None
     return None if found is None else (found["name"], found["office"])
 
 
@@ -103,10 +104,12 @@ def parts_of(text: str) -> NameParts:
     chinese = han_parts(text) if text[-1:] > _BEFORE_HAN else None
     if chinese is not None:
         return NameParts(None, *chinese)
-    bracketed = _BRACKETED.fullmatch(text)
+    bracketed = in_brackets(text)
     if bracketed is not None:
-        parts = _before_name(bracketed["name"])
-        return NameParts(parts.honorific, bracketed["office"], parts.name)
+        parts = _before_name(bracketed[0])
+        return NameParts(parts.honorific, bracketed[1], parts.name)
+    if "," not in text:
+        return _before_name(text)
     left, comma, right = (half.strip() for half in text.partition(","))
     if not comma or not left or not right:
         return _before_name(text)
@@ -158,7 +161,9 @@ def in_normal_case(name: str) -> str:
 
 def is_in_capitals(text: str) -> bool:
     """Say whether ``text`` is in capitals, but for the first letters of names such as ``McKEE``."""
-    return text.isupper() or _HALF_CAPITALS.sub(r"\2", text).isupper()
+    if text.isupper():
+        return True
+    return _TWO_CAPITALS.search(text) is not None and _HALF_CAPITALS.sub(r"\2", text).isupper()
 
 
 def surname_with_particles(words: Sequence[str]) -> str | None:
