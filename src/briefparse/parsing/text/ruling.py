@@ -22,7 +22,9 @@ class Rules:
         self._starting = starting
         self._anywhere = starting[ANY]
         self._inside = inside
-        self._next = -1  # where a rule may fit that is looked for inside blocks
+        # Where the literals of the rules that are looked for inside blocks stand next: each is looked for once.
+        self._next = dict.fromkeys((literal for one in inside for literal in one.literals), -1)
+        self._any = any(not one.literals for one in inside)
 
     @classmethod
     def of(cls, text: str, dialect: Dialect) -> Rules:
@@ -67,12 +69,11 @@ class Rules:
         return found
 
     def _may_fit_inside(self, start: int, end: int) -> bool:
-        if self._next < start:
-            self._next = min(_next(self._text, one.literals, start) for one in self._inside)
-        return self._next < end
+        return self._any or any([self._stands(literal, start, end) for literal in self._next])
 
-
-def _next(text: str, literals: tuple[str, ...], start: int) -> int:
-    """Return the first place of a literal from ``start`` on, else the text's end; ``start`` where none is known."""
-    places = (text.find(literal, start) for literal in literals)
-    return min((place for place in places if place >= 0), default=len(text)) if literals else start
+    def _stands(self, literal: str, start: int, end: int) -> bool:
+        at = self._next[literal]
+        if at < start:
+            at = self._text.find(literal, start)
+            self._next[literal] = at = len(self._text) if at < 0 else at
+        return at < end
