@@ -37,6 +37,11 @@ def words_of(element: _Element) -> str:
     return folded("".join(map(str, element.itertext())))
 
 
+def has_own_words(element: _Element) -> bool:
+    """Say whether words stand in an element itself, and not only in its children."""
+    return bool(folded(element.text)) or any(folded(child.tail) for child in element)
+
+
 def children(element: _Element | None, *names: str) -> Iterator[_Element]:
     """Yield the children with one of some names, in order."""
     return iter(()) if element is None else (child for child in element if local(child) in names)

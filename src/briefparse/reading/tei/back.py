@@ -55,7 +55,10 @@ def read_figure(figure: _Element, usual: CaptionKind) -> Caption:
         usual: What a picture is whose type says nothing.
     """
     credit = next((note for note in children(figure, "note") if note.get("type") == "credit"), None)
-    words = folded(" ".join(words_of(part) for part in figure if part is not credit))
+    pieces = [figure.text or ""]
+    for part in figure:
+        pieces += ["" if part is credit else words_of(part), part.tail or ""]
+    words = folded(" ".join(pieces))
     kind = _CAPTIONS.get(figure.get("type") or "", usual)
     return Caption(kind, words, None if credit is None else words_of(credit), span_of(figure))
 
@@ -80,13 +83,22 @@ class _Walk:
         elif name == "figure":
             self.captions.append(read_figure(child, CaptionKind.GALLERY))
         elif name == "list" and kind in _CREDITS:
-            self.credits += (Credit(words_of(item), _CREDITS[kind], span_of(item)) for item in children(child, "item"))
+            self._read_credits(child, _CREDITS[kind])
         elif name == "ab" and kind in _FURNITURE:
             self.furniture.append(Furniture(_FURNITURE[kind], words_of(child), span_of(child)))
         elif name == "pb":
             self.rest.append(page_break(child))
         else:
             self._keep(words_of(child))
+
+    def _read_credits(self, listed: _Element, role: CreditRole) -> None:
+        self._keep(folded(listed.text))
+        for item in listed:
+            if local(item) == "item":
+                self.credits.append(Credit(words_of(item), role, span_of(item)))
+            else:
+                self._keep(words_of(item))
+            self._keep(folded(item.tail))
 
     def _keep(self, words: str) -> None:
         if words:

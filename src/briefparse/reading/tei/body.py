@@ -33,7 +33,7 @@ _HOLDERS: Final = frozenset({
     "text", "body", "group", "floatingText", "div", "div1", "div2", "div3", "div4", "div5", "div6", "div7",
     "annotationBlock", "list", "table", "row", "lg", "quote",
 })  # fmt: skip
-_SILENT: Final = frozenset({"timeline", "spanGrp", "linkGrp", "milestone", "anchor", "lb", "cb", "gb", "index", "link"})
+_SILENT: Final = frozenset({"timeline", "spanGrp", "linkGrp"})  # beside the text: analysis and alignment
 _ELSEWHERE: Final = frozenset({"front", "back"})
 _SHOWN: Final = 40  # characters of a text in a message
 

@@ -50,6 +50,8 @@ def _pieces(element: _Element, cast: Cast) -> Iterator[FrontMatter]:
 
 
 def _entries(listed: _Element, cast: Cast) -> Iterator[FrontMatter]:
+    if words := folded(listed.text):
+        yield FrontMatter(FrontMatterKind.OTHER, words)
     for child in listed:
         name = local(child)
         kind = FrontMatterKind.HEADING if name in {"head", "label"} else FrontMatterKind.ROSTER
@@ -57,6 +59,8 @@ def _entries(listed: _Element, cast: Cast) -> Iterator[FrontMatter]:
             yield from _entries(child, cast)
         else:
             yield FrontMatter(kind, words_of(child), _refers(child, cast), span_of(child))
+        if words := folded(child.tail):
+            yield FrontMatter(FrontMatterKind.OTHER, words)
 
 
 def _kind(child: _Element, name: str) -> FrontMatterKind:

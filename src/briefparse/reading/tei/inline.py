@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefparse.model import Annotation, AnnotationKind, Note, NoteKind
 from briefparse.reading.tei.milestones import SOUNDS, is_mark_of_page, named, page_break
-from briefparse.tei.tree import children, identifier, local, words_of
+from briefparse.tei.tree import children, has_own_words, identifier, local, words_of
 from briefparse.tei.vocabulary import bare, footnote_words
 
 if TYPE_CHECKING:
@@ -19,14 +19,12 @@ if TYPE_CHECKING:
 
 # Beside the words and not of them: analysis, alignment, certainty.
 _SILENT: Final = frozenset({
-    "linkGrp", "link", "spanGrp", "span", "timeline", "when", "interp", "interpGrp", "certainty", "respons", "fs",
-    "index", "anchor", "cb", "gb", "milestone", "graphic", "desc",
+    "linkGrp", "spanGrp", "timeline", "interp", "interpGrp", "certainty", "respons", "fs", "index",
 })  # fmt: skip
 _APART: Final = frozenset({"p", "ab", "l", "lg", "item", "list", "table", "row", "cell", "head", "label", "figure"})
 _WITHHELD: Final = re.compile("redact|withh|censor|anonym|deleted", re.IGNORECASE)
 _RANGE: Final = re.compile(r"(\d{1,9})-(\d{1,9})")
-_AS_SAID: Final = ("sic", "orig", "abbr")
-_AS_MEANT: Final = ("corr", "reg", "expan")
+_PAIR: Final = 2  # what was said and what was meant
 
 
 def write_content(words: Words, element: _Element) -> None:
@@ -53,25 +51,18 @@ def write_element(words: Words, element: _Element) -> None:
 
 def _sound(words: Words, element: _Element) -> None:
     start = words.here
-    _described(words, element)
+    write_content(words, element)
     words.mark(AnnotationKind.STAGE, start, bare(words.since(start)) or named(element))
 
 
 def _gap(words: Words, element: _Element) -> None:
     start = words.here
-    _described(words, element)
+    write_content(words, element)
     if _WITHHELD.search(element.get("reason") or ""):
         some = words.here.offset > start.offset
         words.mark(AnnotationKind.REDACTION, start, None if some else named(element))
     else:
         words.mark(AnnotationKind.INAUDIBLE, start, bare(words.since(start)) or named(element))
-
-
-def _described(words: Words, element: _Element) -> None:
-    """Write the description of a sound or gap, else what it holds itself."""
-    descriptions = tuple(children(element, "desc"))
-    for held in descriptions or (element,):
-        write_content(words, held)
 
 
 def _marked(kind: AnnotationKind, value: str | None = None) -> Callable[[Words, _Element], None]:
@@ -84,16 +75,15 @@ def _marked(kind: AnnotationKind, value: str | None = None) -> Callable[[Words, 
 
 
 def _choice(words: Words, element: _Element) -> None:
-    said = next(children(element, *_AS_SAID), None)
-    meant = next(children(element, *_AS_MEANT), None)
-    if said is None or meant is None:  # two readings of what was heard: the first is taken, the other noted
-        said, meant = (*element, None, None)[:2]
+    """Write what was said, marked with what was meant; anything but one of each is written as it stands."""
+    if len(element) != _PAIR or has_own_words(element):
+        write_content(words, element)
+        return
+    said, meant = element
     start = words.here
-    if said is not None:
-        write_content(words, said)
-    if meant is not None:
-        unknown = meant.get("cert") == "unknown" and not len(meant) and not meant.text
-        words.mark(AnnotationKind.CORRECTION, start, None if unknown else words_of(meant))
+    write_content(words, said)
+    unknown = meant.get("cert") == "unknown" and not len(meant) and not meant.text
+    words.mark(AnnotationKind.CORRECTION, start, None if unknown else words_of(meant), final=True)
 
 
 def _ref(words: Words, element: _Element) -> None:
@@ -105,15 +95,13 @@ def _ref(words: Words, element: _Element) -> None:
 
 
 def _note(words: Words, element: _Element) -> None:
-    kind = element.get("type")
-    if kind == "value":
-        words.say(None if element.get("subtype") == "none" else words_of(element))
-    elif kind == "mark" and (mark := _mark_beside(element)) is not None:
+    kind, said = element.get("type"), words_of(element)
+    if kind == "value" and words.say(None if element.get("subtype") == "none" and not said else said):
+        return
+    if kind == "mark" and (mark := _mark_beside(element)) is not None:
         words.place_mark(mark)
-    elif _is_noted_before(element):
-        words.say(words_of(element))
-    else:
-        words.mark(AnnotationKind.FOOTNOTE, words.here, words_of(element))
+    elif not (_is_noted_before(element) and words.say(said)):
+        words.mark(AnnotationKind.FOOTNOTE, words.here, said, final=True)
 
 
 def _mark_beside(element: _Element) -> Annotation | None:
@@ -123,7 +111,10 @@ def _mark_beside(element: _Element) -> Annotation | None:
     if place is None or kind is None:
         return None
     value = next(children(element, "desc"), None)
-    return Annotation(kind, int(place[1]), int(place[2]), None if value is None else words_of(value))
+    said = None if value is None else words_of(value)
+    if words_of(element) != (said or ""):
+        return None
+    return Annotation(kind, int(place[1]), int(place[2]), said)
 
 
 def _is_noted_before(element: _Element) -> bool:
@@ -146,6 +137,7 @@ def _running(words: Words, element: _Element) -> None:
 def _line(words: Words, element: _Element) -> None:
     if element.get("break") != "no":
         words.space()
+    write_content(words, element)
 
 
 def _token(words: Words, element: _Element) -> None:

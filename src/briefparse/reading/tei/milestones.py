@@ -29,7 +29,8 @@ def page_break(pb: _Element) -> PageBreak:
     after = pb.getnext()
     if after is not None and is_mark_of_page(after):
         return PageBreak(words_of(after), number, span_of(pb))
-    return PageBreak(folded(pb.get("rend")) or ("" if number is not None else folded(n)), number, span_of(pb))
+    written = folded(pb.get("rend")) or words_of(pb) or ("" if number is not None else folded(n))
+    return PageBreak(written, number, span_of(pb))
 
 
 def is_mark_of_page(element: _Element) -> bool:

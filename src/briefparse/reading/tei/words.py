@@ -83,20 +83,32 @@ class Words:
         """The place where the next word will begin."""
         return Place(self._parts, self._size + self._blank, len(self._text), self._blank)
 
-    def mark(self, kind: AnnotationKind, start: Place, value: str | None = None) -> None:
-        """Lay a mark on what was written since ``start``, up to the end of its part."""
+    def mark(self, kind: AnnotationKind, start: Place, value: str | None = None, *, final: bool = False) -> None:
+        """Lay a mark on what was written since ``start``, to the end of its part.
+
+        Args:
+            kind: What it is.
+            start: Where it begins; if a milestone stands in between, only its value is kept, where it ends.
+            value: What it says.
+            final: Whether a note after it says nothing about it.
+        """
+        if start.part != self._parts and value is not None:
+            start = self.here
         if start.part == self._parts:
-            self._last = len(self._marks)
+            self._last = None if final else len(self._marks)
             self._marks.append(Annotation(kind, start.offset, self.here.offset, value))
 
     def place_mark(self, mark: Annotation) -> None:
         """Lay a mark at its own offsets."""
         self._marks.append(mark)
 
-    def say(self, value: str | None) -> None:
-        """Give the mark that was laid last another value."""
-        if self._last is not None:
-            self._marks[self._last] = attrs.evolve(self._marks[self._last], value=value)
+    def say(self, value: str | None) -> bool:
+        """Give the mark that was laid last its value, once; return whether there is one that waits for it."""
+        if self._last is None:
+            return False
+        self._marks[self._last] = attrs.evolve(self._marks[self._last], value=value)
+        self._last = None
+        return True
 
     def since(self, start: Place) -> str:
         """Return what was written since ``start``."""
