@@ -90,7 +90,14 @@ def notes_in(document: WordDocument) -> list[str]:
     parts = [one.target_part for one in document.part.rels.values() if one.reltype.endswith("/footnotes")]
     roots = [etree.fromstring(part.blob) for part in parts]
     notes = [note for root in roots for note in root if note.get(qn("w:type")) is None]
-    return ["".join(text.text or "" for text in note.iter(qn("w:t"))).strip() for note in notes]
+    return ["".join(map(_letters, note.iter(*_LETTERS))).removeprefix(" ") for note in notes]
+
+
+_LETTERS = {qn("w:t"): "", qn("w:br"): "\n", qn("w:tab"): "\t"}
+
+
+def _letters(element: Any) -> str:
+    return _LETTERS[element.tag] or element.text or ""
 
 
 # The order that the schema of WordprocessingML asks of children, as ECMA-376 part 1 gives it.

@@ -64,16 +64,16 @@ class _Turn:
         self._left = {place: block for place, block in enumerate(before) if place not in matched}
 
     def left(self) -> list[tuple[int, RememberedBlock]]:
-        """List the paragraphs that are remembered and not found, with their places."""
-        return [(place, block) for place, block in self._left.items() if block.kind == "p"]
+        """List what is remembered and was not found, with its places."""
+        return list(self._left.items())
 
     def take(self, place: int) -> RememberedBlock:
         """Give away what is remembered at a place."""
         return self._left.pop(place)
 
     def missing(self) -> list[int]:
-        """List the paragraphs of which nothing is known."""
-        return [at for at, block in enumerate(self.shown) if self._made[at] is None and block.kind == "p"]
+        """List what nothing is known of."""
+        return [at for at, made in enumerate(self._made) if made is None]
 
     def give(self, at: int, remembered: RememberedBlock) -> None:
         """Take what was remembered of another turn."""
@@ -102,15 +102,15 @@ def _key(block: Block | RememberedBlock) -> tuple[str, str]:
 
 
 def _find_moved(turns: list[_Turn], having: list[_Turn]) -> None:
-    """Match paragraphs that stand elsewhere than they did."""
-    free: dict[str, deque[tuple[_Turn, int]]] = defaultdict(deque)
+    """Match what stands elsewhere than it did."""
+    free: dict[tuple[str, str], deque[tuple[_Turn, int]]] = defaultdict(deque)
     for turn in having:
         for place, block in turn.left():
-            free[block.digest].append((turn, place))
+            free[_key(block)].append((turn, place))
     for turn in turns if free else ():
         for at in turn.missing():
-            if free.get(turn.shown[at].digest):
-                owner, place = free[turn.shown[at].digest].popleft()
+            if free.get(_key(turn.shown[at])):
+                owner, place = free[_key(turn.shown[at])].popleft()
                 turn.give(at, owner.take(place))
 
 
