@@ -23,6 +23,7 @@ from briefparse import (
     ParticipantRole,
     Turn,
     TurnKind,
+    diff,
     parse,
 )
 from reading.docx.editing import (
@@ -537,4 +538,12 @@ def test_five_edits_of_the_example_are_five_changes() -> None:
     assert attrs.evolve(now["u12"], n=12, label=was["u12"].label, speaker=was["u12"].speaker) == was["u12"]
     assert (now["u12"].label, now["u12"].voice) == (Label("Fang Qiu"), "Fang Qiu")
     assert attrs.evolve(after, body=EXAMPLE.body) == EXAMPLE
+    difference = diff(EXAMPLE, after)
+    assert difference.facts == ()
+    assert {change.turn.id: change.kinds for change in difference.turns} == {
+        fixed: ("changed",),
+        halved: ("changed",),
+        "u10": ("removed",),
+        "u12": ("relabelled",),
+    }
     assert [item.code for item in after.diagnostics] == ["BP141"]
