@@ -208,6 +208,16 @@ def test_two_formats_of_one_briefing_do_not_differ() -> None:
     assert all(diff(SAMPLE, page).same for page in pages)
 
 
+def test_the_layout_of_the_json_is_as_it_was(golden: Callable[[str, bytes], None]) -> None:
+    def change(turns: list[Turn]) -> None:
+        turns[4] = attrs.evolve(turns[4], label=Label("Qiu An"), speaker=QIU)
+        turns[8] = say(turns[8], "There are 13. Thank you.")
+        del turns[6]
+
+    after = attrs.evolve(with_turns(change), title="Of tides", participants=(LIN, QIU, TAN), credits=())
+    golden("sample.diff.json", to_json(diff(BEFORE, after)).encode())
+
+
 def test_json_is_plain_data() -> None:
     difference = diff(BEFORE, with_turns(lambda turns: turns.pop(4)))
     assert as_data(difference)["same"] is False
