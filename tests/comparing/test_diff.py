@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import random
+import re
 import time
 from typing import TYPE_CHECKING
 
@@ -26,10 +27,12 @@ from briefparse import (
     diff,
     export,
     parse,
+    parse_file,
 )
 from briefparse.comparing.data import as_data, to_json
 from briefparse.comparing.pairing import rising
 from briefparse.comparing.words import edits_of
+from environments import ROOT
 from sample import LIN, QIU, REUTERS, TAN, sample
 
 if TYPE_CHECKING:
@@ -204,8 +207,31 @@ def test_chinese_is_compared_by_characters() -> None:
 
 
 def test_two_formats_of_one_briefing_do_not_differ() -> None:
-    pages = [parse(export(SAMPLE, name)) for name in ("json", "markdown", "tei")]
+    pages = [parse(export(SAMPLE, name)) for name in ("json", "markdown", "tei", "docx")]
     assert all(diff(SAMPLE, page).same for page in pages)
+
+
+def test_the_example_edited_in_markdown_differs_in_just_those_places() -> None:
+    briefing = parse_file(ROOT / "examples" / "scio-tidal-energy.txt")
+    sent = export(briefing, "markdown").decode()
+    u5, u14 = (re.search(rf"<!-- turn {turn} .*?(?=<!-- |## )", sent, re.DOTALL) for turn in ("u5", "u14"))
+    assert u5 is not None
+    assert u14 is not None
+    split = re.sub(r"\. (?=[A-Z])", ".\n\n", u5.group(), count=1)
+    text = sent.replace(u5.group(), split).replace(u14.group(), "")
+    text = text.replace("The complaint is known", "The complaint is well known")
+    text = text.replace("**Bay Television:**", "**Reuters:**")
+    text = text.replace("## Exchange 3", "**Fang Qiu:**\n\nOne word more.\n\n## Exchange 3")
+    difference = diff(briefing, parse(text))
+    assert [(turn.turn.id, turn.kinds) for turn in difference.turns] == [
+        ("u5", ("changed",)),
+        ("u7", ("changed",)),
+        ("added", ("added",)),
+        ("u14", ("removed",)),
+        ("u21", ("relabelled",)),
+    ]
+    assert [edit.text for edit in difference.turns[0].blocks[0].edits if edit.kind is EditKind.ADDED] == ["¶"]
+    assert attrs.evolve(difference, turns=()) == Difference()
 
 
 def test_the_layout_of_the_json_is_as_it_was(golden: Callable[[str, bytes], None]) -> None:
