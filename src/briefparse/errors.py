@@ -10,8 +10,9 @@ BriefparseError
 ├── PluginError            a plugin could not be loaded, or broke a rule
 │   └── MissingDependencyError   it needs a package that is not installed
 ├── ExportError            a briefing cannot be written in a format
-└── WriteError             the target cannot be written
-    └── TargetExistsError  it is there already
+├── WriteError             the target cannot be written
+│   └── TargetExistsError  it is there already
+└── WorkersLostError       the executor that builds a corpus is broken
 ```
 
 Doubt about a transcript is not an error: it becomes a `Diagnostic`. The types
@@ -122,3 +123,10 @@ class TargetExistsError(WriteError):
 
     def __init__(self, target: str, reason: str = "it exists already") -> None:
         super().__init__(target, reason)
+
+
+class WorkersLostError(BriefparseError):
+    """The executor that builds a corpus is broken, and cannot be opened again; what was done is recorded."""
+
+    def __str__(self) -> str:
+        return "the executor is broken, for one of its workers died; what was done is recorded, and a new run goes on"

@@ -8,7 +8,7 @@ from cyclopts import App, Parameter
 from cyclopts.exceptions import CycloptsError
 
 from briefparse import __version__
-from briefparse.cli import check, convert, diff, explain, plugin, plugins, show, tei_corpus
+from briefparse.cli import check, convert, corpus, diff, explain, plugin, plugins, show, tei_corpus
 from briefparse.cli.codes import ExitCode
 from briefparse.cli.failures import STANDARD_STREAM, UsageError
 from briefparse.cli.flags import with_exporter_flags
@@ -33,6 +33,7 @@ Examples:
   briefparse check briefing.txt
   briefparse convert briefing.txt -t tei,docx --out-dir converted
   briefparse convert --help
+  briefparse corpus build archive -t tei --out-dir corpus
 
 Option before the command:
 
@@ -46,7 +47,7 @@ Exit codes:
   130  interrupted
 """
 
-_WITH_FLAGS = frozenset({"convert", "tei-corpus"})
+_WITH_FLAGS = frozenset({"convert", "build", "tei-corpus"})
 # A lone "-" looks like an option to cyclopts. No argument of a process can hold NUL.
 _STAND_IN = "\0"
 
@@ -102,6 +103,7 @@ def _build(registry: Registry | None) -> App:
     plugin.add_to(app)
     forms = [exporter for exporter in exporters if exporter.name in tei_corpus.FORMS]
     _add(app, with_exporter_flags(tei_corpus.tei_corpus, forms), tei_corpus)
+    corpus.add_to(app, exporters)
     return app
 
 

@@ -11,6 +11,7 @@ import attrs
 from briefparse.cli.failures import STANDARD_STREAM, UsageError, called
 from briefparse.cli.terminal import counted
 from briefparse.exporting.exporter import Exporter
+from briefparse.exporting.naming import known_endings, target_name
 from briefparse.reading.contents import is_address, name_of
 
 if TYPE_CHECKING:
@@ -74,9 +75,7 @@ def make_plan(
             f"-o takes one source in one format, not {counted(len(sources), 'source')} "
             f"in {counted(len(exporters), 'format')}; use --out-dir"
         )
-    endings = tuple(
-        ending for known in (registry.readers, registry.exporters) for kind in known for ending in kind.extensions
-    )
+    endings = known_endings(registry)
     jobs = tuple(
         Job(
             source,
@@ -109,14 +108,7 @@ def _target(
     if is_address(source) and out_dir is None:
         raise UsageError(f"nothing can be written beside {source}; use -o or --out-dir")
     folder = Path(source).parent if out_dir is None else out_dir
-    return folder / (_stem(name_of(source), endings) + exporter.extensions[0])
-
-
-def _stem(name: str, endings: Iterable[str]) -> str:
-    """Return the name without its ending; in ``Briefing, Feb. 24`` the full stop begins none."""
-    known = [ending for ending in endings if name.lower().endswith(ending) and len(name) > len(ending)]
-    suffix = max(known, key=len, default=Path(name).suffix)
-    return name[: -len(suffix)] if suffix and suffix[1:].replace(".", "").isalnum() else name
+    return folder / target_name(name_of(source), exporter, endings)
 
 
 def _refuse_clashes(jobs: Sequence[Job]) -> None:

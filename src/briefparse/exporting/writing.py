@@ -4,10 +4,20 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 from briefparse.errors import TargetExistsError, WriteError
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+# The name of a temporary file: that of its target, cut so that four bytes a letter fit into the 255 of a name,
+# and the eight letters of `tempfile`.
+_LETTERS: Final = 50
+_LEFTOVER: Final = re.compile(r"\.(?P<target>.+)\.[a-z0-9_]{8}\.part", re.DOTALL)
 
 
 def write_atomically(path: Path, data: bytes, *, overwrite: bool = False) -> None:
@@ -27,7 +37,7 @@ def write_atomically(path: Path, data: bytes, *, overwrite: bool = False) -> Non
         raise WriteError(str(path), "it is not a regular file")
     temporary = None
     try:
-        handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:100]}.", suffix=".part", dir=path.parent)
+        handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:_LETTERS]}.", suffix=".part", dir=path.parent)
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
@@ -45,6 +55,22 @@ def write_atomically(path: Path, data: bytes, *, overwrite: bool = False) -> Non
         if temporary is not None:
             with contextlib.suppress(FileNotFoundError):
                 os.unlink(temporary)  # noqa: PTH108  (the same)
+
+
+def remove_leftovers(folder: Path, targets: Collection[str]) -> None:
+    """Remove the temporary files of writers that were killed.
+
+    Args:
+        folder: The folder of the targets; it need not be there.
+        targets: The names of the targets. What is left of any other file stays.
+    """
+    begun = {target[:_LETTERS] for target in targets}
+    with contextlib.suppress(FileNotFoundError, NotADirectoryError), os.scandir(folder) as entries:
+        for entry in entries:
+            found = _LEFTOVER.fullmatch(entry.name)
+            if found is not None and found["target"] in begun and entry.is_file(follow_symlinks=False):
+                with contextlib.suppress(FileNotFoundError):
+                    os.unlink(entry.path)  # noqa: PTH108  (a path as text, as scandir gives it)
 
 
 def _link(temporary: str, path: Path) -> None:

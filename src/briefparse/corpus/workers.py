@@ -1,0 +1,117 @@
+"""The processes that do the work, and what they must do where they or their parent come to an unforeseen end."""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import os
+import signal
+import threading
+from collections.abc import Callable
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from contextlib import AbstractContextManager
+from multiprocessing.connection import wait
+from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeVar
+
+import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from multiprocessing.context import BaseContext
+    from multiprocessing.queues import SimpleQueue
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+StartMethod = Literal["fork", "spawn", "forkserver"]
+"""How a worker process begins; see the page on `multiprocessing` in the Python documentation."""
+
+
+@attrs.frozen
+class Workers:
+    """Who does the work.
+
+    Attributes:
+        open: Opens an executor, which is closed at the end of its block.
+        window: How many tasks are handed out at once: twice the workers, so that none waits for the next.
+        renewable: Whether another can be opened when one is broken.
+        deadly: Whether a worker may be killed when it does not stop in time.
+    """
+
+    open: Callable[[], AbstractContextManager[Executor]]
+    window: int
+    renewable: bool = False
+    deadly: bool = False
+
+
+def processes(number: int, start_method: StartMethod | None = None) -> Workers:
+    """Return workers that are processes of this machine.
+
+    Args:
+        number: How many; 0 does the work in this process, where nothing can be killed.
+        start_method: By default ``forkserver``, or ``spawn`` where there is none: ``fork`` copies a
+            process whatever its other threads are at, which may leave the copy waiting for ever.
+    """
+    if number == 0:
+        return Workers(lambda: contextlib.nullcontext(_Here()), 1)
+    method = start_method or ("forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn")
+    return Workers(lambda: _pool(number, multiprocessing.get_context(method)), 2 * number, renewable=True, deadly=True)
+
+
+def given(executor: Executor, number: int) -> Workers:
+    """Return the workers behind an executor that somebody else opened and will close."""
+    return Workers(lambda: contextlib.nullcontext(executor), 2 * number)
+
+
+def usable_cpus() -> int:
+    """Return how many CPUs this process may use."""
+    affinity = getattr(os, "sched_getaffinity", None)
+    return (len(affinity(0)) if affinity is not None else os.cpu_count()) or 1
+
+
+class _Here(Executor):
+    """Does the work at once, in this process."""
+
+    def submit(self, function: Callable[P, T], /, *arguments: P.args, **keywords: P.kwargs) -> Future[T]:
+        future: Future[T] = Future()
+        try:
+            future.set_result(function(*arguments, **keywords))
+        except Exception as failure:  # noqa: BLE001  (as any executor does)
+            future.set_exception(failure)
+        return future
+
+
+@contextlib.contextmanager
+def _pool(number: int, context: BaseContext) -> Iterator[Executor]:
+    """Open a pool of processes; where its block is left by an exception, they are killed and not waited for."""
+    numbers: SimpleQueue[int] = context.SimpleQueue()
+    executor = ProcessPoolExecutor(number, mp_context=context, initializer=_begin, initargs=(numbers,))
+    try:
+        yield executor
+    except BaseException:
+        _kill(numbers)
+        raise
+    finally:
+        executor.shutdown(wait=True, cancel_futures=True)
+        numbers.close()
+
+
+def _kill(numbers: SimpleQueue[int]) -> None:
+    while not numbers.empty():
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.kill(numbers.get(), getattr(signal, "SIGKILL", signal.SIGTERM))
+
+
+def _begin(numbers: SimpleQueue[int]) -> None:
+    """Begin a worker: it tells its number, leaves Ctrl-C to its parent, and ends when that is gone."""
+    numbers.put(os.getpid())
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()
+
+
+def _end_with(sentinel: Any) -> None:  # noqa: ANN401  (a number on some systems, a handle on others)
+    # Workers of a parent that was killed would wait for work for ever.
+    wait([sentinel])
+    os._exit(1)
