@@ -15,6 +15,7 @@ MADE = [
     errors.ExportError("docx", "it is too long"),
     errors.WriteError("a.docx", "the disk is full"),
     errors.TargetExistsError("a.docx"),
+    errors.WorkersLostError(),
 ]
 
 

@@ -110,6 +110,9 @@ if TYPE_CHECKING:
         UnknownNameError as UnknownNameError,
     )
     from briefparse.errors import (
+        WorkersLostError as WorkersLostError,
+    )
+    from briefparse.errors import (
         WriteError as WriteError,
     )
     from briefparse.exporting.exporter import Exporter as Exporter
@@ -235,7 +238,7 @@ _HOMES = {
     "briefparse.diagnostics": "CODES LineIndex",
     "briefparse.dialects.dialect": "Dialect",
     "briefparse.errors": "BinaryInputError BriefparseError ExportError MissingDependencyError OptionError PluginError "
-    "ReadError TargetExistsError TooLargeError UnknownNameError WriteError",
+    "ReadError TargetExistsError TooLargeError UnknownNameError WorkersLostError WriteError",
     "briefparse.exporting.exporter": "Exporter",
     "briefparse.model": "Annotation AnnotationKind Briefing Caption CaptionKind Credit CreditRole Diagnostic Event "
     "Exchange FrontMatter FrontMatterKind Furniture FurnitureKind Heading Label Note NoteKind Outlet OutletKind "

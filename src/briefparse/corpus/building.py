@@ -12,7 +12,7 @@ import attrs
 from briefparse.corpus.course import Course
 from briefparse.corpus.making import making_of
 from briefparse.corpus.manifest import read_manifest
-from briefparse.corpus.plan import make_plan
+from briefparse.corpus.plan import Layout, make_plan
 from briefparse.corpus.progress import Progress
 from briefparse.corpus.record import Failure, Record, Status
 from briefparse.corpus.recording import open_recorder
@@ -133,11 +133,19 @@ def build(  # noqa: PLR0913  (what may be said of a run, each by its name)
         dry=dry_run,
     )
     found = find_sources(map(os.fspath, _several(sources)), _endings(registry, from_format), folder)
+    layout = Layout(folder, exporters, known_endings(registry), _parts(base))
     with contextlib.nullcontext() if dry_run else open_recorder(folder) as recorder:
         manifest = read_manifest(folder)
-        plan = make_plan(found, exporters, known_endings(registry), folder, manifest, _parts(base))
+        plan = make_plan(found, layout, manifest)
         problems = _problem_records(plan, settings.making)
-        course = Course(Progress(len(plan.tasks) + len(problems)), recorder, watch, limit=limit, fail_fast=fail_fast)
+        course = Course(
+            progress=Progress(len(plan.tasks) + len(problems)),
+            out_dir=folder,
+            recorder=recorder,
+            watch=watch,
+            left=limit,
+            fail_fast=fail_fast,
+        )
         course.start(problems, manifest)
         with contextlib.nullcontext() if dry_run else _tidy(folder, plan.tasks):
             _follow(course, plan.tasks, settings, workers)

@@ -2,45 +2,49 @@
 
 from __future__ import annotations
 
+import os
 import time
+from collections.abc import Callable
+from itertools import compress
+from operator import or_
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefparse.corpus.record import Status
+import attrs
+
+from briefparse.corpus.progress import Progress
+from briefparse.corpus.record import Record, Status
+from briefparse.corpus.recording import Recorder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from briefparse.corpus.manifest import Manifest
     from briefparse.corpus.plan import Task
-    from briefparse.corpus.progress import Progress
-    from briefparse.corpus.record import Record
-    from briefparse.corpus.recording import Recorder
 
 
+@attrs.define(kw_only=True)
 class Course:
     """The course of one run: it records, counts and tells.
 
     Attributes:
         progress: How far it is.
+        out_dir: The folder of outputs.
+        recorder: Writes the manifest; None in a dry run.
+        watch: Called with the progress, or None.
+        left: How many more sources may be worked on; None for all.
+        fail_fast: Whether no more work begins after a failure.
         failures: The records of all that failed.
     """
 
-    def __init__(
-        self,
-        progress: Progress,
-        recorder: Recorder | None,
-        watch: Callable[[Progress], None] | None,
-        *,
-        limit: int | None,
-        fail_fast: bool,
-    ) -> None:
-        self.progress = progress
-        self.failures: list[Record] = []
-        self._recorder = recorder
-        self._watch = watch
-        self._left = limit
-        self._fail_fast = fail_fast
-        self._began = time.perf_counter()
+    progress: Progress
+    out_dir: Path
+    recorder: Recorder | None
+    watch: Callable[[Progress], None] | None
+    left: int | None
+    fail_fast: bool
+    failures: list[Record] = attrs.field(factory=list)
+    _began: float = attrs.field(factory=time.perf_counter, init=False)
 
     def start(self, problems: tuple[Record, ...], manifest: Manifest) -> None:
         """Take what failed before any work; it is recorded unless it was already."""
@@ -48,29 +52,39 @@ class Course:
         self._record([record for record in problems if known.get(record.source) != record.failure])
         self._tell(problems)
 
-    def begin(self, tasks: Sequence[Task]) -> None:
-        """Record that work begins on tasks some of whose targets are not known to be ours."""
-        if self._recorder is not None:
-            self._recorder.begin([task for task in tasks if not all(task.ours)])
+    def begin(self, tasks: Sequence[Task]) -> tuple[Task, ...]:
+        """Record that work begins on tasks, and return them: a place that is free now is ours from now on.
+
+        So a task whose worker dies can be done again, by this run or the next, and what others wrote stays.
+        """
+        if self.recorder is None:
+            return tuple(tasks)
+        begun = [(task, tuple(map(self._is_free, task.targets))) for task in tasks]
+        places = [(task.source, tuple(compress(task.targets, free))) for task, free in begun]
+        self.recorder.begin([(source, free) for source, free in places if free])
+        return tuple(attrs.evolve(task, ours=tuple(map(or_, task.ours, free))) for task, free in begun)
 
     def take(self, records: tuple[Record, ...]) -> None:
         """Take the records of work that was done."""
         worked = [record for record in records if record.status is not Status.UNCHANGED]
-        if self._left is not None:
-            self._left -= len(worked)
+        if self.left is not None:
+            self.left -= len(worked)
         self._record(worked)
         self._tell(records)
 
     def enough(self) -> int | None:
         """Return how many more tasks may be worked on; None for all."""
-        return 0 if self._fail_fast and self.failures else self._left
+        return 0 if self.fail_fast and self.failures else self.left
+
+    def _is_free(self, target: str) -> bool:
+        return not os.path.lexists(self.out_dir / target)
 
     def _record(self, records: Sequence[Record]) -> None:
-        if self._recorder is not None:
-            self._recorder.add(records)
+        if self.recorder is not None:
+            self.recorder.add(records)
 
     def _tell(self, records: tuple[Record, ...]) -> None:
         self.failures += [record for record in records if record.status is Status.FAILED]
         self.progress = self.progress.after(records, time.perf_counter() - self._began)
-        if self._watch is not None:
-            self._watch(self.progress)
+        if self.watch is not None:
+            self.watch(self.progress)

@@ -77,7 +77,7 @@ def _by_signal(seconds: float) -> Iterator[None]:
 def _by_thread(seconds: float) -> Iterator[None]:
     thread = threading.get_ident()
     lock = threading.Lock()
-    ended = fired = False
+    ended = fired = arrived = False
 
     def stop() -> None:
         nonlocal fired
@@ -91,10 +91,13 @@ def _by_thread(seconds: float) -> Iterator[None]:
     timer.start()
     try:
         yield
+    except Overtime:
+        arrived = True
+        raise
     finally:
         timer.cancel()
         with lock:
             ended = True
         # Fired in the last moment, it is on its way: it must arrive here, and not in what comes after.
-        while fired:
+        while fired and not arrived:
             time.sleep(0.001)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from itertools import takewhile
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 import attrs
@@ -13,15 +13,14 @@ from briefparse.corpus.manifest import MANIFEST
 from briefparse.corpus.record import Record
 from briefparse.corpus.sources import Problem, absolute
 from briefparse.errors import WriteError
+from briefparse.exporting.exporter import Exporter
 from briefparse.exporting.naming import target_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-    from pathlib import Path
+    from collections.abc import Sequence
 
     from briefparse.corpus.manifest import Manifest
     from briefparse.corpus.sources import Found, Source
-    from briefparse.exporting.exporter import Exporter
 
 
 @attrs.frozen
@@ -54,29 +53,35 @@ class Plan:
     problems: tuple[Problem, ...]
 
 
-def make_plan(
-    found: Found,
-    exporters: Sequence[Exporter],
-    endings: Iterable[str],
-    out_dir: Path,
-    manifest: Manifest,
-    base: tuple[str, ...] | None = None,
-) -> Plan:
+@attrs.frozen
+class Layout:
+    """Where outputs lie.
+
+    Attributes:
+        out_dir: The folder of outputs.
+        exporters: What each source becomes.
+        endings: The known endings, which are replaced.
+        base: The parts of the folder below which sources and outputs have the same place, or None
+            for that of the deepest folder that holds all that was named.
+    """
+
+    out_dir: Path
+    exporters: tuple[Exporter, ...]
+    endings: tuple[str, ...]
+    base: tuple[str, ...] | None = None
+
+
+def make_plan(found: Found, layout: Layout, manifest: Manifest) -> Plan:
     """Give every output its target.
 
     Of two sources that would be written to one target the first has it; the other is a problem.
 
     Args:
         found: The sources.
-        exporters: What each of them becomes.
-        endings: The known endings, which are replaced.
-        out_dir: The folder of outputs.
+        layout: Where outputs lie.
         manifest: What earlier runs did there.
-        base: The parts of the folder below which sources and outputs have the same place; by
-            default that of the deepest folder that holds all that was named.
     """
-    endings = tuple(endings)
-    root = common_folder(found.sources) if base is None else base
+    root = common_folder(found.sources) if layout.base is None else layout.base
     known = manifest.by_source
     reserved = {_folded(MANIFEST): "the manifest"}
     files = {os.path.normcase(absolute(source.name)) for source in found.sources}
@@ -86,8 +91,9 @@ def make_plan(
             problems.append(Problem(source.name, WriteError.__name__, f"{source.name}: it does not lie below the base"))
             continue
         *folders, name = _tree(source, root)
-        targets = tuple("/".join((*folders, target_name(name, exporter, endings))) for exporter in exporters)
-        hindrance = _hindrance(targets, reserved, files, out_dir)
+        names = (target_name(name, exporter, layout.endings) for exporter in layout.exporters)
+        targets = tuple("/".join((*folders, one)) for one in names)
+        hindrance = _hindrance(targets, reserved, files, layout.out_dir)
         if hindrance is not None:
             problems.append(Problem(source.name, WriteError.__name__, f"{source.name}: {hindrance}"))
             continue

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from briefparse.corpus.plan import Task
     from briefparse.corpus.record import Record
 
 _PATIENCE: Final = 5.0
@@ -28,13 +27,16 @@ class Recorder:
         self._path = path
         self._handle = handle
 
-    def begin(self, tasks: Iterable[Task]) -> None:
+    def begin(self, places: Iterable[tuple[str, Iterable[str]]]) -> None:
         """Write that work begins, and wait until all that was written is on the disk.
+
+        Args:
+            places: Pairs of a source and the outputs of it that are not there yet.
 
         Raises:
             WriteError: The disk is full, or failed.
         """
-        self._add(b"".join(begun_line(task.source, task.targets) for task in tasks))
+        self._add(b"".join(begun_line(source, outputs) for source, outputs in places))
         self._sync()
 
     def add(self, records: Iterable[Record]) -> None:

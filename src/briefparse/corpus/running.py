@@ -31,7 +31,7 @@ def run(
     settings: Settings,
     workers: Workers,
     *,
-    begin: Callable[[Sequence[Task]], None],
+    begin: Callable[[Sequence[Task]], Sequence[Task]],
     enough: Callable[[], int | None],
 ) -> Generator[tuple[Record, ...], None, None]:
     """Yield the records of the work on all tasks, as they come.
@@ -43,20 +43,27 @@ def run(
         tasks: The tasks.
         settings: How they are worked on.
         workers: Who does it.
-        begin: Called with tasks before they are handed out.
+        begin: Called with tasks before they are handed out; returns them as they are to be done.
         enough: Tells how many more tasks may be begun; None for all.
 
     Raises:
         WorkersLostError: The executor is broken, and cannot be opened again.
     """
-    waiting, suspects = iter(tasks), list[Task]()
-    yield from _run(_Round(waiting, settings, workers.window, begin, enough), workers, suspects)
-    for suspect in suspects:
-        killers: list[Task] = []
-        start = perf_counter()
-        yield from _run(_Round(iter([suspect]), settings, 1, begin, lambda: None), workers, killers)
-        if killers:
-            yield (_lost(suspect, settings, perf_counter() - start),)
+    suspects, lost = list[_Lost](), list[_Lost]()
+    yield from _run(_Round(iter(tasks), settings, workers.window, begin, enough), workers, suspects)
+    alone = _Round(iter([suspect.task for suspect in suspects]), settings, 1, begin, lambda: None)
+    yield from _run(alone, workers, lost)
+    if lost:
+        yield tuple(_record_of(one, settings) for one in lost)
+
+
+@attrs.frozen
+class _Lost:
+    """A task without a result: how long it was under way, and what the executor said."""
+
+    task: Task
+    seconds: float
+    failure: Exception
 
 
 @attrs.frozen
@@ -66,67 +73,66 @@ class _Round:
     waiting: Iterator[Task]
     settings: Settings
     most: int
-    begin: Callable[[Sequence[Task]], None]
+    begin: Callable[[Sequence[Task]], Sequence[Task]]
     enough: Callable[[], int | None]
 
-    def next_tasks(self, under_way: int) -> tuple[Task, ...]:
+    def next_tasks(self, under_way: int) -> Sequence[Task]:
         """Return the tasks to be handed out now, and tell of them."""
         enough = self.enough()
         room = self.most - under_way if enough is None else min(self.most - under_way, enough - under_way)
         tasks = tuple(islice(self.waiting, max(0, room)))
-        if tasks:
-            self.begin(tasks)
-        return tasks
+        return self.begin(tasks) if tasks else ()
 
 
-def _run(this: _Round, workers: Workers, suspects: list[Task]) -> Iterator[tuple[Record, ...]]:
+def _run(this: _Round, workers: Workers, lost: list[_Lost]) -> Iterator[tuple[Record, ...]]:
     broken = True
     while broken:
         with workers.open() as executor:
-            broken = yield from _run_until_broken(this, executor, suspects)
+            broken = yield from _run_until_broken(this, executor, lost)
         if broken and not workers.renewable:
             raise WorkersLostError
 
 
-def _run_until_broken(
-    this: _Round, executor: Executor, suspects: list[Task]
-) -> Generator[tuple[Record, ...], None, bool]:
+def _run_until_broken(this: _Round, executor: Executor, lost: list[_Lost]) -> Generator[tuple[Record, ...], None, bool]:
     """Yield records until all is done, or the executor is broken; return which."""
-    under_way: dict[Future[Record], Task] = {}
+    under_way: dict[Future[Record], tuple[Task, float]] = {}
     broken = False
     try:
         while True:
             for task in () if broken else this.next_tasks(len(under_way)):
                 try:
-                    under_way[executor.submit(work, task, this.settings)] = task
-                except BrokenExecutor:
+                    under_way[executor.submit(work, task, this.settings)] = task, perf_counter()
+                except BrokenExecutor as failure:
                     broken = True
-                    suspects.append(task)
+                    lost.append(_Lost(task, 0.0, failure))
             if not under_way:
                 return broken
             done, _ = wait(under_way, return_when=FIRST_COMPLETED)
             records = []
             for future in done:
-                task = under_way.pop(future)
+                task, start = under_way.pop(future)
                 try:
                     records.append(future.result())
                 # `work` raises nothing: whatever comes here is of the executor, and each has its own kinds.
                 except Exception as failure:  # noqa: BLE001  (the same)
                     broken = broken or isinstance(failure, BrokenExecutor)
-                    suspects.append(task)
+                    lost.append(_Lost(task, perf_counter() - start, failure))
             yield tuple(records)
     finally:
         for future in under_way:
             future.cancel()
 
 
-def _lost(task: Task, settings: Settings, seconds: float) -> Record:
-    late = settings.timeout is not None and seconds > settings.timeout + GRACE
-    failure = (
-        Failure(TIMEOUT, f"{task.source}: it took longer than {settings.timeout:g} s, and its worker was killed")
-        if late
-        else Failure(WORKER_DIED, f"{task.source}: the worker died at it, twice")
-    )
+def _record_of(lost: _Lost, settings: Settings) -> Record:
+    """Return the record of a task that was lost although nothing else was under way."""
+    source, limit = lost.task.source, settings.timeout
+    if limit is not None and lost.seconds > limit + GRACE:
+        failure = Failure(TIMEOUT, f"{source}: it took longer than {limit:g} s, and its worker was killed")
+    elif isinstance(lost.failure, BrokenExecutor):
+        failure = Failure(WORKER_DIED, f"{source}: the worker died at it, twice")
+    else:
+        reason = f"{type(lost.failure).__name__}: {lost.failure}"
+        failure = Failure(WORKER_DIED, f"{source}: its worker gave no result, twice: {reason}")
     return Record(
-        source=task.source, status=Status.FAILED, making=settings.making, seconds=round(seconds, 4), failure=failure
+        source=source, status=Status.FAILED, making=settings.making, seconds=round(lost.seconds, 4), failure=failure
     )

@@ -57,7 +57,7 @@ class Found:
     """What was found.
 
     Attributes:
-        sources: The files, each once, in the order of the names given; those of a folder sorted.
+        sources: The files, each once, in the order of the names given; those of a folder sorted, before its folders.
         problems: What could not be listed.
         passed_over: Pairs of an ending that no reader has and how many files in folders have it.
     """
