@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from conftest import Result
+    from cli.conftest import Result
 
 MAKING = Making(version="9")
 
