@@ -69,8 +69,7 @@ class Rules:
         return found
 
     def _may_fit_inside(self, start: int, end: int) -> bool:
-        # A list and no generator: there are few literals, and this runs for every line.
-        return self._any or any([self._stands(literal, start, end) for literal in self._next])  # noqa: C419  (see above)
+        return self._any or any(self._stands(literal, start, end) for literal in self._next)
 
     def _stands(self, literal: str, start: int, end: int) -> bool:
         at = self._next[literal]
