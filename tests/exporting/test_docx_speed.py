@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefparse import export, parse_file
+from briefparse import export, parse, parse_file
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -42,3 +42,9 @@ def test_the_plain_loop_of_python_docx_takes_many_times_as_long(benchmark: dict[
     briefing = benchmark["growing"].of_paragraphs(EXAMPLE, 2_000)
     loop = best_of(lambda: benchmark["peers"].plain_loop(briefing), 1)
     assert loop >= 20 * best_of(lambda: export(briefing, "docx"), 3)
+
+
+def test_reading_back_takes_as_many_times_longer_as_the_file_is(benchmark: dict[str, ModuleType]) -> None:
+    best_of, grown = benchmark["timing"].best_of, benchmark["growing"].grown
+    short, long = (export(grown(EXAMPLE, times), "docx") for times in (20, 160))
+    assert best_of(lambda: parse(long), 2) <= 2 * 8 * best_of(lambda: parse(short), 3)

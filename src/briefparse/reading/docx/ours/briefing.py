@@ -76,7 +76,8 @@ def returned(story: Story, memory: Memory) -> Briefing:
 def _blocks(parted: Parted, memory: Memory, numbers: list[int | None]) -> list[list[Returned]]:
     """Return what stands in each chunk, the first of which is no turn."""
     kept = [() if number is None else memory.turns[number].blocks for number in numbers]
-    gone = [turn.blocks for number, turn in enumerate(memory.turns) if number not in set(numbers)]
+    shown = set(numbers)
+    gone = [turn.blocks for number, turn in enumerate(memory.turns) if number not in shown]
     return pair([chunk.blocks for chunk in parted.chunks], [memory.before, *kept, *gone])
 
 
