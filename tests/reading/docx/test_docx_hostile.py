@@ -138,9 +138,9 @@ def test_deep_nesting_is_refused_and_nesting_that_is_not_deep_is_read() -> None:
 
 def test_a_hundred_thousand_attributes() -> None:
     attributes = " ".join(f'a{n}="{n}"' for n in range(100_000))
-    started = time.perf_counter()
+    started = time.process_time()
     refused(with_part("word/document.xml", document("", f"<w:p {attributes}/>")), "tag of more than")
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
 
 
 def test_millions_of_elements_in_a_small_file() -> None:
@@ -321,9 +321,9 @@ def test_time_grows_as_the_file_does(what: str, ours: bool) -> None:  # noqa: FB
         data = zipped({**parts, "word/document.xml": body}) if ours else with_part("word/document.xml", body)
         best = 60.0
         for _ in range(2):
-            started = time.perf_counter()
+            started = time.process_time()  # tests run beside other tests
             DocxReader().read(data, None)
-            best = min(best, time.perf_counter() - started)
+            best = min(best, time.process_time() - started)
         return best
 
     small, large = seconds(2_000), seconds(16_000)
