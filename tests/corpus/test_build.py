@@ -368,8 +368,9 @@ def test_a_disk_that_is_really_full(tmp_path: Path, trouble: Registry, small_dis
 
 def test_no_jobs_at_all_and_names_that_are_not_there(build: Build, tmp_path: Path) -> None:
     write_archive(tmp_path / "in", "a.txt")
-    with pytest.raises(briefparse.OptionError, match="jobs"):
-        build(jobs=-1)
+    for name, number in (("jobs", -1), ("timeout", 0), ("timeout", float("nan")), ("limit", -1)):
+        with pytest.raises(briefparse.OptionError, match=name):
+            build(**{name: number})
     for wrong in ({"to": "nothing"}, {"dialect": "nothing"}, {"from_format": "nothing"}):
         with pytest.raises(briefparse.UnknownNameError):
             build(**wrong)

@@ -77,6 +77,7 @@ def test_a_worker_that_dies_costs_one_file(build: Build, folder: Path, tmp_path:
     assert counts(build(folder, jobs=2)) == (0, 7, 1)
 
 
+@pytest.mark.slow
 def test_a_worker_that_dies_of_something_else_costs_nothing(build: Build, folder: Path, tmp_path: Path) -> None:
     write_archive(folder, "3.txt", words=f"trouble once {tmp_path / 'mark'}")
     assert counts(build(folder, jobs=2)) == (8, 0, 0)
@@ -84,6 +85,7 @@ def test_a_worker_that_dies_of_something_else_costs_nothing(build: Build, folder
     assert len([line for line in lines if b'"status"' in line]) == 8
 
 
+@pytest.mark.slow
 def test_workers_that_hang_are_stopped_or_killed(build: Build, folder: Path) -> None:
     write_archive(folder, "3.txt", words="trouble hang")
     write_archive(folder, "5.txt", words="trouble stuck")
@@ -107,6 +109,7 @@ def test_an_executor_of_somebody_else_that_breaks_ends_the_run(build: Build, fol
     assert counts(build(folder, jobs=0)) == (8 - len(done.records), len(done.records), 0)
 
 
+@pytest.mark.slow
 def test_a_result_that_does_not_arrive_is_asked_for_again(build: Build, folder: Path) -> None:
     class Forgetful(ProcessPoolExecutor):
         """Loses each third result, as a cluster may that loses a machine."""
@@ -134,6 +137,7 @@ def test_there_is_a_cpu() -> None:
     assert usable_cpus() >= 1
 
 
+@pytest.mark.slow
 class TestAScript:
     @pytest.fixture
     def slow(self, tmp_path: Path) -> Path:
@@ -169,7 +173,6 @@ class TestAScript:
             time.sleep(0.05)
         return False
 
-    @pytest.mark.slow
     def test_killed_at_any_moment_it_goes_on_and_leaves_nothing_half(
         self, slow: Path, tmp_path: Path, trouble: Registry
     ) -> None:

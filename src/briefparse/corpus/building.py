@@ -113,11 +113,13 @@ def build(  # noqa: PLR0913  (what may be said of a run, each by its name)
         What was done.
 
     Raises:
-        UnknownNameError, OptionError: There is no such exporter, reader or dialect, or not with such options.
+        UnknownNameError, OptionError: There is no such exporter, reader or dialect, or not with such options;
+            or a number is below 0.
         ReadError: The manifest cannot be opened.
         WriteError: The manifest cannot be written, or another run is at work in ``out_dir``.
         WorkersLostError: The executor is broken. This run's own processes are replaced.
     """
+    _check_numbers(jobs=jobs, timeout=timeout, limit=limit)
     registry = registry or Registry.default()
     folder = Path(out_dir)
     exporters = tuple(_exporter(one, registry) for one in _several(to))
@@ -196,9 +198,13 @@ def _remove(targets: dict[Path, set[str]]) -> None:
         remove_leftovers(folder, names)
 
 
+def _check_numbers(*, jobs: int | None, timeout: float | None, limit: int | None) -> None:
+    for name, number in (("jobs", jobs), ("timeout", timeout), ("limit", limit)):
+        if number is not None and (number < 0 or (name == "timeout" and not number > 0)):
+            raise OptionError("option", name, f"it cannot be {number:g}")
+
+
 def _workers(executor: Executor | Workers | None, jobs: int | None, start_method: StartMethod | None) -> Workers:
-    if jobs is not None and jobs < 0:
-        raise OptionError("option", "jobs", f"there cannot be {jobs}")
     number = usable_cpus() if jobs is None else jobs
     if executor is None:
         return processes(number, start_method)
