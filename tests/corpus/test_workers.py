@@ -89,12 +89,12 @@ def test_a_worker_that_dies_of_something_else_costs_nothing(build: Build, folder
 def test_workers_that_hang_are_stopped_or_killed(build: Build, folder: Path) -> None:
     write_archive(folder, "3.txt", words="trouble hang")
     write_archive(folder, "5.txt", words="trouble stuck")
-    built = build(folder, jobs=2, timeout=1)
+    built = build(folder, jobs=2, timeout=3)
     assert counts(built) == (6, 0, 2)
     told = {record.source[-5:]: record.failure for record in built.failures}
-    assert told["3.txt"] == corpus.Failure("Timeout", f"{folder / '3.txt'}: it took longer than 1 s, and was stopped")
+    assert told["3.txt"] == corpus.Failure("Timeout", f"{folder / '3.txt'}: it took longer than 3 s, and was stopped")
     assert told["5.txt"] == corpus.Failure(
-        "Timeout", f"{folder / '5.txt'}: it took longer than 1 s, and its worker was killed"
+        "Timeout", f"{folder / '5.txt'}: it took longer than 3 s, and its worker was killed"
     )
 
 

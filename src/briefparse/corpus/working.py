@@ -92,8 +92,10 @@ def work(task: Task, settings: Settings) -> Record:
     start = time.perf_counter()
     notes = _Notes()
     try:
+        # Outside the limit: what the first task of a worker loads is not the fault of its source.
+        registry = settings.registry.unpack() if settings.registry is not None else Registry.default()
         with deadline(settings.timeout, deadly=settings.deadly):
-            notes.status = _work(task, settings, notes)
+            notes.status = _work(task, settings, registry, notes)
     except Overtime:
         notes.failure = Failure(TIMEOUT, f"{task.source}: it took longer than {settings.timeout:g} s, and was stopped")
     except BriefparseError as failure:
@@ -105,8 +107,7 @@ def work(task: Task, settings: Settings) -> Record:
     return _record(task, settings, notes, time.perf_counter() - start)
 
 
-def _work(task: Task, settings: Settings, notes: _Notes) -> Status:
-    registry = settings.registry.unpack() if settings.registry is not None else Registry.default()
+def _work(task: Task, settings: Settings, registry: Registry, notes: _Notes) -> Status:
     making = settings.making
     most = widest(registry.readers) if making.max_bytes is None else making.max_bytes
     data, name = contents_of(task.source, most)
