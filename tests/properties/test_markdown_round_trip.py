@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from briefparse import Annotation, AnnotationKind, Briefing, Paragraph, Turn, TurnKind, export, parse
+from briefparse import Annotation, AnnotationKind, Briefing, Heading, Paragraph, Person, Turn, TurnKind, export, parse
 from briefparse.exporting.markdown import MarkdownExporter
 from briefparse.exporting.markdown.flavours import NAMES
 from briefparse.testing.strategies import briefings, wild_briefings
@@ -24,6 +24,8 @@ OPTIONS = st.builds(
     wrap=st.sampled_from((0, 1, 12, 60)),
     links=st.sampled_from(("", "https://example.org/tides?a=b&c")),
 )
+# It stands below the participants, where GitHub's flavour has a table.
+HEADING_LIKE_A_ROW = Briefing(id="x", participants=(Person("a", "A"),), body=(Heading("| x |"),))
 # Both marks are told behind the "x", for no remark stands behind a space.
 TWO_REMARKS = Briefing(
     id="x",
@@ -52,6 +54,7 @@ TWO_REMARKS = Briefing(
 @given(briefings(), OPTIONS)
 @example(sample(), MarkdownExporter())
 @example(TWO_REMARKS, MarkdownExporter())
+@example(HEADING_LIKE_A_ROW, MarkdownExporter(sections=False))
 @settings(max_examples=400, deadline=None)
 def test_a_briefing_comes_back_equal(briefing: Briefing, exporter: MarkdownExporter) -> None:
     data = exporter.export(briefing)

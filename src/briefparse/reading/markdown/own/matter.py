@@ -83,7 +83,9 @@ def _is_heading(block: OwnBlock, title: str) -> bool:
 
 def _is_person(block: OwnBlock) -> bool:
     """Say whether a block is an item of the list of participants, or their table."""
-    return not isinstance(block, Comment) and (block.hint is BlockHint.LIST_ITEM or block.source.startswith("|"))
+    if isinstance(block, Comment) or block.level:
+        return False
+    return block.hint is BlockHint.LIST_ITEM or (block.source.startswith("|") and "---" in block.source)
 
 
 def title_and_abstract(before: Sequence[OwnBlock]) -> tuple[str | None, str | None]:
