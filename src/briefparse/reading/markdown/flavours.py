@@ -9,7 +9,8 @@ from briefparse.model import AnnotationKind
 from briefparse.parsing.marks.annotations import annotate
 
 _FENCE: Final = re.compile(r"[ \t]*(`{3,}|~{3,})")
-_DIVISION: Final = re.compile(r"[ \t>]*:{3,}[ \t]*(?:\{[^{}]{0,500}\}|[\w.-]{0,80})[ \t:]*$")
+_DIVISION_OPENS: Final = re.compile(r"[ \t>]*:{3,}[ \t]*(?:\{[^{}]{0,500}\}|[\w.-]{1,80})[ \t:]*$")
+_DIVISION_CLOSES: Final = re.compile(r"[ \t>]*:{3,}[ \t]*$")
 _ROW: Final = re.compile(r"(?<!\\)\|")
 _TASK: Final = re.compile(r"([ \t>]*(?:[-*+]|[0-9]{1,9}[.)])[ \t]+)\[[ xX]\][ \t]+")
 _CALLOUT: Final = re.compile(r"([ \t]*>[ \t>]*)\[![\w-]{1,40}\][+-]?[ \t]*")
@@ -42,12 +43,17 @@ def plain(lines: list[str]) -> list[str]:
     made: list[str] = []
     fence = ""
     in_table = False
+    divisions = 0  # that are open; colons alone are words where none is
     for at, line in enumerate(lines):
         opens = _FENCE.match(line)
         if opens is not None and (not fence or opens[1].startswith(fence)):
             fence = "" if fence else opens[1]
         if fence or opens is not None:
             made.append(line)
+            continue
+        if ":::" in line and (step := _division(line, divisions)):
+            divisions += step
+            made.append("")
             continue
         if _is_delimiter(line) and at and "|" in lines[at - 1]:
             made[-1] = _cells(lines[at - 1])
@@ -57,6 +63,13 @@ def plain(lines: list[str]) -> list[str]:
         in_table = in_table and "|" in line
         made.append(_inline(_cells(line) if in_table else _block(line, defined), defined))
     return made
+
+
+def _division(line: str, opened: int) -> int:
+    """Return 1 for a line that opens a division, -1 for one that closes one, and 0 for any other."""
+    if _DIVISION_OPENS.match(line):
+        return 1
+    return -1 if opened and _DIVISION_CLOSES.match(line) else 0
 
 
 def _is_delimiter(line: str) -> bool:
@@ -70,8 +83,6 @@ def _cells(line: str) -> str:
 
 
 def _block(line: str, defined: set[str]) -> str:
-    if ":::" in line and _DIVISION.match(line):
-        return ""
     if "[" in line:
         if (note := _NOTE_TEXT.match(line)) is not None:
             return f"<br>[{note[1]}] {line[note.end() :]}"
