@@ -43,6 +43,11 @@ class ShoutExporter:
 @briefparse.hookimpl
 def briefparse_register_exporters():
     return [ShoutExporter()]
+
+
+@briefparse.hookimpl
+def briefparse_register_outlets():
+    return [briefparse.Outlet("harbour-wire", "Harbour Wire", aliases=("HW",), known=True)]
 '''
 
 BROKEN = '''
@@ -99,6 +104,13 @@ def test_a_third_party_exporter_converts(programs: Path, example: Path, tmp_path
 def test_its_options_are_flags(programs: Path, example: Path, tmp_path: Path) -> None:
     run(programs / "briefparse", "convert", example, "-t", "shout", "--shout.mark", "?!", "-o", "out.txt", cwd=tmp_path)
     assert (tmp_path / "out.txt").read_text(encoding="utf-8").endswith("COMES TO ITS CLOSE.?!")
+
+
+def test_its_outlets_are_known(programs: Path, tmp_path: Path) -> None:
+    (tmp_path / "page.txt").write_text("Host:\n\nWelcome to a fiction.\n\nHW:\n\nWhy?\n", encoding="utf-8")
+    shown = "print([(outlet.name, outlet.known) for outlet in briefparse.parse_file('page.txt').outlets])"
+    told = run(programs / "python", "-c", f"import briefparse; {shown}", cwd=tmp_path).stdout
+    assert told == "[('Harbour Wire', True)]\n"
 
 
 def test_the_list_of_plugins_names_distribution_version_and_exporter(programs: Path, tmp_path: Path) -> None:
