@@ -55,7 +55,7 @@ class Bar(Lines):
     def __init__(self, bar: RichProgress) -> None:
         super().__init__()
         self._bar = bar
-        self._task = bar.add_task("", facts="")
+        self._task = bar.add_task("", total=None, facts="")
 
     def draw(self, progress: Progress) -> None:
         """Draw the bar anew."""
