@@ -12,6 +12,7 @@ MADE = [
     errors.OptionError("exporter", "docx", "it has no option"),
     errors.PluginError("echo", "it is broken"),
     errors.MissingDependencyError("echo", "it needs a module"),
+    errors.PluginConflictError("echo", "another is called so"),
     errors.ExportError("docx", "it is too long"),
     errors.WriteError("a.docx", "the disk is full"),
     errors.TargetExistsError("a.docx"),

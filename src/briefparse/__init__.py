@@ -95,6 +95,9 @@ if TYPE_CHECKING:
         OptionError as OptionError,
     )
     from briefparse.errors import (
+        PluginConflictError as PluginConflictError,
+    )
+    from briefparse.errors import (
         PluginError as PluginError,
     )
     from briefparse.errors import (
@@ -237,8 +240,9 @@ _HOMES = {
     "TurnChange",
     "briefparse.diagnostics": "CODES LineIndex",
     "briefparse.dialects.dialect": "Dialect",
-    "briefparse.errors": "BinaryInputError BriefparseError ExportError MissingDependencyError OptionError PluginError "
-    "ReadError TargetExistsError TooLargeError UnknownNameError WorkersLostError WriteError",
+    "briefparse.errors": "BinaryInputError BriefparseError ExportError MissingDependencyError OptionError "
+    "PluginConflictError PluginError ReadError TargetExistsError TooLargeError UnknownNameError WorkersLostError "
+    "WriteError",
     "briefparse.exporting.exporter": "Exporter",
     "briefparse.model": "Annotation AnnotationKind Briefing Caption CaptionKind Credit CreditRole Diagnostic Event "
     "Exchange FrontMatter FrontMatterKind Furniture FurnitureKind Heading Label Note NoteKind Outlet OutletKind "

@@ -8,7 +8,8 @@ BriefparseError
 ├── UnknownNameError       no plugin has the format or dialect asked for
 ├── OptionError            an exporter or reader does not take the option, or not that value
 ├── PluginError            a plugin could not be loaded, or broke a rule
-│   └── MissingDependencyError   it needs a package that is not installed
+│   ├── MissingDependencyError   it needs a package that is not installed
+│   └── PluginConflictError      another plugin has what it brings already
 ├── ExportError            a briefing cannot be written in a format
 ├── WriteError             the target cannot be written
 │   └── TargetExistsError  it is there already
@@ -92,6 +93,10 @@ class PluginError(BriefparseError):
 
 class MissingDependencyError(PluginError):
     """A plugin needs a package that is not installed."""
+
+
+class PluginConflictError(PluginError):
+    """Two plugins have one name, or provide something of one name."""
 
 
 class ExportError(BriefparseError):

@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import attrs
+import pytest
 
 from briefparse import __version__
 from briefparse.cli import main
@@ -10,8 +11,6 @@ from briefparse.plugins.registry import Registry
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    import pytest
 
     from cli.conftest import Result
 
@@ -41,6 +40,19 @@ def test_no_plugins_leaves_all_but_the_built_in_out(run: Run) -> None:
     assert "briefparse-lost" not in result.text
     assert "plain" not in [line.split()[0] for line in result.text.splitlines() if line.strip()]
     assert "no exporter is called 'plain'" in run("--no-plugins", "convert", "page.txt", "-t", "plain").err
+
+
+@pytest.mark.parametrize(
+    "arguments", [("convert", "page.txt", "-t", "plain", "--no-plugins"), ("plugins", "--no-plugins")]
+)
+def test_no_plugins_may_stand_anywhere(run: Run, arguments: tuple[str, ...]) -> None:
+    result = run(*arguments)
+    assert "briefparse-lost" not in result.text
+    assert result.code == 0 or "no exporter is called 'plain'" in result.err
+
+
+def test_after_two_dashes_it_is_a_file(run: Run) -> None:
+    assert "cannot read --no-plugins" in run("show", "--", "--no-plugins").err
 
 
 def test_all_in_use_is_success(run: Run, registry: Registry) -> None:

@@ -148,15 +148,21 @@ def test_colour_on_a_terminal(variables: dict[str, str], *, coloured: bool) -> N
     assert ("\x1b[33mquestion" in seen.decode()) is coloured
 
 
-def test_contradicting_plugins_are_one_line(tmp_path: Path) -> None:
+def test_contradicting_plugins_are_one_line_and_listed(tmp_path: Path) -> None:
     for name in ("one", "two"):
         info = tmp_path / f"{name}-1.0.dist-info"
         info.mkdir()
         (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n")
         (info / "entry_points.txt").write_text("[briefparse]\nsame = json\n")
-    done = start("plugins", variables={"PYTHONPATH": str(tmp_path)})
+    done = start("show", "page.txt", variables={"PYTHONPATH": str(tmp_path)})
     assert (done.returncode, done.stdout) == (2, b"")
-    assert done.stderr == b"briefparse: plugin 'same': both one and two have an entry point of this name\n"
+    assert done.stderr == (
+        b"briefparse: plugin 'same': both one and two have an entry point of this name; uninstall one, or leave both "
+        b"out with BRIEFPARSE_DISABLE_PLUGINS=same, or all that are installed with --no-plugins\n"
+    )
+    listed = start("plugins", variables={"PYTHONPATH": str(tmp_path)})
+    assert (listed.returncode, listed.stderr) == (1, b"")
+    assert b"not in use: both one and two" in b" ".join(listed.stdout.split())
     assert start("--help", variables={"PYTHONPATH": str(tmp_path)}).returncode == 0, "help needs no plugins"
 
 

@@ -1,11 +1,12 @@
 """Installed plugins, as `importlib.metadata` shows them; wheels in fresh environments are in tests/wheels."""
 
+import importlib
 from pathlib import Path
 
 import pytest
 
-from briefparse import PluginError, Registry
-from briefparse.plugins.discovery import DISABLE_VARIABLE, discover
+from briefparse import PluginConflictError, PluginError, Registry
+from briefparse.plugins.discovery import DISABLE_VARIABLE
 
 GOOD = """
 from typing import ClassVar
@@ -61,6 +62,7 @@ def test_installed_plugin_is_found_with_its_distribution(path: Path) -> None:
         ("import no_such_module_at_all", "needs the module 'no_such_module_at_all'"),
         ("raise RuntimeError('out of tide')", "could not be loaded: RuntimeError: out of tide"),
         ("def broken(:", "could not be loaded: SyntaxError"),
+        ("raise SystemExit(4)", "could not be loaded: SystemExit: 4"),
     ],
 )
 def test_plugin_that_cannot_be_loaded_tells_and_stops_nothing(path: Path, code: str, reason: str) -> None:
@@ -99,6 +101,25 @@ WITH_ECHO = {
         "Echo.name = None",
         "its name is None",
     ),
+    "an exporter without endings": ("Echo.extensions = None", "its extensions are None"),
+    "an exporter whose ending is a number": ("Echo.extensions = (5,)", "its extensions are (5,)"),
+    "an exporter whose endings are one text": ("Echo.extensions = '.echo'", "its extensions are '.echo'"),
+    "an exporter whose ending has no dot": ("Echo.extensions = ('echo',)", "its extensions are ('echo',)"),
+    "an exporter without a summary": ("Echo.summary = None", "its summary is None"),
+    "an exporter whose media type is a number": ("Echo.media_type = 7", "its media_type is 7"),
+    "an exporter that cannot be called": ("Echo.export = b''", "its export is b''"),
+    "an exporter that is a class": (
+        "@hookimpl\ndef briefparse_register_exporters():\n    return [Echo]",
+        "it is a class, and not an instance of one",
+    ),
+    "a name that is looked up by code that fails": (
+        "Echo.name = property(lambda _: 1 / 0)",
+        "ZeroDivisionError: division by zero",
+    ),
+    "a hook that ends the program": (
+        "import sys\n\n@hookimpl\ndef briefparse_register_outlets():\n    sys.exit(3)",
+        "briefparse_register_outlets failed: SystemExit: 3",
+    ),
     "another version of the hooks": (
         "briefparse_api = 99",
         "it was written for version 99 of the plugin API, and this briefparse has 1",
@@ -129,15 +150,51 @@ def test_plugin_tells_its_origin_and_hooks(path: Path) -> None:
 def test_two_exporters_of_one_name_are_an_error_that_names_both_distributions(path: Path) -> None:
     install(path, "briefparse_echo", "echo_first", GOOD, entry="first")
     install(path, "briefparse_other", "echo_second", GOOD, entry="second")
-    with pytest.raises(PluginError, match=r"second \(briefparse_other 1\.2\).*'echo'.*first \(briefparse_echo 1\.2\)"):
+    with pytest.raises(
+        PluginConflictError, match=r"second \(briefparse_other 1\.2\).*'echo'.*first \(briefparse_echo 1\.2\)"
+    ) as caught:
+        Registry.with_plugins()
+    for way_out in (f"{DISABLE_VARIABLE}=second or {DISABLE_VARIABLE}=first", "--no-plugins"):
+        assert way_out in str(caught.value)
+
+
+def test_of_plugins_that_contradict_each_other_the_tolerant_registry_has_the_first(path: Path) -> None:
+    more = "\nfrom briefparse import Outlet\n\n@hookimpl\ndef briefparse_register_outlets():\n    return [Outlet('x', 'X')]\n"
+    install(path, "briefparse_echo", "echo_kept", GOOD, entry="first")
+    install(path, "briefparse_other", "echo_left", GOOD + more, entry="second")
+    registry = Registry.tolerant()
+    infos = {info.name: info for info in registry.plugins}
+    assert (infos["first"].exporters, infos["first"].failure) == (("echo",), None)
+    assert "first (briefparse_echo 1.2) already" in (infos["second"].failure or "")
+    assert infos["second"].outlets == 0
+    assert "X" not in [outlet.name for outlet in registry.outlets], "nothing of a plugin that is not in use"
+
+
+def test_a_plugin_that_is_installed_and_given_counts_once(path: Path) -> None:
+    install(path, "briefparse_echo", "echo_twice", GOOD)
+    module = importlib.import_module("echo_twice")
+    registry = Registry.with_plugins(module, module)
+    assert [info.distribution for info in registry.plugins if "echo" in info.exporters] == ["briefparse_echo"]
+    module.__dict__["Echo"].extensions = None
+    with pytest.raises(PluginError, match="its extensions are None"):
+        Registry.with_plugins(module)
+
+
+def test_an_interrupt_while_a_plugin_loads_is_the_users(path: Path) -> None:
+    install(path, "briefparse_echo", "echo_interrupted", "raise KeyboardInterrupt")
+    with pytest.raises(KeyboardInterrupt):
         Registry.with_plugins()
 
 
 def test_two_distributions_with_one_entry_point_are_an_error_that_names_both(path: Path) -> None:
     install(path, "briefparse_echo", "echo_one", GOOD)
     install(path, "briefparse_other", "echo_two", GOOD)
-    with pytest.raises(PluginError, match=r"briefparse_echo.*briefparse_other"):
-        list(discover())
+    with pytest.raises(PluginConflictError, match=rf"briefparse_echo.*briefparse_other.*{DISABLE_VARIABLE}=echo"):
+        Registry.with_plugins()
+    failures = [
+        (info.distribution, info.failure is None) for info in Registry.tolerant().plugins if info.name == "echo"
+    ]
+    assert failures == [("briefparse_echo", True), ("briefparse_other", False)]
 
 
 @pytest.mark.parametrize("value", ["*", "echo", "other, echo"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, ClassVar
 
 import attrs
@@ -78,6 +79,42 @@ def test_a_reader_that_fails_to_read_is_named() -> None:
 def test_a_reader_that_refuses_is_heard_as_it_says() -> None:
     with pytest.raises(ReadError, match="it is dry"):
         parse(b"LEAK", registry=registry("refuse"))
+
+
+@pytest.mark.parametrize("claim", [float("nan"), float("inf"), 1.5, -0.1, "sure", None])
+def test_a_claim_that_is_none_is_passed_over_with_a_diagnostic(claim: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Leaky, "claims", lambda *_: claim)
+    briefing = parse("LEAK\n", registry=registry(""))
+    assert briefing.source.media_type == "text/plain"
+    assert ["reader leaky" in doubt.message for doubt in briefing.diagnostics if doubt.code == "BP106"] == [True]
+
+
+@pytest.mark.parametrize("where", ["claims", "read", "export"])
+def test_a_plugin_that_ends_the_program_does_not(where: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Leaky, where, lambda *_: sys.exit(9))
+    if where == "claims":
+        assert "BP106" in [doubt.code for doubt in parse("LEAK\n", registry=registry("")).diagnostics]
+        return
+    with pytest.raises(PluginError, match="SystemExit: 9"):
+        parse("LEAK\n", registry=registry("")) if where == "read" else export(sample(), "leaky", registry=registry(""))
+
+
+def test_what_is_no_answer_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Leaky, "read", lambda *_: None)
+    with pytest.raises(PluginError, match=r"reader leaky.*NoneType, not Document or Briefing"):
+        parse("LEAK\n", registry=registry(""))
+    monkeypatch.setattr(Leaky, "export", lambda *_: "words")
+    with pytest.raises(PluginError, match=r"exporter leaky.*str, not bytes"):
+        export(sample(), "leaky", registry=registry(""))
+
+
+def test_an_interrupt_is_the_users(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object) -> float:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Leaky, "claims", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        parse("LEAK\n", registry=registry(""))
 
 
 def test_an_exporter_that_fails_is_named() -> None:

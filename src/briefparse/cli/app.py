@@ -35,7 +35,7 @@ Examples:
   briefparse convert --help
   briefparse corpus build archive -t tei --out-dir corpus
 
-Option before the command:
+Option of every command:
 
   --no-plugins   leave all installed plugins out
 
@@ -52,7 +52,7 @@ _WITH_FLAGS = frozenset({"convert", "build", "tei-corpus"})
 _STAND_IN = "\0"
 
 NO_PLUGINS = "--no-plugins"
-"""The option of the program itself, before the command: use what ships with briefparse, and nothing else."""
+"""The option of the program itself, anywhere before ``--``: use what ships with briefparse, and nothing else."""
 
 
 def call(tokens: list[str], registry: Registry | None) -> int:
@@ -62,8 +62,10 @@ def call(tokens: list[str], registry: Registry | None) -> int:
         UsageError: The arguments cannot be understood.
         BriefparseError: The command failed.
     """
-    if tokens[:1] == [NO_PLUGINS]:
-        return call(tokens[1:], Registry.builtin())
+    end = _end_of_options(tokens)
+    if NO_PLUGINS in tokens[:end]:
+        rest = [token for token in tokens[:end] if token != NO_PLUGINS] + tokens[end:]
+        return call(rest, Registry.builtin())
     screen = Screen()
     # Only the flags of these depend on what is registered; help and version need no plugins.
     app = _build(_loaded(registry) if _WITH_FLAGS.intersection(tokens) else None)
@@ -76,7 +78,7 @@ def call(tokens: list[str], registry: Registry | None) -> int:
     arguments = [_with_dash(value) for value in bound.args]
     keywords = {name: _with_dash(value) for name, value in bound.kwargs.items()}
     try:
-        code = command(*arguments, **keywords, **{name: _loaded(registry) for name in injected})
+        code = command(*arguments, **keywords, **{name: _INJECTED[name](registry) for name in injected})
     except UnknownNameError as failure:
         raise UsageError(f"{failure}{_out_of_use(_loaded(registry))}") from failure
     screen.send()
@@ -115,8 +117,20 @@ def _loaded(registry: Registry | None) -> Registry:
     return registry or Registry.default()
 
 
+def _listed(registry: Registry | None) -> Registry:
+    return registry or Registry.tolerant()
+
+
+# What commands are given beside their arguments, by the name of the parameter.
+_INJECTED = {"registry": _loaded, "listing": _listed}
+
+
+def _end_of_options(tokens: list[str]) -> int:
+    return tokens.index("--") if "--" in tokens else len(tokens)
+
+
 def _without_dash(tokens: list[str]) -> list[str]:
-    end = tokens.index("--") if "--" in tokens else len(tokens)
+    end = _end_of_options(tokens)
     return [_STAND_IN if token == STANDARD_STREAM and place < end else token for place, token in enumerate(tokens)]
 
 

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Annotated, Any, get_type_hints
 import attrs
 from cyclopts import Group, Parameter
 
+from briefparse.plugins.failing import ANY_FAILURE
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
@@ -91,8 +93,8 @@ def _about(exporter: str, field: str, value: object, text: str, group: Group) ->
 def _types(kind: type) -> dict[str, Any]:
     try:
         return get_type_hints(kind, include_extras=True)
-    # A plugin may name types that it imports for the type checker alone.
-    except NameError:
+    # A plugin may name types that it imports for the type checker alone, or that are none at all.
+    except ANY_FAILURE:
         return {}
 
 

@@ -16,33 +16,34 @@ EPILOGUE = """\
 Examples:
 
   briefparse plugins
-  briefparse --no-plugins plugins
-      leaves all installed plugins out, as before any other command
+  briefparse plugins --no-plugins
+      leaves all installed plugins out, as with any other command
   BRIEFPARSE_DISABLE_PLUGINS=pdf,html briefparse plugins
       leaves out those; '*' leaves out all
 
 Exit codes:
 
   0    every plugin is in use
-  1    a plugin could not be loaded; the list says why
-  2    two plugins contradict each other
+  1    a plugin could not be loaded, or contradicts another; the list says why
 """
 
 
-def plugins(*, registry: Registered) -> int:
+def plugins(*, listing: Registered) -> int:
     """List every plugin: its distribution and version, where it comes from, its hooks, and what it adds.
 
     Below stand the formats that can be read and written, and the dialects:
-    the names that --from, --to and --dialect take.
+    the names that --from, --to and --dialect take. Where two plugins contradict
+    each other, the first is listed and the second says why it is not in use; other
+    commands do not run before one of them is left out.
 
     Args:
-        registry: What is registered.
+        listing: What is registered.
 
     Returns:
         The exit code.
     """
-    show_parts(_plugins(registry), _formats(registry), _dialects(registry))
-    return ExitCode.DIAGNOSTICS if any(info.failure for info in registry.plugins) else ExitCode.SUCCESS
+    show_parts(_plugins(listing), _formats(listing), _dialects(listing))
+    return ExitCode.DIAGNOSTICS if any(info.failure for info in listing.plugins) else ExitCode.SUCCESS
 
 
 def _plugins(registry: Registry) -> Table:

@@ -8,11 +8,13 @@ import attrs
 import pluggy
 
 from briefparse.dialects.dialect import Dialect
-from briefparse.errors import PluginError
+from briefparse.errors import PluginConflictError, PluginError
 from briefparse.exporting.exporter import Exporter
 from briefparse.model import Outlet
 from briefparse.plugins import hookspecs
-from briefparse.plugins.discovery import PluginInfo
+from briefparse.plugins.discovery import PluginInfo, ways_out
+from briefparse.plugins.failing import ANY_FAILURE, told
+from briefparse.plugins.interfaces import fault_of
 from briefparse.reading.reader import Reader
 
 if TYPE_CHECKING:
@@ -30,12 +32,6 @@ class Named(Protocol):
 
 T = TypeVar("T", bound=Named)
 
-# What an object needs so that it can be used where the hook says.
-_INTERFACES: dict[str, tuple[str, ...]] = {
-    "reader": ("name", "extensions", "summary", "claims", "read"),
-    "exporter": ("name", "extensions", "media_type", "summary", "export"),
-}
-
 
 @attrs.frozen
 class Candidate:
@@ -44,11 +40,13 @@ class Candidate:
     Attributes:
         info: What is known of it.
         plugin: The module or object.
+        error: Why it could not be loaded, or None.
         must_work: Whether its failure is the caller's, who gave it in process.
     """
 
     info: PluginInfo
     plugin: object
+    error: PluginError | None = None
     must_work: bool = False
 
 
@@ -64,47 +62,70 @@ class Gift:
 
 @attrs.frozen
 class Collected:
-    """What all plugins give, in order of registration, and what became of each."""
+    """What all plugins give, in order of registration, and what became of each.
+
+    Attributes:
+        readers: All readers.
+        dialects: All dialects.
+        exporters: All exporters.
+        outlets: All outlets, each once.
+        plugins: All plugins; those that are not in use say why.
+        conflicts: Of every plugin that another stands in the way of, the error that names both.
+    """
 
     readers: tuple[Reader, ...]
     dialects: tuple[Dialect, ...]
     exporters: tuple[Exporter, ...]
     outlets: tuple[Outlet, ...]
     plugins: tuple[PluginInfo, ...]
+    conflicts: tuple[PluginConflictError, ...]
 
 
 def collect(candidates: Iterable[Candidate]) -> Collected:
     """Register plugins and call each of their hooks once.
 
-    An installed plugin that fails is left out whole, and its info says why; the
-    others are not touched by it.
+    An installed plugin that fails, or gives something of a name that is taken,
+    is left out whole, and its info says why; the others are not touched by it.
 
     Raises:
-        PluginError: Two plugins provide something of one name, or a plugin that must work does not.
+        PluginError: A plugin that must work does not.
     """
     manager = pluggy.PluginManager(hookspecs.PROJECT)
     manager.add_hookspecs(hookspecs)
     shelf = _Shelf()
     infos = []
+    conflicts = []
     for candidate in candidates:
-        info = candidate.info
-        if info.failure is None:
-            try:
-                info, gift = _given(manager, candidate)
-            except PluginError as failure:
-                if candidate.must_work:
-                    raise
-                info = attrs.evolve(info, failure=failure.reason)
-            else:
-                shelf.put(info, gift)
-        infos.append(info)
+        try:
+            infos.append(_register(manager, shelf, candidate))
+        except PluginError as failure:
+            if candidate.must_work:
+                raise
+            if isinstance(failure, PluginConflictError):
+                conflicts.append(failure)
+            infos.append(attrs.evolve(candidate.info, failure=failure.reason))
     return Collected(
         tuple(shelf.readers.values()),
         tuple(shelf.dialects.values()),
         tuple(shelf.exporters.values()),
         tuple(shelf.outlets.values()),
         tuple(infos),
+        tuple(conflicts),
     )
+
+
+def _register(manager: pluggy.PluginManager, shelf: _Shelf, candidate: Candidate) -> PluginInfo:
+    if candidate.error is not None:
+        raise candidate.error
+    try:
+        info, gift = _given(manager, candidate)
+    except PluginError:
+        raise
+    # Even to look at an attribute of what a plugin gave is to run its code.
+    except ANY_FAILURE as failure:
+        raise PluginError(candidate.info.name, told(failure)) from failure
+    shelf.put(attrs.evolve(candidate, info=info), gift)
+    return info
 
 
 def _given(manager: pluggy.PluginManager, candidate: Candidate) -> tuple[PluginInfo, Gift]:
@@ -158,18 +179,14 @@ def _call(manager: pluggy.PluginManager, name: str, hook: str) -> list[Any]:
             if implementation.plugin_name == name
             for item in implementation.function()
         ]
-    # A plugin may fail in any way.
-    except Exception as failure:
-        raise PluginError(name, f"{hook} failed: {type(failure).__name__}: {failure}") from failure
+    except ANY_FAILURE as failure:
+        raise PluginError(name, f"{hook} failed: {told(failure)}") from failure
 
 
 def _checked(plugin: str, what: str, item: T) -> T:
-    missing = [attribute for attribute in _INTERFACES[what] if not hasattr(item, attribute)]
-    if missing:
-        raise PluginError(plugin, f"{item!r} is no {what}: it has no {', '.join(missing)}")
-    name: object = item.name
-    if not isinstance(name, str) or not name:
-        raise PluginError(plugin, f"{item!r} is no {what}: its name is {name!r}")
+    fault = fault_of(item, what)
+    if fault is not None:
+        raise PluginError(plugin, f"{item!r} is no {what}: {fault}")
     return item
 
 
@@ -187,27 +204,36 @@ class _Shelf:
         self.dialects: dict[str, Dialect] = {}
         self.exporters: dict[str, Exporter] = {}
         self.outlets: dict[str, Outlet] = {}
-        self._owners: dict[tuple[str, str], PluginInfo] = {}
+        self._owners: dict[tuple[str, str], Candidate] = {}
 
-    def put(self, info: PluginInfo, gift: Gift) -> None:
+    def put(self, candidate: Candidate, gift: Gift) -> None:
         """Add what a plugin gives.
 
         Raises:
-            PluginError: Something of that name is there.
+            PluginConflictError: Something of that name is there; nothing is added.
         """
-        self._add("reader", info, gift.readers, self.readers)
-        self._add("dialect", info, gift.dialects, self.dialects)
-        self._add("exporter", info, gift.exporters, self.exporters)
+        given = [("reader", item.name) for item in gift.readers]
+        given += [("dialect", item.name) for item in gift.dialects]
+        given += [("exporter", item.name) for item in gift.exporters]
+        owners = dict(self._owners)
+        for named in given:
+            if named in owners:
+                raise _conflict(*named, candidate, owners[named])
+            owners[named] = candidate
+        self._owners = owners
+        self.readers.update((item.name, item) for item in gift.readers)
+        self.dialects.update((item.name, item) for item in gift.dialects)
+        self.exporters.update((item.name, item) for item in gift.exporters)
         for outlet in gift.outlets:
             first = self.outlets.get(outlet.name)
             self.outlets[outlet.name] = outlet if first is None else _with_aliases(first, outlet.aliases)
 
-    def _add(self, what: str, info: PluginInfo, given: Iterable[T], known: dict[str, T]) -> None:
-        for item in given:
-            owner = self._owners.setdefault((what, item.name), info)
-            if item.name in known:
-                raise PluginError(info.named, f"{what} {item.name!r} is provided by plugin {owner.named} already")
-            known[item.name] = item
+
+def _conflict(what: str, name: str, candidate: Candidate, owner: Candidate) -> PluginConflictError:
+    removable = [side.info.name for side in (candidate, owner) if not side.must_work]
+    way_out = f"; leave one out with {ways_out(*removable)}" if removable else ""
+    reason = f"{what} {name!r} is provided by plugin {owner.info.named} already{way_out}"
+    return PluginConflictError(candidate.info.named, reason)
 
 
 def _with_aliases(outlet: Outlet, aliases: Iterable[str]) -> Outlet:

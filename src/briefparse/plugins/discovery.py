@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from briefparse.errors import MissingDependencyError, PluginError
+from briefparse.errors import MissingDependencyError, PluginConflictError, PluginError
+from briefparse.plugins.failing import ANY_FAILURE, told
 from briefparse.plugins.hookspecs import PROJECT
 
 if TYPE_CHECKING:
@@ -64,8 +65,8 @@ class Found:
 def discover() -> Iterator[Found]:
     """Load every installed plugin, in the order of distribution and name.
 
-    Raises:
-        PluginError: Two distributions have an entry point of one name. Both are named.
+    Where two distributions have an entry point of one name, the second is not
+    loaded, and its error, a `PluginConflictError`, names both.
     """
     # Loaded here and not above: it costs as much as the rest of the import.
     from importlib.metadata import entry_points  # noqa: PLC0415
@@ -79,7 +80,8 @@ def discover() -> Iterator[Found]:
             continue
         owner = _distribution(entry)
         if entry.name in seen and seen[entry.name] != owner:
-            raise PluginError(entry.name, f"both {seen[entry.name]} and {owner} have an entry point of this name")
+            yield _conflicting(entry, seen[entry.name], owner)
+            continue
         if entry.name in seen:  # one distribution listed twice on the path
             continue
         seen[entry.name] = owner
@@ -90,17 +92,38 @@ def _distribution(entry: EntryPoint) -> str:
     return entry.dist.name if entry.dist is not None else ""
 
 
-def _load(entry: EntryPoint, owner: str) -> Found:
+def _info(entry: EntryPoint) -> PluginInfo:
     version = entry.dist.version if entry.dist is not None else None
-    info = PluginInfo(entry.name, owner or None, version, entry.value)
-    where = f"{owner} {version}" if owner else entry.value
+    return PluginInfo(entry.name, _distribution(entry) or None, version, entry.value)
+
+
+def _conflicting(entry: EntryPoint, first: str, second: str) -> Found:
+    reason = (
+        f"both {first} and {second} have an entry point of this name; "
+        f"uninstall one, or leave both out with {ways_out(entry.name)}"
+    )
+    return _failed(_info(entry), PluginConflictError(entry.name, reason))
+
+
+def ways_out(*names: str) -> str:
+    """Say how installed plugins are left out, for messages."""
+    return f"{' or '.join(f'{DISABLE_VARIABLE}={name}' for name in names)}, or all that are installed with --no-plugins"
+
+
+def _failed(info: PluginInfo, error: PluginError) -> Found:
+    return Found(attrs.evolve(info, failure=error.reason), error=error)
+
+
+def _load(entry: EntryPoint, owner: str) -> Found:
+    info = _info(entry)
+    where = f"{owner} {info.version}" if owner else entry.value
     try:
         return Found(info, entry.load())
     except ModuleNotFoundError as failure:
         error: PluginError = MissingDependencyError(entry.name, f"{where} needs the module {failure.name!r}")
         error.__cause__ = failure
     # A plugin may fail to import in any way; it must not take the program with it.
-    except Exception as failure:  # noqa: BLE001
-        error = PluginError(entry.name, f"{where} could not be loaded: {type(failure).__name__}: {failure}")
+    except ANY_FAILURE as failure:
+        error = PluginError(entry.name, f"{where} could not be loaded: {told(failure)}")
         error.__cause__ = failure
-    return Found(attrs.evolve(info, failure=error.reason), error=error)
+    return _failed(info, error)

@@ -22,6 +22,7 @@ from briefparse.reading.reader import Reader
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from briefparse.plugins.collecting import Collected
     from briefparse.plugins.using import Claim
 
 
@@ -56,16 +57,26 @@ class Registry:
         """Return the registry of the built-ins and all installed plugins, made once per process.
 
         Raises:
-            PluginError: Two plugins provide something of one name. An installed
-                plugin that fails in another way does not raise: it is left
-                out, and its `PluginInfo` tells why.
+            PluginConflictError: Two plugins provide something of one name. An
+                installed plugin that fails in another way does not raise: it
+                is left out, and its `PluginInfo` tells why.
         """
         return _default()
 
     @classmethod
+    def tolerant(cls) -> Registry:
+        """Return what `default` does, but of plugins that contradict each other the first.
+
+        The others are left out, and their `PluginInfo` tells why. It is there to
+        look at, as ``briefparse plugins`` does; what is written with it depends
+        on which plugin comes first.
+        """
+        return cls._of(collect((_builtin(), *_installed(()))))
+
+    @classmethod
     def builtin(cls) -> Registry:
         """Return the registry of the built-ins alone."""
-        return cls._from_plugins(discovered=False, extra=())
+        return cls._of(collect((_builtin(),)))
 
     @classmethod
     def with_plugins(cls, *plugins: object) -> Registry:
@@ -73,11 +84,18 @@ class Registry:
 
         Args:
             *plugins: Objects or modules with functions marked with `hookimpl`.
+                One that is installed too, or given twice, counts once.
 
         Raises:
-            PluginError: As for `default`, or one of the given plugins is broken.
+            PluginConflictError: As for `default`.
+            PluginError: One of the given plugins is broken.
         """
-        return cls._from_plugins(discovered=True, extra=plugins)
+        installed = tuple(_installed(plugins))
+        seen = [candidate.plugin for candidate in installed]
+        collected = collect((_builtin(), *installed, *map(_in_process, _new(plugins, seen))))
+        for conflict in collected.conflicts:
+            raise conflict
+        return cls._of(collected)
 
     def reader(self, name: str, **options: object) -> Reader:
         """Return the reader of that name, with options changed from their defaults.
@@ -136,10 +154,8 @@ class Registry:
         return max(fitting, key=lambda fit: fit[0])[1]
 
     @classmethod
-    def _from_plugins(cls, *, discovered: bool, extra: tuple[object, ...]) -> Registry:
-        candidates = (_builtin(), *(_installed() if discovered else ()), *map(_in_process, extra))
-        collected = collect(candidates)
-        return cls(**attrs.asdict(collected, recurse=False))
+    def _of(cls, collected: Collected) -> Registry:
+        return cls(**{field.name: getattr(collected, field.name) for field in attrs.fields(cls)})
 
 
 @cache
@@ -153,8 +169,19 @@ def _builtin() -> Candidate:
     return Candidate(PluginInfo("briefparse", "briefparse", __version__, builtin.__name__), builtin, must_work=True)
 
 
-def _installed() -> Iterable[Candidate]:
-    return (Candidate(found.info, found.plugin) for found in discover())
+def _installed(given: tuple[object, ...]) -> Iterable[Candidate]:
+    """Return the installed plugins; those that are given in process as well have to work."""
+    for found in discover():
+        must_work = any(plugin is found.plugin for plugin in given)
+        yield Candidate(found.info, found.plugin, found.error, must_work=must_work)
+
+
+def _new(plugins: Iterable[object], seen: list[object]) -> Iterable[object]:
+    """Return each plugin that was not seen before; compared by identity, as plugins may have no hash."""
+    for plugin in plugins:
+        if not any(plugin is other for other in seen):
+            seen.append(plugin)
+            yield plugin
 
 
 def _in_process(plugin: object) -> Candidate:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import attrs
 
 from briefparse.diagnostics import diagnose
 from briefparse.errors import BinaryInputError, BriefparseError, PluginError
+from briefparse.model import Briefing
+from briefparse.plugins.failing import ANY_FAILURE, told
+from briefparse.reading.document import Document
 from briefparse.reading.reader import Reader
 
 if TYPE_CHECKING:
     from briefparse.exporting.exporter import Exporter
-    from briefparse.model import Briefing, Diagnostic
-    from briefparse.reading.document import Document
+    from briefparse.model import Diagnostic
+
+T = TypeVar("T")
 
 
 @attrs.frozen
@@ -34,10 +38,13 @@ class Claim:
 def claim_of(reader: Reader, data: bytes, name: str | None) -> Claim:
     """Ask a reader how surely it can read a file."""
     try:
-        return Claim(reader, float(reader.claims(data, name)))
+        sureness = float(reader.claims(data, name))
     # One broken reader must not keep all others from reading.
-    except Exception as failure:  # noqa: BLE001  (a plugin may fail in any way)
-        return Claim(reader, 0.0, _told(failure))
+    except ANY_FAILURE as failure:
+        return Claim(reader, 0.0, told(failure))
+    if not 0 <= sureness <= 1:  # nor is "not a number" between them
+        return Claim(reader, 0.0, f"it claims {sureness}, which is not from 0 to 1")
+    return Claim(reader, sureness)
 
 
 def surest(claims: tuple[Claim, ...], name: str | None) -> Reader:
@@ -69,14 +76,15 @@ def read_with(reader: Reader, data: bytes, name: str | None) -> Document | Brief
 
     Raises:
         BriefparseError: The reader refuses it.
-        PluginError: The reader failed in a way that is no answer.
+        PluginError: The reader failed in a way that is no answer, or gave something else.
     """
     try:
-        return reader.read(data, name)
+        read = reader.read(data, name)
     except BriefparseError:
         raise
-    except Exception as failure:
-        raise PluginError(f"reader {reader.name}", f"it failed on {name or 'the input'}: {_told(failure)}") from failure
+    except ANY_FAILURE as failure:
+        raise PluginError(f"reader {reader.name}", f"it failed on {name or 'the input'}: {told(failure)}") from failure
+    return _of_type((Document, Briefing), read, f"reader {reader.name}")
 
 
 def export_with(exporter: Exporter, briefing: Briefing) -> bytes:
@@ -84,15 +92,19 @@ def export_with(exporter: Exporter, briefing: Briefing) -> bytes:
 
     Raises:
         BriefparseError: The exporter refuses it.
-        PluginError: The exporter failed in a way that is no answer.
+        PluginError: The exporter failed in a way that is no answer, or gave no bytes.
     """
     try:
-        return exporter.export(briefing)
+        data = exporter.export(briefing)
     except BriefparseError:
         raise
-    except Exception as failure:
-        raise PluginError(f"exporter {exporter.name}", f"it failed on {briefing.id}: {_told(failure)}") from failure
+    except ANY_FAILURE as failure:
+        raise PluginError(f"exporter {exporter.name}", f"it failed on {briefing.id}: {told(failure)}") from failure
+    return _of_type((bytes,), data, f"exporter {exporter.name}")
 
 
-def _told(failure: Exception) -> str:
-    return f"{type(failure).__name__}: {failure}"
+def _of_type(kinds: tuple[type, ...], given: T, who: str) -> T:
+    if not isinstance(given, kinds):
+        wanted = " or ".join(kind.__name__ for kind in kinds)
+        raise PluginError(who, f"it gave {type(given).__name__}, not {wanted}")
+    return given
