@@ -159,7 +159,9 @@ def test_two_exporters_of_one_name_are_an_error_that_names_both_distributions(pa
 
 
 def test_of_plugins_that_contradict_each_other_the_tolerant_registry_has_the_first(path: Path) -> None:
-    more = "\nfrom briefparse import Outlet\n\n@hookimpl\ndef briefparse_register_outlets():\n    return [Outlet('x', 'X')]\n"
+    more = (
+        "\nimport briefparse\n\n@hookimpl\ndef briefparse_register_outlets():\n    return [briefparse.Outlet('x', 'X')]"
+    )
     install(path, "briefparse_echo", "echo_kept", GOOD, entry="first")
     install(path, "briefparse_other", "echo_left", GOOD + more, entry="second")
     registry = Registry.tolerant()

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import time
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 import attrs
 import pytest
 
-from briefparse import ReadError, Registry, Span, export
-from briefparse.dialects.dialect import Dialect, Rule, RuleKind, Shape
+from briefparse import Briefing, ReadError, Registry, Span, export
+from briefparse.dialects.dialect import Dialect, Evidence, Rule, RuleKind, Shape
 from briefparse.dialects.generic import GENERIC
 from briefparse.dialects.scio_en import SCIO_EN
 from briefparse.exporting.json import JsonExporter
@@ -21,7 +22,7 @@ from sample import sample
 from scio import PAGE
 
 if TYPE_CHECKING:
-    from briefparse import Briefing, Document, Exporter, Reader
+    from briefparse import Document, Exporter, Reader
 
 
 pytestmark = pytest.mark.slow
@@ -84,6 +85,7 @@ def test_a_claim_of_a_round_trip_that_is_not_kept() -> None:
         ("summary", "a\nb", "several lines"),
         ("media_type", "text", "media type 'text' is none"),
         ("__doc__", "Good.", "the option mark is not described"),
+        ("name", "tei", "the name 'tei' is taken by the exporter TeiExporter"),
         ("export", lambda _, briefing: briefing.title, "gave str, not bytes"),
         ("export", lambda _, __: os.urandom(8), "other bytes the second time"),
     ],
@@ -134,6 +136,91 @@ def test_an_exporter_whose_bytes_depend_on_the_process() -> None:
     breaks(Hashing(), "another hash seed, time zone or locale gave other bytes")
 
 
+@attrs.frozen
+class Today:
+    """Writes the year in which it writes."""
+
+    name: ClassVar[str] = "today"
+    extensions: ClassVar[tuple[str, ...]] = (".h",)
+    media_type: ClassVar[str] = "text/plain"
+    summary: ClassVar[str] = "for tests"
+
+    def export(self, briefing: Briefing) -> bytes:
+        return f"{briefing.id} {self.now()}".encode("utf-8", "replace")
+
+    def now(self) -> object:
+        return dt.date.today().year  # noqa: DTZ011  (the fault of the test)
+
+
+class Now(Today):
+    """Writes the hour."""
+
+    name = "now"
+
+    def now(self) -> object:
+        return dt.datetime.now(dt.UTC).replace(minute=0, second=0, microsecond=0)
+
+
+class Year(Today):
+    """Writes the year, as the C library tells it."""
+
+    name = "year"
+
+    def now(self) -> object:
+        return time.strftime("%Y")
+
+
+@pytest.mark.parametrize("exporter", [Today(), Now(), Year()], ids=lambda exporter: exporter.name)
+def test_an_exporter_whose_bytes_depend_on_the_day(exporter: Exporter) -> None:
+    breaks(exporter, "another day gave other bytes")
+
+
+@attrs.frozen
+class Optional(Good):
+    """Works as long as nobody asks for anything.
+
+    Attributes:
+        mark: Something.
+        loud: A flag.
+        paper: One of two.
+        width: A number.
+    """
+
+    name: ClassVar[str] = "optional"
+
+    loud: bool = False
+    paper: Literal["a4", "letter"] = "a4"
+    width: int | None = 3
+
+    def export(self, briefing: Briefing) -> bytes:
+        if self == attrs.evolve(self, **self.fault()):
+            raise KeyError("x")
+        return super().export(briefing)
+
+    def fault(self) -> dict[str, Any]:
+        return {"loud": True}
+
+
+@pytest.mark.parametrize("fault", [{"loud": True}, {"paper": "letter"}, {"width": 4}, {"width": None}])
+def test_an_exporter_that_fails_with_other_options(fault: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Optional, "fault", lambda _: fault)
+    with pytest.raises(KeyError, match="x") as caught:
+        check_exporter(Optional(), examples=1)
+    assert "with the options Optional(" in caught.value.__notes__[0]
+
+
+def test_what_could_not_be_checked_is_said() -> None:
+    not_varied = "the option mark was not varied: its type tells no other value"
+    assert check_exporter(Good(), examples=1) == (not_varied,)
+    local: Exporter = attrs.frozen(
+        type("Local", (Good,), {"__doc__": Good.__doc__, "__qualname__": "a.<locals>.Local"})
+    )()
+    assert check_exporter(local, examples=1)[1].startswith("other processes were not asked")
+    assert check_reader(TextReader(), (b"Reuters:\n" + b"1" * 40,), seconds=0) == (
+        "example 1 was not spoilt: its second half has no letters",
+    )
+
+
 EXAMPLES = (b"Reuters:\n\nIs it fictional?\n\nLuo Haiming:\n\nIt is.\n",)
 
 
@@ -166,6 +253,16 @@ def overflow(_: object, data: bytes, name: str | None) -> Document:
         ("read", refuse, "example 1 was refused"),
         ("read", lose, "lost"),
         ("read", lambda *_: "words", "gave str"),
+        ("read", lambda _, data, name: TextReader().read(data[:20], name), "the second half of example 1 is not read"),
+        ("read", lambda *_: Briefing(id="x", title="x"), "the second half of example 1 is not read"),
+        ("read", lambda *_: Briefing(id="x"), "nothing was read of example 1"),
+        ("claims", lambda *_: 1.0, "it claims 1.0 of a file that reader text reads"),
+        (
+            "claims",
+            lambda _, data, name: 1.0 if data[:1] == b"<" else TextReader().claims(data, name),
+            "a file that reader html reads",
+        ),
+        ("name", "text", "the name 'text' is taken by the reader TextReader"),
     ],
 )
 def test_each_rule_for_readers(name: str, value: object, rule: str) -> None:
@@ -199,7 +296,11 @@ def test_a_dialect_of_ones_own_passes() -> None:
         ({"name": ""}, "its name is empty"),
         ({"evidence": ()}, "example 1 is taken for"),
         ({"shapes": (Shape.LETTER,)}, "no turn with a label"),
-        ({"rules": (Rule(RuleKind.NAVIGATION, r"(?=[\s\S]*lighthouse)"),)}, "times as many take"),
+        ({"rules": (Rule(RuleKind.NAVIGATION, r"(?=[\s\S]*lighthouse)", inside=True),)}, "times as many take"),
+        ({"rules": (Rule(RuleKind.NAVIGATION, r"[\s\S]*[\s\S]*lighthouse"),)}, "times as many take"),
+        ({"label_patterns": (r"(?P<label>[\s\S]*[\s\S]*lighthouse)",)}, "times as many take"),
+        ({"evidence": (*SCIO_EN.evidence, Evidence(r"\S", 0.5, "anything"))}, "is taken for scio-en"),
+        ({"host": "Another"}, "the name 'scio-en' is taken by another dialect"),
     ],
 )
 def test_each_rule_for_dialects(change: dict[str, Any], rule: str) -> None:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import inspect
 import re
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _NAME: Final = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _ENDING: Final = re.compile(r"(?:\.[a-z0-9_-]+)+")
@@ -29,6 +32,17 @@ def check_declared(part: Any) -> None:  # noqa: ANN401  (an exporter or a reader
     assert part.summary, "the summary is empty"
     assert "\n" not in part.summary, "the summary has several lines"
     check_options(kind)
+
+
+def check_free(what: str, part: Any, known: Iterable[Any]) -> None:  # noqa: ANN401  (an exporter or a reader)
+    """Check that no other part that is registered has the same name.
+
+    Raises:
+        AssertionError: One has.
+    """
+    for other in known:
+        same = type(other) is type(part)
+        assert same or other.name != part.name, f"the name {part.name!r} is taken by the {what} {type(other).__name__}"
 
 
 def check_options(kind: type) -> None:
