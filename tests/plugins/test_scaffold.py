@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import tomllib
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from briefparse import TargetExistsError, UnknownNameError, WriteError
 from briefparse.plugins.scaffold import Kind, new_plugin
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
+ROOT = Path(__file__).parents[2]
 FILES = {
-    *(".github/workflows/ci.yml", ".gitignore", "CHANGELOG.md", "README.md", "pyproject.toml"),
+    *(".github/workflows/ci.yml", ".gitignore", "CHANGELOG.md", "LICENSE", "README.md", "pyproject.toml"),
     *("src/briefparse_harbour_board/__init__.py", "src/briefparse_harbour_board/py.typed"),
 }
 
@@ -43,6 +41,38 @@ def test_names_that_are_none(tmp_path: Path, name: str) -> None:
     with pytest.raises(WriteError, match="in lower case"):
         new_plugin(name, "reader", tmp_path)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "reason"),
+    [
+        ("tei", "exporter", "there is an exporter of this name"),
+        ("text", "reader", "there is a reader of this name"),
+        ("briefparse-scio-en", "dialect", "there is a dialect of this name"),
+        *((name, "reader", "there is a plugin of this name") for name in ("convokit", "pdf", "tables")),
+    ],
+)
+def test_names_that_are_taken(tmp_path: Path, name: str, kind: str, reason: str) -> None:
+    with pytest.raises(WriteError, match=reason):
+        new_plugin(name, kind, tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_plugins_beside_the_library_are_known(tmp_path: Path) -> None:
+    beside = sorted(path.name for path in (ROOT / "plugins").glob("briefparse-*"))
+    assert beside
+    for name in beside:
+        with pytest.raises(WriteError, match="of this name"):
+            new_plugin(name, "dialect", tmp_path)
+
+
+def test_the_prefix_is_not_doubled_and_the_licence_names_the_project(tmp_path: Path) -> None:
+    written = new_plugin("briefparse-tide", "reader", tmp_path)
+    assert written[0].is_relative_to(tmp_path / "briefparse-tide")
+    licence = (tmp_path / "briefparse-tide" / "LICENSE").read_text(encoding="utf-8").splitlines()
+    own = (ROOT / "LICENSE").read_text(encoding="utf-8").splitlines()
+    assert licence[2] == "Copyright (c) The authors of briefparse-tide"
+    assert licence[3:] == own[3:]
 
 
 def test_kinds_that_there_are_not(tmp_path: Path) -> None:

@@ -65,6 +65,46 @@ def test_open_files_of_bytes_and_of_text() -> None:
     assert contents_of(Dripping(WORDS), 100) == (WORDS, None)
 
 
+class Broken(io.RawIOBase):
+    """A stream whose other end went away."""
+
+    def read(self, _size: int = -1) -> bytes:
+        raise ConnectionResetError(104, "Connection reset by peer")
+
+
+def closed() -> io.BytesIO:
+    file = io.BytesIO(WORDS)
+    file.close()
+    return file
+
+
+def test_files_that_cannot_be_read_are_read_errors(tmp_path: Path) -> None:
+    with pytest.raises(ReadError, match=r"cannot read the file: I/O operation on closed file"):
+        parse_file(closed())
+    with pytest.raises(ReadError, match="cannot read the file: connection reset by peer"):
+        contents_of(Broken(), 100)  # type: ignore[arg-type]  # a raw file, as a socket gives
+    with (tmp_path / "out.txt").open("wb") as file, pytest.raises(ReadError, match=r"cannot read out\.txt: "):
+        parse_file(file)
+
+
+def test_an_empty_path_is_named() -> None:
+    with pytest.raises(ReadError, match="cannot read the file: its path is empty"):
+        parse_file("")
+
+
+@pytest.mark.parametrize(
+    ("told", "reason"),
+    [("No such file", "no such file"), ("HTTPFileSystem requires aiohttp", "HTTPFileSystem requires aiohttp")],
+)
+def test_only_an_ordinary_word_loses_its_capital(told: str, reason: str) -> None:
+    class Failing(io.RawIOBase):
+        def read(self, _size: int = -1) -> bytes:
+            raise OSError(told)
+
+    with pytest.raises(ReadError, match=f"cannot read the file: {reason}"):
+        contents_of(Failing(), 100)  # type: ignore[arg-type]  # a raw file, as a socket gives
+
+
 def test_of_a_file_that_grows_no_more_is_read_than_allowed() -> None:
     file = Growing()
     with pytest.raises(TooLargeError):

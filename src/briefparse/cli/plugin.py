@@ -6,6 +6,7 @@ from typing import Annotated
 from cyclopts import App, Parameter
 
 from briefparse.cli.codes import ExitCode
+from briefparse.cli.common import Registered
 from briefparse.cli.terminal import talk
 from briefparse.plugins.scaffold import Kind, new_plugin
 
@@ -33,18 +34,20 @@ def new(
     *,
     kind: Annotated[Kind, Parameter(name="--kind")],
     out_dir: Annotated[Path, Parameter(name="--out-dir", metavar="DIR")] = Path(),
+    listing: Registered,
 ) -> int:
     """Write a new plugin project, whose tests pass at once.
 
     Args:
-        name: The plugin's name, in lower case with hyphens.
+        name: The plugin's name, in lower case with hyphens, which no part of that kind has.
         kind: What the plugin adds.
         out_dir: Where the project's folder is made; by default here.
+        listing: What is registered.
 
     Returns:
         The exit code.
     """
-    for path in new_plugin(name, kind, out_dir):
+    for path in new_plugin(name, kind, out_dir, registry=listing):
         talk(f"wrote {path}")
     return ExitCode.SUCCESS
 

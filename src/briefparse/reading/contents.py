@@ -16,6 +16,9 @@ STANDARD_INPUT: Final = "-"
 
 # Two letters at least: one is a drive of Windows. ``::`` chains addresses: ``simplecache::s3://…``.
 _ADDRESS: Final = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]{1,30}::){0,9}[A-Za-z][A-Za-z0-9+.-]{1,30}://")
+_ORDINARY: Final = re.compile(
+    r"(?:A\s|[A-Z][a-z]+(?:\W|$))"
+)  # a word that only begins in a capital, unlike HTTPFileSystem and I/O
 _QUERY: Final = re.compile(r"[?#].*$")
 _PIECE: Final = 256 * 1024  # bytes
 
@@ -39,7 +42,11 @@ def contents_of(source: str | PathLike[str] | IO[bytes] | IO[str], limit: int) -
         return _opened(source, limit)
     name = getattr(source, "name", None)
     name = Path(name).name if isinstance(name, str) else None
-    return _taken(source, limit, name), name
+    try:
+        return _taken(source, limit, name), name
+    # A closed file raises ValueError, one open for writing or a broken stream OSError.
+    except (OSError, ValueError) as failure:
+        raise ReadError(name or "the file", _reason(failure)) from failure
 
 
 def is_address(source: object) -> bool:
@@ -60,6 +67,8 @@ def _opened(source: str | PathLike[str], limit: int) -> tuple[bytes, str | None]
         return _standard_input(limit), None
     if isinstance(source, str) and is_address(source):
         return _fetched(source, limit)
+    if source == "":
+        raise ReadError("the file", "its path is empty")
     path = Path(source)
     try:
         with path.open("rb") as file:
@@ -107,5 +116,5 @@ def _taken(file: IO[bytes] | IO[str], limit: int, name: str | None) -> bytes:
 
 
 def _reason(failure: Exception) -> str:
-    reason = getattr(failure, "strerror", None) or str(failure) or type(failure).__name__
-    return reason[:1].lower() + reason[1:]
+    reason: str = getattr(failure, "strerror", None) or str(failure) or type(failure).__name__
+    return reason[:1].lower() + reason[1:] if _ORDINARY.match(reason) else reason

@@ -12,11 +12,14 @@ from typing import TYPE_CHECKING, Final
 from briefparse.errors import TargetExistsError, UnknownNameError, WriteError
 from briefparse.exporting.writing import write_atomically
 from briefparse.plugins.hookspecs import API_VERSION
+from briefparse.plugins.registry import Registry
 
 if TYPE_CHECKING:
     import os
     from collections.abc import Iterator
     from importlib.resources.abc import Traversable
+
+    from briefparse.plugins.collecting import Named
 
 
 class Kind(StrEnum):
@@ -27,32 +30,39 @@ class Kind(StrEnum):
     DIALECT = "dialect"
 
 
+_PREFIX: Final = "briefparse-"
+_OURS: Final = frozenset({"convokit", "html", "pdf", "tables"})  # the plugins beside the library
 _NAME: Final = re.compile(r"[a-z][a-z0-9]{0,30}(?:-[a-z0-9]{1,30}){0,4}")
 _TEMPLATE: Final = ".tmpl"  # so that no tool takes the templates for code of ours
 _PACKAGE: Final = "package"  # the folder that is named after the plugin
 
 
-def new_plugin(name: str, kind: Kind | str, folder: str | os.PathLike[str] = ".") -> tuple[Path, ...]:
+def new_plugin(
+    name: str, kind: Kind | str, folder: str | os.PathLike[str] = ".", *, registry: Registry | None = None
+) -> tuple[Path, ...]:
     """Write a new plugin project.
 
     Args:
-        name: The plugin's name, in lower case with hyphens: ``harbour``.
+        name: The plugin's name, in lower case with hyphens: ``harbour``; ``briefparse-`` before it is left out.
         kind: What it adds: ``exporter``, ``reader`` or ``dialect``.
         folder: Where the project's folder, ``briefparse-<name>``, is made.
+        registry: Where names are taken already; by default what is built in and installed.
 
     Returns:
         The files that were written, in order.
 
     Raises:
-        WriteError: The name is none, or the files cannot be written.
+        WriteError: The name is none or is taken, or the files cannot be written.
         TargetExistsError: The project's folder is there already.
         UnknownNameError: There is no such kind.
     """
+    name = name.removeprefix(_PREFIX)
     if _NAME.fullmatch(name) is None:
         raise WriteError(name, "a plugin's name is in lower case, with hyphens between words")
     if kind not in set(Kind):
         raise UnknownNameError("kind of plugin", kind, Kind)
-    project = Path(folder) / f"briefparse-{name}"
+    _check_free(name, Kind(kind), registry or Registry.tolerant())
+    project = Path(folder) / f"{_PREFIX}{name}"
     if project.exists():
         raise TargetExistsError(str(project))
     words = _words(name, Kind(kind))
@@ -66,12 +76,24 @@ def new_plugin(name: str, kind: Kind | str, folder: str | os.PathLike[str] = "."
     return tuple(written)
 
 
+def _check_free(name: str, kind: Kind, registry: Registry) -> None:
+    parts: dict[Kind, tuple[Named, ...]] = {
+        Kind.READER: registry.readers,
+        Kind.EXPORTER: registry.exporters,
+        Kind.DIALECT: registry.dialects,
+    }
+    if name in {part.name for part in parts[kind]}:
+        raise WriteError(name, f"there is {'an' if kind == Kind.EXPORTER else 'a'} {kind} of this name")
+    if name in _OURS or name in {info.name for info in registry.plugins}:
+        raise WriteError(name, "there is a plugin of this name")
+
+
 def _words(name: str, kind: Kind) -> dict[str, str]:
     """Return what stands for the placeholders of the templates."""
     return {
         "name": name,
         "kind": kind.value,
-        "distribution": f"briefparse-{name}",
+        "distribution": f"{_PREFIX}{name}",
         "package": f"briefparse_{name.replace('-', '_')}",
         "constant": name.replace("-", "_").upper(),
         "class_name": "".join(part.capitalize() for part in name.split("-")),
