@@ -19,9 +19,8 @@ if TYPE_CHECKING:
     from briefparse.dialects.dialect import Dialect
 
 _LINES: Final = (60, 240, 960)
-_GROWTH: Final = 4
-_MOST_GROWTH: Final = 3 * _GROWTH
-"""A text four times as long may take twelve times the time: linear, with room for noise, but not quadratic. The texts
+_ROOM: Final = 3
+"""A text sixteen times as long may take 48 times the time: linear, with room for noise, but not quadratic. The texts
 begin short, and what is slow is found before they are long."""
 
 # What made patterns slow that were written in haste: one long block, and many that are short.
@@ -90,19 +89,18 @@ def _check_whole(dialect: Dialect, registry: Registry, text: str, name: str) -> 
 
 
 def _check_linear(dialect: Dialect, registry: Registry, line: str, joint: str) -> None:
-    texts = [joint.join([line] * lines) for lines in _LINES]
-    _check_whole(dialect, registry, texts[0], f"a text of {line[:8]!r}")
-    before = _seconds(dialect, registry, texts[0])
-    for text in texts[1:]:
-        after = _seconds(dialect, registry, text)
-        assert after <= _MOST_GROWTH * before + 0.1, (
-            f"of lines like {line[:8]!r}, {_GROWTH} times as many take {after / before:.0f} times the time"
+    shortest = joint.join([line] * _LINES[0])
+    _check_whole(dialect, registry, shortest, f"a text of {line[:8]!r}")
+    base = min(_timed(dialect, registry, shortest) for _ in range(3))
+    for lines in _LINES[1:]:
+        text, times = joint.join([line] * lines), lines // _LINES[0]
+        most = _ROOM * times * base + 0.1
+        taken = _timed(dialect, registry, text)
+        if taken > most:  # once more: something else may have kept the processor
+            taken = min(taken, _timed(dialect, registry, text))
+        assert taken <= most, (
+            f"of lines like {line[:8]!r}, {times} times as many take {taken / base:.0f} times the time"
         )
-        before = after
-
-
-def _seconds(dialect: Dialect, registry: Registry, text: str) -> float:
-    return min(_timed(dialect, registry, text) for _ in range(2))
 
 
 def _timed(dialect: Dialect, registry: Registry, text: str) -> float:
