@@ -298,6 +298,7 @@ def test_a_dialect_of_ones_own_passes() -> None:
         ({"shapes": (Shape.LETTER,)}, "no turn with a label"),
         ({"rules": (Rule(RuleKind.NAVIGATION, r"(?=[\s\S]*lighthouse)", inside=True),)}, "times as many take"),
         ({"rules": (Rule(RuleKind.NAVIGATION, r"[\s\S]*[\s\S]*[#%]"),)}, "times as many take"),
+        ({"rules": (Rule(RuleKind.NAVIGATION, r"[\s\S]*[\s\S]*lighthouse[#%]"),)}, "times as many take"),
         ({"label_patterns": (r"(?P<label>[\s\S]*[\s\S]*lighthouse)",)}, "times as many take"),
         ({"evidence": (*SCIO_EN.evidence, Evidence(r"\S", 0.5, "anything"))}, "is taken for scio-en"),
         ({"host": "Another"}, "the name 'scio-en' is taken by another dialect"),
