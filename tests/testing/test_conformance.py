@@ -116,7 +116,7 @@ def test_an_exporter_that_lets_an_exception_through() -> None:
             return bytes(briefing.turns[0].n)
 
     with pytest.raises(IndexError):
-        check_exporter(attrs.frozen(Partial)(), examples=30)
+        check_exporter(attrs.frozen(Partial)(), examples=1)  # the first that is drawn has no turns
 
 
 @attrs.frozen
