@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 
 from briefparse.api import parse
 from briefparse.errors import BriefparseError
@@ -55,7 +55,13 @@ def check_exporter(exporter: Exporter, *, reader: Reader | None = None, examples
 
 
 def _quick(examples: int) -> settings:
-    return settings(max_examples=examples, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+    return settings(
+        max_examples=examples,
+        deadline=None,
+        database=None,
+        phases=(Phase.generate, Phase.shrink),  # to explain a failure takes a minute
+        suppress_health_check=list(HealthCheck),
+    )
 
 
 def _check_total(exporter: Exporter, examples: int) -> None:
