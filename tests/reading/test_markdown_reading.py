@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefparse import Registry, coverage, parse
+from briefparse import Registry, coverage, export, parse
 from briefparse.reading.document import Document
 from briefparse.reading.markdown import MarkdownReader
 
@@ -17,7 +17,13 @@ if TYPE_CHECKING:
     from lxml import etree
 
 
-SAMPLES = sorted((Path(__file__).resolve().parents[3] / "shared" / "samples" / "white-house").glob("*.md"))
+ROOT = Path(__file__).resolve().parents[2]
+SAMPLES = sorted((ROOT.parent / "shared" / "samples" / "white-house").glob("*.md"))
+PLAIN = [
+    *sorted((ROOT / "benchmarks" / "accuracy" / "gold").rglob("*.txt")),
+    *sorted((ROOT / "examples").glob("*.txt")),
+    *sorted((ROOT.parent / "shared" / "seeds").glob("*.txt")),
+]
 
 # Fictional, as are all people and places in it.
 PAGE = r"""---
@@ -228,11 +234,53 @@ def test_plain_text_that_is_only_named_so_keeps_its_lines() -> None:
         (r"\[a\] " * 4, None, 0.5),
         (r"\[a\] " * 4, "a.txt", 0.0),
         ("MR. LUO: *One*.\n\nQ: [Two]?", None, 0.0),
+        ("**MR. LUO:** One.\n\n**Q:** Two?", None, 0.5),
+        ("**MR. LUO**: One.\n\n__Q:__ Two?", "a.txt", 0.5),
+        ("**罗海明：**\n\n一。\n\n**路透社：**\n\n二？", None, 0.5),
+        ("**Note:** One.\n\nQ: Two?", None, 0.0),
+        ("# The tides\n\n**Luo Haiming**\n\nOne.", None, 0.5),
+        ("# The tides\n\nSee [the page](https://example.org/).\n", None, 0.5),
+        ("# 12 tides\n\nLuo Haiming: One.", None, 0.0),
+        ("<!-- turn u1 question -->\n\nTwo?", "a", 0.5),
+        ('::: {#u1 .turn .question speaker="luo"}\n\nTwo?\n\n:::', None, 0.5),
+        ("<!-- turn over -->", None, 0.0),
         ("%PDF-1.7", "a.md", 0.0),
     ],
 )
 def test_claims(text: str, name: str | None, sure: float) -> None:
     assert MarkdownReader().claims(text.encode(), name) == sure
+
+
+LABELLED = """**MS. VALE:** Good morning to everybody on the pier.
+
+**Q:** Will the ferries run in winter too?
+
+**MS. VALE:** Yes, they will run.
+
+**Q:** Go ahead.
+
+**MS. VALE:** Thank you.
+"""
+
+
+def test_bold_labels_tell_markdown_without_a_name() -> None:
+    turns = parse(LABELLED).turns
+    assert [turn.label and turn.label.text for turn in turns] == ["MS. VALE", "Q", "MS. VALE", "Q", "MS. VALE"]
+    assert [turn.label for turn in turns] == [turn.label for turn in parse(LABELLED, name="t.md").turns]
+
+
+def test_our_own_file_without_head_and_name_keeps_its_voices() -> None:
+    briefing = parse((ROOT / "examples" / "scio-tidal-energy.txt").read_text(encoding="utf-8"))
+    for flavour in ("commonmark", "gfm", "pandoc", "obsidian"):
+        written = export(briefing, "markdown", flavour=flavour).decode()
+        headless = written.split("\n---\n", 1)[1]
+        voices = [turn.voice for turn in parse(headless).turns]
+        assert voices[: len(briefing.turns)] == [turn.voice for turn in briefing.turns], flavour
+
+
+@pytest.mark.parametrize("path", PLAIN, ids=lambda path: path.name)
+def test_plain_transcripts_are_not_taken_for_markdown(path: Path) -> None:
+    assert MarkdownReader().claims(path.read_bytes(), None) == 0.0
 
 
 def test_the_registry_chooses_it() -> None:

@@ -30,8 +30,6 @@ _LOOKED_AT: Final = 64 * 1024  # bytes
 _PLAIN_TEXT: Final = (".txt", ".text")
 _HEAD: Final = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n(?:[^\r\n]*\r?\n){0,200}?(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")
 _KEY: Final = re.compile(rb"\n[A-Za-z][\w.-]*:[ \t\r\n]")
-_ESCAPE: Final = re.compile(rb"\\[\[\]*#]")
-_MANY: Final = 6  # escapes
 
 
 @attrs.frozen
@@ -55,8 +53,9 @@ class MarkdownReader:
     max_bytes: int = attrs.field(default=DEFAULT_MAX_BYTES, validator=attrs.validators.ge(0))
 
     def claims(self, data: bytes, name: str | None) -> float:
-        """Claim files named so, and what has a YAML head or many escapes; of plain text, only what has a head."""
+        """Claim files named so, and what has a YAML head, bold labels, headings, our comments or many escapes."""
         from briefparse.reading.markdown.own.head import is_own  # noqa: PLC0415  (loaded when a file is to be read)
+        from briefparse.reading.markdown.signs import is_escaped, is_marked_up  # noqa: PLC0415
 
         if is_own(data[:_LOOKED_AT]):
             return 1.0
@@ -69,8 +68,8 @@ class MarkdownReader:
         head = _HEAD.match(sample)
         if head is not None and _KEY.search(head.group()):
             return _BY_CONTENT
-        escaped = not ending.endswith(_PLAIN_TEXT) and len(_ESCAPE.findall(sample)) >= _MANY
-        return _BY_CONTENT if escaped else 0.0
+        escaped = not ending.endswith(_PLAIN_TEXT) and is_escaped(sample)
+        return _BY_CONTENT if escaped or is_marked_up(sample) else 0.0
 
     def read(self, data: bytes, name: str | None) -> Document | Briefing:
         """Decode a file and resolve its Markdown, or put a file of our own together again; no text is refused."""

@@ -1,0 +1,52 @@
+"""The signs by which Markdown is told from plain text, whatever a file is called."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from briefparse.model import TurnKind
+
+_COLON: Final = rb"(?::|\xef\xbc\x9a)"
+_LABEL: Final = re.compile(
+    rb"^[ \t]{0,3}(\*\*|__)(?![\s*_:])[^*\r\n]{0,120}?(?:" + _COLON + rb"\1|\1[ \t]?" + _COLON + rb")", re.MULTILINE
+)
+_HEADING: Final = re.compile(rb"^#{1,6}[ \t]{1,4}[^\s#]", re.MULTILINE)
+_EMPHASIS: Final = re.compile(rb"^[ \t]{0,3}(?:[-*+][ \t]{1,4})?(\*\*|__)(?![\s*_])[^*\r\n]{1,200}?\1", re.MULTILINE)
+_LINK: Final = re.compile(rb"\[[^\[\]\r\n]{1,200}\]\((?:https?:|/|#)[^()\s]{0,500}\)")
+_KINDS: Final = "|".join(kind.value for kind in TurnKind).encode()
+_TURN: Final = re.compile(
+    rb"^(?:<!-- turn \S{1,200} (?:"
+    + _KINDS
+    + rb")\b|:::+ \{(?:#|name=)[^\s{}]{1,200} \.turn \.(?:"
+    + _KINDS
+    + rb")\b)",
+    re.MULTILINE,
+)
+_ESCAPE: Final = re.compile(rb"\\[\[\]*#]")
+_SEVERAL: Final = 2  # labels: one may be a line that somebody made to stand out
+_MANY: Final = 6  # escapes
+
+
+def is_marked_up(sample: bytes) -> bool:
+    """Say whether a text has what only Markdown has.
+
+    That is several labels in bold, with their colon; headings together with bold
+    letters at the beginning of a line, or links; or what our exporter says of a turn.
+
+    Args:
+        sample: The beginning of a file.
+    """
+    if _TURN.search(sample) is not None:
+        return True
+    labels = _LABEL.finditer(sample)
+    if sum(1 for _ in zip(labels, range(_SEVERAL), strict=False)) == _SEVERAL:
+        return True
+    return _HEADING.search(sample) is not None and (
+        _EMPHASIS.search(sample) is not None or _LINK.search(sample) is not None
+    )
+
+
+def is_escaped(sample: bytes) -> bool:
+    """Say whether many signs are escaped; code, paths and formulas in plain text may look so too."""
+    return len(_ESCAPE.findall(sample)) >= _MANY
