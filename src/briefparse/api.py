@@ -259,7 +259,7 @@ def _read(
     if max_bytes is not None:
         reader = with_limit(reader, max_bytes)
     check_size(len(data), limit_of(reader) if max_bytes is None else max_bytes, name)
-    read = read_with(reader, data, name)
+    read = read_with(reader, data, name, registry)
     return attrs.evolve(read, diagnostics=(*doubts, *read.diagnostics)) if doubts else read
 
 

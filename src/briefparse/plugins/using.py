@@ -11,11 +11,12 @@ from briefparse.errors import BinaryInputError, BriefparseError, PluginError
 from briefparse.model import Briefing
 from briefparse.plugins.failing import ANY_FAILURE, told
 from briefparse.reading.document import Document
-from briefparse.reading.reader import Reader
+from briefparse.reading.reader import Reader, Returning
 
 if TYPE_CHECKING:
     from briefparse.exporting.exporter import Exporter
     from briefparse.model import Diagnostic
+    from briefparse.plugins.registry import Registry
 
 T = TypeVar("T")
 
@@ -71,8 +72,8 @@ def doubts_about(claims: tuple[Claim, ...]) -> tuple[Diagnostic, ...]:
     )
 
 
-def read_with(reader: Reader, data: bytes, name: str | None) -> Document | Briefing:
-    """Read a file.
+def read_with(reader: Reader, data: bytes, name: str | None, registry: Registry) -> Document | Briefing:
+    """Read a file, and settle with the registry what the reader left open.
 
     Raises:
         BriefparseError: The reader refuses it.
@@ -80,6 +81,8 @@ def read_with(reader: Reader, data: bytes, name: str | None) -> Document | Brief
     """
     try:
         read = reader.read(data, name)
+        if isinstance(read, Returning):
+            read = read.settled(registry)
     except BriefparseError:
         raise
     except ANY_FAILURE as failure:

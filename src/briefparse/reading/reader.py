@@ -2,11 +2,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
-    from briefparse.model import Briefing
+    from briefparse.model import Briefing, Diagnostic
+    from briefparse.plugins.registry import Registry
     from briefparse.reading.document import Document
+
+
+@runtime_checkable
+class Returning(Protocol):
+    """A file that briefparse wrote, on its way back: read, and not yet settled who speaks.
+
+    Somebody may have changed a label in it, or added one, to an outlet that a
+    plugin registers, or to a word that a plugin's dialect has for a part. A
+    reader knows no registry, so that it returns what it read as a value of this
+    kind, which is settled with the registry that the caller has.
+    """
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """What is doubtful already."""
+        ...
+
+    def settled(self, registry: Registry) -> Briefing:
+        """Return the briefing.
+
+        Args:
+            registry: Where dialects and outlets come from.
+        """
+        ...
 
 
 class Reader(Protocol):
@@ -46,12 +71,13 @@ class Reader(Protocol):
         """
         ...
 
-    def read(self, data: bytes, name: str | None) -> Document | Briefing:
+    def read(self, data: bytes, name: str | None) -> Document | Briefing | Returning:
         """Read a file.
 
         Returns:
             A `Document` to be parsed, or, from a format that carries the
-            structure, a finished `Briefing`.
+            structure, a finished `Briefing`; or a `Returning`, where only the
+            registry can tell whom the labels name.
 
         Raises:
             ReadError: The bytes are not this format, or are damaged.

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from briefparse import Label, ParticipantRole, Turn, TurnKind
+from briefparse import Label, Registry, ParticipantRole, Turn, TurnKind
 from briefparse.reading.returning.body import Returned, put_together
 from briefparse.reading.returning.drafts import Remembered, TurnDraft
+from briefparse.reading.returning.known import Known
 from sample import LIN, QIU, REUTERS, TAN, sample
 
 if TYPE_CHECKING:
@@ -30,8 +31,12 @@ def drafts(briefing: Briefing) -> list[object]:
     ]
 
 
+def known(dialect: str = SAMPLE.dialect) -> Known:
+    return Known.of(SAMPLE.participants, SAMPLE.outlets, dialect, Registry.builtin())
+
+
 def again(items: list[object]) -> Returned:
-    return put_together(items, SAMPLE.participants, SAMPLE.outlets, SAMPLE.dialect)  # type: ignore[arg-type]  # from drafts()
+    return put_together(items, known())  # type: ignore[arg-type]  # from drafts()
 
 
 def relabelled(n: int, label: str | None) -> Turn:
@@ -116,6 +121,6 @@ def test_a_turn_copied_with_what_is_remembered_of_it_gets_an_id_of_its_own() -> 
 
 def test_what_an_added_turn_looks_like_tells_what_it_does() -> None:
     added = TurnDraft("Lin Mo", (), None, TurnKind.STATEMENT)
-    (turn,) = put_together([added], SAMPLE.participants, SAMPLE.outlets, "no-such-dialect").body
+    (turn,) = put_together([added], known("no-such-dialect")).body
     assert isinstance(turn, Turn)
     assert (turn.speaker, turn.kind) == (LIN, TurnKind.STATEMENT)

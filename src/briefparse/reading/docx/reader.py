@@ -16,9 +16,10 @@ from briefparse.reading.limits import DEFAULT_MAX_BYTES
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from briefparse.model import Briefing, Diagnostic
+    from briefparse.model import Diagnostic
     from briefparse.reading.docx.opening import WordFile
     from briefparse.reading.docx.ours.remembered import Memory
+    from briefparse.reading.reader import Returning
 
 _MEDIA_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _ZIP: Final = b"PK\x03\x04"
@@ -66,7 +67,7 @@ class DocxReader:
             return _BY_NAME if ending.endswith(self.extensions + _OLD) else _OLE_ALONE
         return 0.0
 
-    def read(self, data: bytes, name: str | None) -> Document | Briefing:
+    def read(self, data: bytes, name: str | None) -> Document | Returning:
         """Read a Word file.
 
         Raises:
@@ -79,7 +80,7 @@ class DocxReader:
         if not data.startswith(_ZIP):
             raise ReadError(called, "it is no Word file")
         from briefparse.reading.docx.opening import open_word  # noqa: PLC0415  (lxml takes time to load)
-        from briefparse.reading.docx.ours.briefing import returned  # noqa: PLC0415  (the same)
+        from briefparse.reading.docx.ours.briefing import OurFile  # noqa: PLC0415  (the same)
         from briefparse.reading.docx.ours.memory import DamagedMemoryError, memory_in  # noqa: PLC0415
 
         opened = open_word(data, called, self.max_bytes)
@@ -93,7 +94,7 @@ class DocxReader:
         memory = memory or _from_styles(opened)
         if memory is None:
             return _document(opened, source, notes)
-        return attrs.evolve(returned(opened.story, memory), source=source, diagnostics=notes)
+        return OurFile(opened.story, memory, source, notes)
 
 
 def _from_styles(opened: WordFile) -> Memory | None:

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, ClassVar, Final
 import attrs
 
 from briefparse.diagnostics import diagnose
-from briefparse.model import Briefing
 from briefparse.reading.blocks import BLANK
 from briefparse.reading.composing import Composer
 from briefparse.reading.decoding import decode, looks_binary
 from briefparse.reading.document import BlockHint, Document
 from briefparse.reading.limits import DEFAULT_MAX_BYTES
+from briefparse.reading.reader import Returning
 
 if TYPE_CHECKING:
     from briefparse.model import Diagnostic
@@ -71,7 +71,7 @@ class MarkdownReader:
         escaped = not ending.endswith(_PLAIN_TEXT) and is_escaped(sample)
         return _BY_CONTENT if escaped or is_marked_up(sample) else 0.0
 
-    def read(self, data: bytes, name: str | None) -> Document | Briefing:
+    def read(self, data: bytes, name: str | None) -> Document | Returning:
         """Decode a file and resolve its Markdown, or put a file of our own together again; no text is refused."""
         from briefparse.reading.markdown.head import split_head  # noqa: PLC0415  (loaded when Markdown is read)
         from briefparse.reading.markdown.own.head import own_head  # noqa: PLC0415
@@ -82,7 +82,7 @@ class MarkdownReader:
         own = own_head(decoded.text)
         if own is not None:
             read = _read_own(decoded.text, own, doubts)
-            if isinstance(read, Briefing):
+            if isinstance(read, Returning):
                 return read
             doubts = read
         head = split_head(decoded.text)
@@ -102,13 +102,13 @@ class MarkdownReader:
         )
 
 
-def _read_own(text: str, head: OwnHead, doubts: tuple[Diagnostic, ...]) -> Briefing | tuple[Diagnostic, ...]:
+def _read_own(text: str, head: OwnHead, doubts: tuple[Diagnostic, ...]) -> Returning | tuple[Diagnostic, ...]:
     """Read a file of our own; return what is in doubt where its head is damaged."""
-    from briefparse.reading.markdown.own.briefing import read_own  # noqa: PLC0415  (loaded when there is such a file)
+    from briefparse.reading.markdown.own.briefing import own_file  # noqa: PLC0415  (loaded when there is such a file)
     from briefparse.reading.markdown.own.values import UnreadableHeadError  # noqa: PLC0415
 
     try:
-        return read_own(text, head, doubts)
+        return own_file(text, head, doubts)
     except UnreadableHeadError as failure:
         return (*doubts, diagnose("BP110", f"the head cannot be read: {failure}"))
 

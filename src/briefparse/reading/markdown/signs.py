@@ -15,14 +15,9 @@ _HEADING: Final = re.compile(rb"^#{1,6}[ \t]{1,4}[^\s#]", re.MULTILINE)
 _EMPHASIS: Final = re.compile(rb"^[ \t]{0,3}(?:[-*+][ \t]{1,4})?(\*\*|__)(?![\s*_])[^*\r\n]{1,200}?\1", re.MULTILINE)
 _LINK: Final = re.compile(rb"\[[^\[\]\r\n]{1,200}\]\((?:https?:|/|#)[^()\s]{0,500}\)")
 _KINDS: Final = "|".join(kind.value for kind in TurnKind).encode()
-_TURN: Final = re.compile(
-    rb"^(?:<!-- turn \S{1,200} (?:"
-    + _KINDS
-    + rb")\b|:::+ \{(?:#|name=)[^\s{}]{1,200} \.turn \.(?:"
-    + _KINDS
-    + rb")\b)",
-    re.MULTILINE,
-)
+_COMMENT: Final = rb"<!-- turn \S{1,200} (?:" + _KINDS + rb")\b"
+_DIVISION: Final = rb":::+ \{(?:#|name=)[^\s{}]{1,200} \.turn \.(?:" + _KINDS + rb")\b"
+_TURN: Final = re.compile(rb"^(?:" + _COMMENT + rb"|" + _DIVISION + rb")", re.MULTILINE)
 _ESCAPE: Final = re.compile(rb"\\[\[\]*#]")
 _SEVERAL: Final = 2  # labels: one may be a line that somebody made to stand out
 _MANY: Final = 6  # escapes

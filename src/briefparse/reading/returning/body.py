@@ -15,8 +15,9 @@ from briefparse.slugs import unique
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from briefparse.model import Heading, Note, PageBreak
+    from briefparse.model import Diagnostic, Heading, Note, PageBreak
     from briefparse.reading.returning.casting import Voice
+    from briefparse.reading.returning.known import Known
 
 
 Who = TypeVar("Who", Person, Outlet)
@@ -24,19 +25,22 @@ Who = TypeVar("Who", Person, Outlet)
 
 @attrs.frozen
 class Returned:
-    """What came back: the body, and everybody who is known now, those that the file remembers first."""
+    """What came back.
+
+    Attributes:
+        body: The body.
+        participants: Everybody who takes part now, those that the file remembers first.
+        outlets: The outlets, in the same order.
+        diagnostics: What is doubtful about the labels.
+    """
 
     body: tuple[BodyItem, ...]
     participants: tuple[Person, ...]
     outlets: tuple[Outlet, ...]
+    diagnostics: tuple[Diagnostic, ...] = ()
 
 
-def put_together(
-    items: Iterable[TurnDraft | PageBreak | Heading | Note],
-    people: tuple[Person, ...],
-    outlets: tuple[Outlet, ...],
-    dialect: str,
-) -> Returned:
+def put_together(items: Iterable[TurnDraft | PageBreak | Heading | Note], known: Known) -> Returned:
     """Settle who speaks, number the turns and give new ones an id.
 
     A turn that keeps its label is what it was. One whose label was changed
@@ -46,13 +50,11 @@ def put_together(
 
     Args:
         items: Turns and the milestones between them, in order.
-        people: The participants that the file remembers.
-        outlets: The outlets that the file remembers.
-        dialect: The name of the dialect that the briefing was read with.
+        known: Whom a label can name.
     """
     items = tuple(items)
     drafts = [item for item in items if isinstance(item, TurnDraft)]
-    voices = voices_of(drafts, people, outlets, dialect)
+    voices, doubts = voices_of(drafts, known)
     ids = _Ids(drafts)
     body: list[BodyItem] = []
     asked = False
@@ -68,8 +70,9 @@ def put_together(
     new = [voices[label] for label in voices]
     return Returned(
         tuple(body),
-        _with({person.id: person for person in people}, (voice.person for voice in new)),
-        _with({outlet.id: outlet for outlet in outlets}, (voice.outlet for voice in new)),
+        _with({person.id: person for person in known.people}, (voice.person for voice in new)),
+        _with({outlet.id: outlet for outlet in known.outlets}, (voice.outlet for voice in new)),
+        doubts,
     )
 
 

@@ -6,19 +6,17 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from briefparse.dialects import builtin_dialects
 from briefparse.dialects.dialect import Part
-from briefparse.dialects.generic import GENERIC
-from briefparse.dialects.outlets import read_outlets
 from briefparse.model import Label, Outlet, Person
-from briefparse.parsing.outlets.index import OutletIndex
 from briefparse.parsing.people.identity import identify
 from briefparse.parsing.people.voice import PART_OF
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from briefparse.model import Diagnostic
     from briefparse.reading.returning.drafts import Remembered, TurnDraft
+    from briefparse.reading.returning.known import Known
 
 
 @attrs.frozen
@@ -39,31 +37,28 @@ class Voice:
 NOBODY = Voice()
 
 
-def voices_of(
-    drafts: Iterable[TurnDraft], people: tuple[Person, ...], outlets: tuple[Outlet, ...], dialect: str
-) -> dict[str, Voice]:
-    """Return the voice of every label that is not as it was.
+def voices_of(drafts: Iterable[TurnDraft], known: Known) -> tuple[dict[str, Voice], tuple[Diagnostic, ...]]:
+    """Return the voice of every label that is not as it was, and what is doubtful about it.
 
     A label that other turns still have is the voice of those turns. Any other
     is told as in parsing: from the participants, the outlets of the file, then
-    the built-in registry; else it is somebody new.
+    the registry; else it is somebody new.
 
     Args:
         drafts: All turns.
-        people: The participants that the file remembers.
-        outlets: The outlets that the file remembers.
-        dialect: The name of the dialect that the briefing was read with.
+        known: Whom a label can name.
     """
     drafts = tuple(drafts)
     changed = dict.fromkeys(
         draft.label for draft in drafts if draft.label is not None and draft.label.strip() and not keeps_label(draft)
     )
     if not changed:
-        return {}
+        return {}, ()
     kept = (draft.remembered for draft in drafts if draft.remembered is not None and keeps_label(draft))
-    known: dict[str | None, Voice] = dict(_asking(people, outlets))
-    known.update((item.label, voice_of(item)) for item in reversed(tuple(kept)))
-    return {label: known.get(label, new) for label, new in _told(changed, people, outlets, dialect)}
+    voices: dict[str | None, Voice] = dict(_asking(known.people, known.outlets))
+    voices.update((item.label, voice_of(item)) for item in reversed(tuple(kept)))
+    told, doubts = _told([label for label in changed if label not in voices], known)
+    return {label: told[label] if label in told else voices[label] for label in changed}, doubts
 
 
 def keeps_label(draft: TurnDraft) -> bool:
@@ -93,14 +88,15 @@ def _asking(people: tuple[Person, ...], outlets: tuple[Outlet, ...]) -> Iterable
             yield f"{person.name}, {person.affiliation}", voice
 
 
-def _told(
-    labels: Iterable[str], people: tuple[Person, ...], outlets: tuple[Outlet, ...], dialect: str
-) -> Iterable[tuple[str, Voice]]:
+def _told(labels: Iterable[str], known: Known) -> tuple[dict[str, Voice], tuple[Diagnostic, ...]]:
     spoken = [Label(label) for label in labels]
-    way = next((known for known in builtin_dialects() if known.name == dialect), GENERIC)
-    cast = identify(spoken, people, (), way, OutletIndex.of((*outlets, *read_outlets())))
-    as_written = {person.id: person for person in people}  # the cast has their new labels among the aliases
+    if not spoken:
+        return {}, ()
+    cast = identify(spoken, known.people, (), known.dialect, known.index)
+    as_written = {person.id: person for person in known.people}  # the cast has their new labels among the aliases
+    told = {}
     for label in spoken:
         voice = cast.voices[label.text]
         person = None if voice.person is None else as_written.get(voice.person, cast.people[voice.person])
-        yield label.text, Voice(person, voice.outlet, voice.part)
+        told[label.text] = Voice(person, voice.outlet, voice.part)
+    return told, cast.diagnostics

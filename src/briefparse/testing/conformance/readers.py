@@ -8,6 +8,7 @@ from briefparse.errors import BriefparseError, ReadError
 from briefparse.model import Briefing
 from briefparse.plugins.registry import Registry
 from briefparse.reading.document import Document
+from briefparse.reading.reader import Returning
 from briefparse.testing.conformance.declared import check_declared, check_free
 from briefparse.testing.conformance.foreign import foreign_files
 from briefparse.testing.fuzzing import assert_refused_or_whole, fuzz_reader
@@ -79,18 +80,22 @@ def _check_example(reader: Reader, data: bytes, name: str) -> tuple[str, ...]:
         read = reader.read(data, name)
     except ReadError as failure:
         raise AssertionError(f"{name} was refused: {failure}") from failure
-    assert isinstance(read, Document | Briefing), f"{name} gave {type(read).__name__}, no Document and no Briefing"
+    assert isinstance(read, Document | Briefing | Returning), (
+        f"{name} gave {type(read).__name__}, which is no Document, no Briefing and no Returning"
+    )
     assert _holds_something(read), f"nothing was read of {name}"
     assert reader.read(data, name) == read, f"{name} was read otherwise the second time"
     assert_refused_or_whole(reader, data)
     return _check_to_the_end(reader, data, name, read)
 
 
-def _holds_something(read: Document | Briefing) -> bool:
+def _holds_something(read: Document | Briefing | Returning) -> bool:
+    if isinstance(read, Returning):
+        read = read.settled(Registry.default())
     return bool(read.text.strip() if isinstance(read, Document) else read.title or read.front or read.body)
 
 
-def _check_to_the_end(reader: Reader, data: bytes, name: str, read: Document | Briefing) -> tuple[str, ...]:
+def _check_to_the_end(reader: Reader, data: bytes, name: str, read: Document | Briefing | Returning) -> tuple[str, ...]:
     spoilt = _spoilt(data)
     if spoilt == data:
         return (f"{name} was not spoilt: its second half has no letters",)

@@ -25,10 +25,14 @@ from briefparse.reading.docx.ours.recognising import recognise
 from briefparse.reading.docx.ours.roles import Role, turn_kind
 from briefparse.reading.returning.body import put_together
 from briefparse.reading.returning.drafts import Remembered, TurnDraft
+from briefparse.reading.returning.known import Known
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from briefparse.model import Diagnostic, Source
+    from briefparse.parsing.outlets.index import OutletIndex
+    from briefparse.plugins.registry import Registry
     from briefparse.reading.docx.ours.blocks import Returned
     from briefparse.reading.docx.ours.chunks import Chunk, Parted
     from briefparse.reading.docx.ours.remembered import Memory, RememberedTurn
@@ -38,21 +42,37 @@ Item = TurnDraft | Milestone
 _COLONS: Final = ":： "
 
 
-def returned(story: Story, memory: Memory) -> Briefing:
-    """Put a briefing together.
+@attrs.frozen
+class OurFile:
+    """A file of ours, unpacked.
 
-    Args:
-        story: What the file shows.
+    Attributes:
+        story: What it shows.
         memory: What it remembers.
+        source: Where the file comes from.
+        diagnostics: What is known already to be doubtful.
     """
+
+    story: Story
+    memory: Memory
+    source: Source
+    diagnostics: tuple[Diagnostic, ...]
+
+    def settled(self, registry: Registry) -> Briefing:
+        """Put the briefing together; the argument is that of `Returning`."""
+        return _briefing(self, registry)
+
+
+def _briefing(file: OurFile, registry: Registry) -> Briefing:
+    story, memory = file.story, file.memory
     parted = part(story)
     numbers = recognise(parted.chunks[1:], memory.turns)
     kept = [None if number is None else memory.turns[number] for number in numbers]
     blocks = _blocks(parted, memory, numbers)
-    cast = _Cast.of(parted, memory, kept)
+    cast = _Cast.of(parted, memory, kept, registry.outlet_index)
     items: list[Item] = [*_between(blocks[0]), *_items(parted.chunks[1:], blocks[1:], kept, cast)]
     items += [Note(NoteKind.UNCLASSIFIED, fold(stray.text)) for stray in parted.strays]
-    body = put_together(items, cast.people, cast.outlets, memory.dialect)
+    body = put_together(items, Known.of(cast.people, cast.outlets, memory.dialect, registry))
     matter = parted.matter
     event, host = event_of(matter[Role.EVENT], memory)
     return Briefing(
@@ -70,6 +90,8 @@ def returned(story: Story, memory: Memory) -> Briefing:
         captions=captions_of(matter[Role.CAPTION]),
         credits=credits_of(matter[Role.CREDIT], memory),
         furniture=furniture_of(matter[Role.FURNITURE], memory),
+        source=file.source,
+        diagnostics=(*file.diagnostics, *body.diagnostics),
     )
 
 
@@ -96,7 +118,9 @@ class _Cast:
     now: dict[Person, Person]
 
     @classmethod
-    def of(cls, parted: Parted, memory: Memory, kept: Sequence[RememberedTurn | None]) -> _Cast:
+    def of(
+        cls, parted: Parted, memory: Memory, kept: Sequence[RememberedTurn | None], registered: OutletIndex
+    ) -> _Cast:
         turns = [turn for turn in kept if turn is not None]
         rows = people_of(parted.matter[Role.TABLE_TEXT], memory.people)
         now = {was: person for person, was in rows if was is not None}
@@ -104,7 +128,7 @@ class _Cast:
         people = [person for person, _ in rows]
         people += [person for person in memory.people if person in speaking and person not in now]
         asking = {turn.outlet for turn in turns}
-        outlets = outlets_of(parted.matter[Role.OUTLETS], memory.outlets)
+        outlets = outlets_of(parted.matter[Role.OUTLETS], memory.outlets, registered)
         outlets += tuple(outlet for outlet in memory.outlets if outlet in asking and outlet not in outlets)
         return cls(tuple(people), outlets, now)
 

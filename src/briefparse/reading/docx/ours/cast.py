@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from briefparse.dialects.outlets import read_outlets
 from briefparse.exporting.docx.people import cells, outlets_line
 from briefparse.model import Outlet, ParticipantRole, Person
-from briefparse.parsing.outlets.index import OutletIndex
 from briefparse.parsing.people.names import parts_of
 from briefparse.parsing.text.folding import fold
 from briefparse.slugs import slug, unique
@@ -18,6 +16,7 @@ from briefparse.slugs import slug, unique
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from briefparse.parsing.outlets.index import OutletIndex
     from briefparse.reading.docx.shown import Shown
 
 _Row = tuple[str, str, str]
@@ -53,12 +52,13 @@ def people_of(texts: Sequence[Shown], remembered: Sequence[Person]) -> list[tupl
     return made
 
 
-def outlets_of(lines: Sequence[Shown], remembered: Sequence[Outlet]) -> tuple[Outlet, ...]:
+def outlets_of(lines: Sequence[Shown], remembered: Sequence[Outlet], registered: OutletIndex) -> tuple[Outlet, ...]:
     """Return the outlets that the line names: those remembered whose name is there, and any that were added.
 
     Args:
         lines: The paragraphs in the style of that line.
         remembered: The outlets that the file remembers.
+        registered: The outlets of the registry.
     """
     text = fold(" ".join(line.text for line in lines))
     if text == fold(outlets_line(remembered)):
@@ -70,9 +70,8 @@ def outlets_of(lines: Sequence[Shown], remembered: Sequence[Outlet]) -> tuple[Ou
             kept.append(outlet)
             rest = rest.replace(outlet.name, "", 1)
     added = [name for name in (part.strip() for part in rest.split(",")) if name]
-    index = OutletIndex.of(read_outlets()) if added else None
     taken = {outlet.id for outlet in remembered}
-    new = [] if index is None else [index.find(name) or Outlet(unique(slug(name), taken), name) for name in added]
+    new = [registered.find(name) or Outlet(unique(slug(name), taken), name) for name in added]
     return (*(outlet for outlet in remembered if outlet in kept), *new)
 
 

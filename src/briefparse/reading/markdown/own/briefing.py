@@ -4,24 +4,48 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefparse.model import Briefing, Source
+import attrs
+
+from briefparse.model import Briefing, Diagnostic, Source
 from briefparse.reading.markdown.own.blocks import blocks_of
 from briefparse.reading.markdown.own.derived import disagreements
-from briefparse.reading.markdown.own.facts import facts_of
+from briefparse.reading.markdown.own.facts import Facts, facts_of
 from briefparse.reading.markdown.own.links import resolved
 from briefparse.reading.markdown.own.matter import matter_of, part, title_and_abstract
 from briefparse.reading.markdown.own.turns import BodyReader
 from briefparse.reading.markdown.own.values import load
 from briefparse.reading.markdown.own.words import words_of
 from briefparse.reading.returning.body import put_together
+from briefparse.reading.returning.known import Known
 
 if TYPE_CHECKING:
-    from briefparse.model import Diagnostic
+    from briefparse.plugins.registry import Registry
     from briefparse.reading.markdown.own.head import OwnHead
 
 
-def read_own(text: str, head: OwnHead, doubts: tuple[Diagnostic, ...]) -> Briefing:
-    """Read a file of our own.
+@attrs.frozen
+class OwnFile:
+    """A file of our own, of which the head is read.
+
+    Attributes:
+        text: The file.
+        facts: What its head says.
+        lines: How many lines the head takes.
+        diagnostics: What is known already to be doubtful.
+    """
+
+    text: str
+    facts: Facts
+    lines: int
+    diagnostics: tuple[Diagnostic, ...]
+
+    def settled(self, registry: Registry) -> Briefing:
+        """Read the body, and return the briefing; the argument is that of `Returning`."""
+        return _briefing(self, registry)
+
+
+def own_file(text: str, head: OwnHead, doubts: tuple[Diagnostic, ...]) -> OwnFile:
+    """Begin to read a file of our own.
 
     Args:
         text: The file.
@@ -32,12 +56,17 @@ def read_own(text: str, head: OwnHead, doubts: tuple[Diagnostic, ...]) -> Briefi
         UnreadableHeadError: The head is not as we write it.
     """
     facts = facts_of(load(head.yaml, _shown if head.is_markdown else str))
-    parts = part(resolved(blocks_of(text, head.lines)))
+    return OwnFile(text, facts, head.lines, (*doubts, *facts.doubts))
+
+
+def _briefing(file: OwnFile, registry: Registry) -> Briefing:
+    facts = file.facts
+    parts = part(resolved(blocks_of(file.text, file.lines)))
     title, abstract = title_and_abstract(parts.before)
     people = {person.id: person for person in facts.participants}
     outlets = {outlet.id: outlet for outlet in facts.outlets}
     items = BodyReader(people, outlets).read(parts.body)
-    returned = put_together(items, facts.participants, facts.outlets, facts.dialect)
+    returned = put_together(items, Known.of(facts.participants, facts.outlets, facts.dialect, registry))
     matter = matter_of(parts.after)
     return Briefing(
         id=facts.id,
@@ -55,7 +84,7 @@ def read_own(text: str, head: OwnHead, doubts: tuple[Diagnostic, ...]) -> Briefi
         credits=matter.credits,
         furniture=matter.furniture,
         source=Source(name=facts.source),
-        diagnostics=(*doubts, *facts.doubts, *disagreements(parts.before, facts, title)),
+        diagnostics=(*file.diagnostics, *disagreements(parts.before, facts, title), *returned.diagnostics),
     )
 
 

@@ -1,0 +1,88 @@
+"""Whom the labels of a file can name: its own people and outlets, and what is registered."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from briefparse.dialects.generic import GENERIC
+from briefparse.parsing.labels.roles import Roles
+from briefparse.parsing.outlets.index import OutletIndex
+from briefparse.parsing.people.directory import Directory
+
+if TYPE_CHECKING:
+    from briefparse.dialects.dialect import Dialect
+    from briefparse.model import Outlet, Person
+    from briefparse.plugins.registry import Registry
+
+_LONGEST: Final = 120  # characters of a label
+_COLON: Final = re.compile(r"[:：]")
+
+
+@attrs.frozen
+class Known:
+    """Whom a label can name.
+
+    Attributes:
+        people: The participants that the file has.
+        outlets: The outlets that the file has.
+        dialect: The dialect that the briefing was read with, which has words for parts.
+        outlets_registered: The outlets of the registry.
+        registered: The same, to find them in.
+    """
+
+    people: tuple[Person, ...]
+    outlets: tuple[Outlet, ...]
+    dialect: Dialect
+    outlets_registered: tuple[Outlet, ...] = attrs.field(repr=False)
+    registered: OutletIndex = attrs.field(repr=False)
+
+    @classmethod
+    def of(cls, people: tuple[Person, ...], outlets: tuple[Outlet, ...], dialect: str, registry: Registry) -> Known:
+        """Gather what is known; a dialect that is not registered is read as the generic one."""
+        way = next((each for each in registry.dialects if each.name == dialect), GENERIC)
+        return cls(people, outlets, way, registry.outlets, registry.outlet_index)
+
+    @cached_property
+    def index(self) -> OutletIndex:
+        """All outlets, those of the file first."""
+        return OutletIndex.of((*self.outlets, *self.outlets_registered))
+
+    def names(self, label: str) -> bool:
+        """Say whether a label names a participant, an outlet or a part."""
+        return self.names_voice(label) or (_fits(label) and self._roles.part(label) is not None)
+
+    def names_voice(self, label: str) -> bool:
+        """Say whether a label names a participant or an outlet."""
+        return _fits(label) and (
+            bool(self._directory.find(label).people)
+            or any(
+                index.find(label) is not None or index.find_with_name(label) is not None
+                for index in (self._own, self.registered)
+            )
+        )
+
+    def leads(self, text: str) -> str | None:
+        """Return the name that a paragraph begins with, before a colon as after a label, or None."""
+        colon = _COLON.search(text, 0, _LONGEST)
+        label = "" if colon is None else text[: colon.start()].strip()
+        return label if label and self.names_voice(label) else None
+
+    @cached_property
+    def _own(self) -> OutletIndex:
+        return OutletIndex.of(self.outlets)
+
+    @cached_property
+    def _directory(self) -> Directory:
+        return Directory.of(self.people)
+
+    @cached_property
+    def _roles(self) -> Roles:
+        return Roles.of(self.dialect)
+
+
+def _fits(label: str) -> bool:
+    return 0 < len(label.strip()) <= _LONGEST
