@@ -60,6 +60,9 @@ _TABLE = (
     Code("BP112", "head-disagrees", Severity.INFO,
          "In a Markdown file that briefparse wrote, title, place, time or people say otherwise above the talk than in "
          "the head; the heading was taken for the title, the head for all else."),
+    Code("BP113", "file-cut-off", Severity.WARNING,
+         "A Markdown file that briefparse wrote ends in the middle of what its exporter writes: in a comment, or "
+         "before the words of a turn; the rest of it is missing."),
     Code("BP121", "pointer-unresolved", Severity.WARNING,
          "A turn of a TEI file points at somebody whom the file does not list; "
          "a person was added who is called as the pointer."),
@@ -105,6 +108,15 @@ _TABLE = (
          "it was taken for speech of the turn before."),
     Code("BP306", "label-repeated", Severity.INFO,
          "A label stands twice with nothing between; the first was kept as a note."),
+    Code("BP307", "bold-words-doubtful", Severity.WARNING,
+         "In an edited file, a paragraph is bold, or begins with bold words and a colon, as labels that people add do, "
+         "but names nobody who is known; it was taken for speech."),
+    Code("BP308", "label-lost", Severity.WARNING,
+         "In an edited file, a turn has no label any more, or speech stands under no label, or under that of the turn "
+         "before; who speaks there is not known."),
+    Code("BP309", "label-not-set", Severity.WARNING,
+         "In an edited file, a paragraph begins with the name of a participant or an outlet and a colon, but does not "
+         "look as labels do; it was taken for speech."),
     Code("BP401", "unlisted-name", Severity.INFO,
          "A label has a name that no roster has; the person was added as unlisted."),
     Code("BP402", "label-misspelt", Severity.WARNING,

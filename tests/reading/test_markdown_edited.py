@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 import pytest
 
-from briefparse import Annotation, AnnotationKind, Label, Paragraph, Turn, TurnKind, export, parse
+from briefparse import Annotation, AnnotationKind, Heading, Label, Paragraph, Turn, TurnKind, export, parse
 from sample import LIN, QIU, REUTERS, TAN, sample
 
 if TYPE_CHECKING:
@@ -336,3 +336,90 @@ def test_a_title_in_the_head_of_pandoc_is_shown_as_it_is() -> None:
     text = export(SAMPLE, "markdown", flavour="pandoc").decode()
     briefing = parse(re.sub(r"(?m)^title: .*$", r"title: 'Of \\*tides\\* & more'", text, count=1))
     assert briefing == attrs.evolve(SAMPLE, title="Of *tides* & more")
+
+
+def codes(briefing: Briefing) -> list[str]:
+    return [item.code for item in briefing.diagnostics]
+
+
+@pytest.mark.parametrize(
+    "bold",
+    [
+        "**This is important: read on.**",
+        "**Note:** We changed the procedure.",
+        "**Note**: We changed the procedure.",
+        "__The first point.__",
+    ],
+)
+def test_bold_words_that_name_nobody_are_speech_and_told(bold: str) -> None:
+    briefing = read("There are 12.", f"There are 12.\n\n{bold}")
+    ((turn_id, turn),) = changes(briefing).items()
+    assert turn is not None
+    assert texts(turn)[1] == bold.replace("*", "").replace("_", "")
+    assert len(briefing.turns) == len(SAMPLE.turns)
+    assert codes(briefing) == ["BP307"]
+    assert turn_id in {each.id for each in SAMPLE.turns}
+
+
+@pytest.mark.parametrize("added", ["**Qiu An:** One more.", "**Qiu An**\n\nOne more.", "**Ms. Qiu:**\n\nOne more."])
+def test_bold_words_that_name_somebody_begin_a_turn(added: str) -> None:
+    briefing = read("There are 12.", f"There are 12.\n\n{added}")
+    turn = next(each for each in briefing.turns if each.id == "added")
+    assert (turn.speaker, texts(turn)[0]) == (QIU, "One more.")
+    assert codes(briefing) == []
+
+
+def test_a_label_that_lost_its_bold_letters_is_told() -> None:
+    first = WRITTEN.index("**Qiu An:**")
+    briefing = parse(WRITTEN[:first] + "Qiu An:" + WRITTEN[first + len("**Qiu An:**") :])
+    ((turn_id, turn),) = changes(briefing).items()
+    assert turn is not None
+    assert (turn.label, turn.speaker) == (None, None)
+    assert codes(briefing) == ["BP308", "BP309"]
+    assert f"turn {turn_id}" in briefing.diagnostics[0].message
+
+
+@pytest.mark.parametrize(("label", "code"), [("Qiu Aan", None), ("Ms. Bo Ye", "BP401"), ("nobody", "BP404")])
+def test_what_is_doubtful_about_a_label_is_told(label: str, code: str | None) -> None:
+    first = WRITTEN.index("**Qiu An:**")
+    briefing = parse(WRITTEN[:first] + f"**{label}:**" + WRITTEN[first + len("**Qiu An:**") :])
+    assert len(codes(briefing)) == 1
+    assert code is None or codes(briefing) == [code]
+
+
+@pytest.mark.parametrize("flavour", ["commonmark", "gfm", "pandoc", "obsidian"])
+@pytest.mark.parametrize("name", ["Qiu Anran", "An"])
+def test_a_name_changed_in_the_head_keeps_the_turns(flavour: str, name: str) -> None:
+    written = export(SAMPLE, "markdown", flavour=flavour).decode()
+    briefing = parse(edited('name: "Qiu An"', f'name: "{name}"', written))
+    renamed = attrs.evolve(QIU, name=name)
+    assert renamed in briefing.participants
+    assert [turn.speaker for turn in briefing.turns] == [
+        renamed if turn.speaker == QIU else turn.speaker for turn in SAMPLE.turns
+    ]
+    assert [turn.label for turn in briefing.turns] == [turn.label for turn in SAMPLE.turns]
+
+
+def test_an_outlet_renamed_in_the_head_keeps_its_turns() -> None:
+    briefing = read('name: "Reuters"', 'name: "Rooters"')
+    renamed = attrs.evolve(REUTERS, name="Rooters")
+    assert [turn.outlet for turn in briefing.turns] == [
+        renamed if turn.outlet == REUTERS else turn.outlet for turn in SAMPLE.turns
+    ]
+
+
+@pytest.mark.parametrize("flavour", ["commonmark", "pandoc"])
+def test_a_file_that_was_cut_off_is_told(flavour: str) -> None:
+    written = export(SAMPLE, "markdown", flavour=flavour).decode()
+    assert codes(parse(written)) == []
+    last = written.rindex("<!-- turn u6 " if flavour == "commonmark" else "::: {#u6 ")
+    assert "BP113" in codes(
+        parse(written[: last + len("<!-- turn")] if flavour == "commonmark" else written[: last + 60])
+    )
+    assert "BP113" in codes(parse(written[: written.index("\n", last) + 1]))
+
+
+def test_a_heading_that_looks_like_a_table_stands_below_the_people() -> None:
+    body = (Heading("| x |", 1), *SAMPLE.body)
+    briefing = attrs.evolve(SAMPLE, body=body)
+    assert parse(export(briefing, "markdown")).body == body

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from briefparse import Label, Registry, ParticipantRole, Turn, TurnKind
+from briefparse import Label, ParticipantRole, Registry, Turn, TurnKind
 from briefparse.reading.returning.body import Returned, put_together
 from briefparse.reading.returning.drafts import Remembered, TurnDraft
 from briefparse.reading.returning.known import Known

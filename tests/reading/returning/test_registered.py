@@ -9,15 +9,16 @@ import attrs
 import pytest
 from docx import Document
 
-from briefparse import Outlet, Registry, Turn, TurnKind, export, hookimpl, parse
-from briefparse.dialects.dialect import Dialect, Part
+from briefparse import Outlet, Registry, TurnKind, export, hookimpl, parse
+from briefparse.dialects.dialect import Part
 from reading.docx.editing import label_of
 from sample import sample
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefparse import Briefing
+    from briefparse import Briefing, Turn
+    from briefparse.dialects.dialect import Dialect
 
 RADIO = Outlet("tide-fm", "Tide Watch FM", known=True)
 

@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, TypeVar
 import attrs
 
 from briefparse.dialects.dialect import Part
-from briefparse.model import BodyItem, Label, Outlet, Person, Turn, TurnKind
+from briefparse.model import BodyItem, Diagnostic, Label, Outlet, Person, Turn, TurnKind
 from briefparse.reading.returning.casting import NOBODY, keeps_label, part_of, voice_of, voices_of
+from briefparse.reading.returning.doubts import doubts_about
 from briefparse.reading.returning.drafts import TurnDraft
 from briefparse.slugs import unique
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from briefparse.model import Diagnostic, Heading, Note, PageBreak
+    from briefparse.model import Heading, Note, PageBreak
     from briefparse.reading.returning.casting import Voice
     from briefparse.reading.returning.known import Known
 
@@ -54,8 +55,9 @@ def put_together(items: Iterable[TurnDraft | PageBreak | Heading | Note], known:
     """
     items = tuple(items)
     drafts = [item for item in items if isinstance(item, TurnDraft)]
-    voices, doubts = voices_of(drafts, known)
+    voices, of_cast = voices_of(drafts, known)
     ids = _Ids(drafts)
+    doubts = list(of_cast)
     body: list[BodyItem] = []
     asked = False
     n = 0
@@ -65,6 +67,7 @@ def put_together(items: Iterable[TurnDraft | PageBreak | Heading | Note], known:
             continue
         n += 1
         turn = _turn(item, n, ids.claim(item), _voice(item, voices), asked=asked)
+        doubts += doubts_about(item, turn.id, known)
         asked = asked or turn.kind is TurnKind.QUESTION
         body.append(turn)
     new = [voices[label] for label in voices]
@@ -72,7 +75,7 @@ def put_together(items: Iterable[TurnDraft | PageBreak | Heading | Note], known:
         tuple(body),
         _with({person.id: person for person in known.people}, (voice.person for voice in new)),
         _with({outlet.id: outlet for outlet in known.outlets}, (voice.outlet for voice in new)),
-        doubts,
+        tuple(doubts),
     )
 
 

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from briefparse.dialects.dialect import Dialect
 from briefparse.dialects.generic import GENERIC
+from briefparse.model import Outlet, Person
 from briefparse.parsing.labels.roles import Roles
 from briefparse.parsing.outlets.index import OutletIndex
 from briefparse.parsing.people.directory import Directory
 
 if TYPE_CHECKING:
-    from briefparse.dialects.dialect import Dialect
-    from briefparse.model import Outlet, Person
     from briefparse.plugins.registry import Registry
 
 _LONGEST: Final = 120  # characters of a label

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from briefparse.diagnostics import diagnose
 from briefparse.exporting.docx.memory import digest
 from briefparse.exporting.docx.milestones import Milestone
-from briefparse.model import Briefing, Note, NoteKind, Outlet, Paragraph, Person
+from briefparse.model import Briefing, Diagnostic, Note, NoteKind, Outlet, Paragraph, Person, Source
 from briefparse.parsing.text.folding import fold
 from briefparse.reading.docx.ours.blocks import pair
 from briefparse.reading.docx.ours.cast import outlets_of, people_of
@@ -22,21 +23,23 @@ from briefparse.reading.docx.ours.matter import (
     words_of,
 )
 from briefparse.reading.docx.ours.recognising import recognise
-from briefparse.reading.docx.ours.roles import Role, turn_kind
+from briefparse.reading.docx.ours.remembered import Memory
+from briefparse.reading.docx.ours.roles import Role, roles_of, turn_kind
+from briefparse.reading.docx.shown import Story
 from briefparse.reading.returning.body import put_together
+from briefparse.reading.returning.doubts import bold_words
 from briefparse.reading.returning.drafts import Remembered, TurnDraft
 from briefparse.reading.returning.known import Known
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from briefparse.model import Diagnostic, Source
     from briefparse.parsing.outlets.index import OutletIndex
     from briefparse.plugins.registry import Registry
     from briefparse.reading.docx.ours.blocks import Returned
     from briefparse.reading.docx.ours.chunks import Chunk, Parted
-    from briefparse.reading.docx.ours.remembered import Memory, RememberedTurn
-    from briefparse.reading.docx.shown import Shown, Story
+    from briefparse.reading.docx.ours.remembered import RememberedTurn
+    from briefparse.reading.docx.shown import Shown
 
 Item = TurnDraft | Milestone
 _COLONS: Final = ":： "
@@ -65,7 +68,10 @@ class OurFile:
 
 def _briefing(file: OurFile, registry: Registry) -> Briefing:
     story, memory = file.story, file.memory
-    parted = part(story)
+    people = people_of([one for one, role in roles_of(story.paragraphs) if role is Role.TABLE_TEXT], memory.people)
+    named = (*(person for person, _ in people), *memory.people)
+    known = Known.of(named, memory.outlets, memory.dialect, registry)
+    parted = part(story, known, _digests(memory))
     numbers = recognise(parted.chunks[1:], memory.turns)
     kept = [None if number is None else memory.turns[number] for number in numbers]
     blocks = _blocks(parted, memory, numbers)
@@ -91,8 +97,28 @@ def _briefing(file: OurFile, registry: Registry) -> Briefing:
         credits=credits_of(matter[Role.CREDIT], memory),
         furniture=furniture_of(matter[Role.FURNITURE], memory),
         source=file.source,
-        diagnostics=(*file.diagnostics, *body.diagnostics),
+        diagnostics=(
+            *file.diagnostics,
+            *(bold_words(paragraph.text) for paragraph in parted.doubtful),
+            *_without_label(parted, memory, numbers),
+            *body.diagnostics,
+        ),
     )
+
+
+def _digests(memory: Memory) -> frozenset[str]:
+    """Return the checksums of all paragraphs that are remembered."""
+    return frozenset(block.digest for blocks in (memory.before, *(t.blocks for t in memory.turns)) for block in blocks)
+
+
+def _without_label(parted: Parted, memory: Memory, numbers: list[int | None]) -> Iterable[Diagnostic]:
+    """Report turns of which the label was taken out, and words are still there."""
+    shown = {block.digest for chunk in parted.chunks for block in chunk.blocks if block.kind == "p"}
+    kept = set(numbers)
+    for number, turn in enumerate(memory.turns):
+        left = number not in kept and any(block.kind == "p" and block.digest in shown for block in turn.blocks)
+        if left:
+            yield diagnose("BP308", f"the label of turn {turn.id} is gone, and its words stand under another or none")
 
 
 def _blocks(parted: Parted, memory: Memory, numbers: list[int | None]) -> list[list[Returned]]:
@@ -165,6 +191,7 @@ def _draft(chunk: Chunk, inside: list[Returned], turn: RememberedTurn | None, ca
     kind = next(
         (kind for kind in (turn_kind(block.shown) for block in chunk.blocks if block.kind == "p") if kind), None
     )
+    kind = None if chunk.typed else kind  # a paragraph that was begun below another has its style
     if turn is None:
         return TurnDraft(label, blocks, None, kind)
     same = label is None if turn.label is None else label is not None and digest(label) == turn.label

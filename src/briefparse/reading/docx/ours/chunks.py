@@ -11,13 +11,15 @@ import attrs
 from briefparse.exporting.docx import styles
 from briefparse.exporting.docx.bookmarks import is_of_heading, turn_of
 from briefparse.exporting.docx.memory import digest
-from briefparse.reading.docx.ours.roles import Role, has_style, role_of
+from briefparse.reading.docx.ours.roles import Role, has_style, roles_of
+from briefparse.reading.docx.ours.typed import MAY_HOLD_LABELS, typed_label
 from briefparse.reading.docx.shown import PageTurn, Shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from briefparse.reading.docx.shown import Story
+    from briefparse.reading.returning.known import Known
 
 # A heading of ours whose bookmark was lost.
 _HEADING: Final = re.compile(
@@ -50,11 +52,13 @@ class Chunk:
         label: The label's paragraph, or None.
         blocks: What follows.
         turn: The number of the turn that its bookmark names, or None.
+        typed: Whether the label was typed in bold, and has not our style.
     """
 
     label: Shown | None
     blocks: tuple[Block, ...]
     turn: int | None = None
+    typed: bool = False
 
 
 @attrs.frozen
@@ -65,42 +69,65 @@ class Parted:
         chunks: The transcript; the first chunk has no label.
         matter: All other paragraphs of ours, by their role, in order.
         strays: What stands below the transcript in a style that is none of ours.
+        doubtful: Paragraphs of the transcript that are set as labels that people type, and name nobody.
     """
 
     chunks: tuple[Chunk, ...]
     matter: dict[Role, list[Shown]]
     strays: tuple[Shown, ...]
+    doubtful: tuple[Shown, ...]
 
 
-def part(story: Story) -> Parted:
-    """Part what a file shows. Headings that the exporter made, and tables of contents, are left out."""
-    labels: list[Shown | None] = [None]
-    blocks: list[list[Block]] = [[]]
+def part(story: Story, known: Known, remembered: Collection[str]) -> Parted:
+    """Part what a file shows. Headings that the exporter made, and tables of contents, are left out.
+
+    Args:
+        story: What it shows.
+        known: Whom a label can name that was typed in bold.
+        remembered: The checksums of paragraphs as they were; in these nobody typed a label.
+    """
+    open_chunks = [_Open(None)]
     matter: dict[Role, list[Shown]] = defaultdict(list)
     strays: list[Shown] = []
+    doubtful: list[Shown] = []
     below = False
-    for paragraph in story.paragraphs:
-        role = Role.LABEL if turn_of(paragraph.bookmarks) is not None else role_of(paragraph)
+    for paragraph, told in roles_of(story.paragraphs):
+        role = Role.LABEL if turn_of(paragraph.bookmarks) is not None else told
         if paragraph.contents or _is_ours(paragraph):
             continue
         if role is Role.LABEL:
-            labels.append(paragraph)
-            blocks.append([])
+            open_chunks.append(_Open(paragraph))
             below = False
         elif not _shows(paragraph, role):
             continue
         elif role in _IN_TURNS and not (below and role is Role.OTHER):
-            blocks[-1].append(_block(paragraph, role))
+            block = _block(paragraph, role)
+            typed = typed_label(paragraph) if role in MAY_HOLD_LABELS and block.digest not in remembered else None
+            if typed is None or not known.names(typed.name):
+                doubtful += [] if typed is None else [paragraph]
+                open_chunks[-1].blocks.append(block)
+                continue
+            open_chunks.append(_Open(typed.label, typed=True))
+            open_chunks[-1].blocks += [] if typed.speech is None else [_block(typed.speech, role)]
         elif role is Role.OTHER:
             strays.append(paragraph)
         else:
             matter[role].append(paragraph)
-            below = below or len(labels) > 1
-    chunks = (
-        Chunk(label, tuple(those), None if label is None else turn_of(label.bookmarks))
-        for label, those in zip(labels, blocks, strict=True)
-    )
-    return Parted(tuple(_without_empty(chunks)), matter, tuple(strays))
+            below = below or len(open_chunks) > 1
+    return Parted(tuple(_without_empty(each.chunk() for each in open_chunks)), matter, tuple(strays), tuple(doubtful))
+
+
+@attrs.define
+class _Open:
+    """A chunk as it is gathered."""
+
+    label: Shown | None
+    typed: bool = False
+    blocks: list[Block] = attrs.field(factory=list)
+
+    def chunk(self) -> Chunk:
+        turn = None if self.label is None else turn_of(self.label.bookmarks)
+        return Chunk(self.label, tuple(self.blocks), turn, self.typed)
 
 
 def _is_ours(paragraph: Shown) -> bool:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from briefparse.reading.docx.ours.parts import Part
     from briefparse.reading.docx.ours.remembered import RememberedMark
 
-_AROUND: Final = "()[]（）［］【】 "
-_SAID_IN_WORDS: Final = frozenset({AnnotationKind.STAGE, AnnotationKind.INAUDIBLE})
+AROUND: Final = "()[]（）［］【】 "
+SAID_IN_WORDS: Final = frozenset({AnnotationKind.STAGE, AnnotationKind.INAUDIBLE})
 
 
 class Mapping:
@@ -132,7 +132,7 @@ class Mapping:
 
 
 def _told(part: Part) -> str | None:
-    return part.text.strip(_AROUND) if part.kind in _SAID_IN_WORDS else None
+    return part.text.strip(AROUND) if part.kind in SAID_IN_WORDS else None
 
 
 def _bare(added: str) -> str:

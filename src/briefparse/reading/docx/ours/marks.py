@@ -9,12 +9,13 @@ import attrs
 
 from briefparse.model import Paragraph
 from briefparse.parsing.marks.annotations import annotate
-from briefparse.reading.docx.ours.mapping import Mapping
+from briefparse.reading.docx.ours.mapping import AROUND, SAID_IN_WORDS, Mapping
 from briefparse.reading.docx.ours.parts import JOINT, joint, merged, parts_before, parts_of, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from briefparse.model import Annotation
     from briefparse.reading.docx.ours.remembered import RememberedBlock
     from briefparse.reading.docx.shown import Shown
 
@@ -76,16 +77,30 @@ def _one(shown: Sequence[Shown], remembered: Sequence[RememberedBlock]) -> Parag
 
 
 def _cut(joined: Paragraph, lengths: list[int]) -> list[Paragraph]:
-    """Cut a paragraph where it was split; a mark over the cut becomes two."""
+    """Cut a paragraph where it was split, and the marks over the cut."""
     made = []
     ends = list(accumulate((length + len(JOINT) for length in lengths), initial=0))
     for start, end in zip(ends[:-1], (end - len(JOINT) for end in ends[1:]), strict=True):
-        marks = (
-            attrs.evolve(mark, start=max(mark.start, start) - start, end=min(mark.end, end) - start)
-            for mark in joined.annotations
-            if (mark.start < end and mark.end > start) or start <= mark.start == mark.end <= end
-        )
-        made.append(
-            Paragraph(joined.text[start:end], annotations=tuple(marks), continues=joined.continues and not start)
-        )
+        pieces = (_piece(mark, joined.text, start, end) for mark in joined.annotations)
+        marks = tuple(dict.fromkeys(piece for piece in pieces if piece is not None))
+        made.append(Paragraph(joined.text[start:end], annotations=marks, continues=joined.continues and not start))
     return made
+
+
+def _piece(mark: Annotation, text: str, start: int, end: int) -> Annotation | None:
+    """Return what of a mark lies in a stretch of a text, or None.
+
+    Of a mark over a cut, words that are in brackets have themselves for their
+    value; any other value stays with the end of the mark, behind which it is shown.
+    """
+    touches = (mark.start < end and mark.end > start) or start <= mark.start == mark.end <= end
+    if not touches:
+        return None
+    first, last = max(mark.start, start), min(mark.end, end)
+    value = mark.value
+    if (first, last) != (mark.start, mark.end) and value is not None:
+        if mark.kind in SAID_IN_WORDS:
+            value = text[first:last].strip(AROUND)
+        elif last < mark.end:
+            return None
+    return attrs.evolve(mark, start=first - start, end=last - start, value=value)

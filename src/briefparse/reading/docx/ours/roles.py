@@ -11,7 +11,7 @@ from briefparse.exporting.docx.speech import LOOKS
 from briefparse.exporting.docx.transcript import SPEECH_STYLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
     from briefparse.exporting.docx.styles import Style
     from briefparse.model import AnnotationKind, NoteKind, TurnKind
@@ -74,6 +74,19 @@ _MARKS: Final = {style.name.lower(): kind for kind, style in LOOKS.items()}
 def role_of(paragraph: Shown) -> Role:
     """Return what a paragraph is for."""
     return next((_ROLES[name] for name in paragraph.look.names if name in _ROLES), Role.OTHER)
+
+
+def roles_of(paragraphs: Sequence[Shown]) -> Iterator[tuple[Shown, Role]]:
+    """Yield each paragraph with what it is for; all cells of the table of people are of people."""
+    roles = [role_of(paragraph) for paragraph in paragraphs]
+    tables = {
+        paragraph.cell[0]
+        for paragraph, role in zip(paragraphs, roles, strict=True)
+        if paragraph.cell is not None and role is Role.TABLE_HEADING
+    }
+    for paragraph, role in zip(paragraphs, roles, strict=True):
+        in_table = paragraph.cell is not None and paragraph.cell[0] in tables
+        yield paragraph, Role.TABLE_TEXT if in_table and role is not Role.TABLE_HEADING else role
 
 
 def turn_kind(paragraph: Shown) -> TurnKind | None:

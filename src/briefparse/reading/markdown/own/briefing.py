@@ -8,10 +8,12 @@ import attrs
 
 from briefparse.model import Briefing, Diagnostic, Source
 from briefparse.reading.markdown.own.blocks import blocks_of
+from briefparse.reading.markdown.own.cut_off import missing_end
 from briefparse.reading.markdown.own.derived import disagreements
 from briefparse.reading.markdown.own.facts import Facts, facts_of
 from briefparse.reading.markdown.own.links import resolved
 from briefparse.reading.markdown.own.matter import matter_of, part, title_and_abstract
+from briefparse.reading.markdown.own.renamed import under_former_names
 from briefparse.reading.markdown.own.turns import BodyReader
 from briefparse.reading.markdown.own.values import load
 from briefparse.reading.markdown.own.words import words_of
@@ -31,12 +33,14 @@ class OwnFile:
         text: The file.
         facts: What its head says.
         lines: How many lines the head takes.
+        divided: Whether turns are divisions, as in pandoc's flavour.
         diagnostics: What is known already to be doubtful.
     """
 
     text: str
     facts: Facts
     lines: int
+    divided: bool
     diagnostics: tuple[Diagnostic, ...]
 
     def settled(self, registry: Registry) -> Briefing:
@@ -56,17 +60,17 @@ def own_file(text: str, head: OwnHead, doubts: tuple[Diagnostic, ...]) -> OwnFil
         UnreadableHeadError: The head is not as we write it.
     """
     facts = facts_of(load(head.yaml, _shown if head.is_markdown else str))
-    return OwnFile(text, facts, head.lines, (*doubts, *facts.doubts))
+    return OwnFile(text, facts, head.lines, head.is_markdown, (*doubts, *facts.doubts))
 
 
 def _briefing(file: OwnFile, registry: Registry) -> Briefing:
     facts = file.facts
-    parts = part(resolved(blocks_of(file.text, file.lines)))
+    blocks = resolved(blocks_of(file.text, file.lines))
+    parts = part(blocks)
     title, abstract = title_and_abstract(parts.before)
-    people = {person.id: person for person in facts.participants}
-    outlets = {outlet.id: outlet for outlet in facts.outlets}
-    items = BodyReader(people, outlets).read(parts.body)
-    returned = put_together(items, Known.of(facts.participants, facts.outlets, facts.dialect, registry))
+    known = Known.of(facts.participants, facts.outlets, facts.dialect, registry)
+    body = BodyReader(known)
+    returned = put_together(under_former_names(body.read(parts.body)), known)
     matter = matter_of(parts.after)
     return Briefing(
         id=facts.id,
@@ -84,7 +88,13 @@ def _briefing(file: OwnFile, registry: Registry) -> Briefing:
         credits=matter.credits,
         furniture=matter.furniture,
         source=Source(name=facts.source),
-        diagnostics=(*file.diagnostics, *disagreements(parts.before, facts, title), *returned.diagnostics),
+        diagnostics=(
+            *file.diagnostics,
+            *disagreements(parts.before, facts, title),
+            *body.doubts,
+            *returned.diagnostics,
+            *missing_end(file.text, blocks, divided=file.divided),
+        ),
     )
 
 

@@ -15,15 +15,17 @@ from briefparse.reading.document import BlockHint
 from briefparse.reading.markdown.own.comments import Comment
 from briefparse.reading.markdown.own.speech import Spoken, anchored_of, paragraphs_of
 from briefparse.reading.markdown.own.words import Words, words_of
+from briefparse.reading.returning.doubts import bold_words
 from briefparse.reading.returning.drafts import Remembered, TurnDraft
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from briefparse.model import Outlet, Person
+    from briefparse.model import Diagnostic, Outlet, Person
     from briefparse.model.turn import TurnBlock
     from briefparse.reading.markdown.own.blocks import OwnBlock
     from briefparse.reading.markdown.paragraphs import Passage
+    from briefparse.reading.returning.known import Known
 
 Milestone = PageBreak | Heading | Note
 
@@ -63,9 +65,11 @@ class _Open:
 class BodyReader:
     """Gathers the items of a body block by block; lives for the reading of one file."""
 
-    def __init__(self, people: Mapping[str, Person], outlets: Mapping[str, Outlet]) -> None:
-        self._people = people
-        self._outlets = outlets
+    def __init__(self, known: Known) -> None:
+        self._known = known
+        self._people: Mapping[str, Person] = {person.id: person for person in known.people}
+        self._outlets: Mapping[str, Outlet] = {outlet.id: outlet for outlet in known.outlets}
+        self.doubts: list[Diagnostic] = []
         self._items: list[TurnDraft | Milestone] = []
         self._turn: _Open | None = None
         self._waiting: Comment | None = None  # a comment that says what the next passage is
@@ -110,13 +114,30 @@ class BodyReader:
             self._add(Note(_note_kind(waiting), words.text))
         elif self._turn is None and words.is_all(words.italic):
             self._add(Note(NoteKind.STAGE if stage_note(words.text) else NoteKind.EDITORIAL, words.text))
-        elif passage.hint is BlockHint.PARAGRAPH and words.text and words.is_all(words.bold):
+        elif passage.hint is BlockHint.PARAGRAPH and words.is_all(words.bold) and self._is_label(words.text):
             self._begin(words.text)
-        elif (lead := _label_and_speech(words)) is not None:
+        elif (lead := _label_and_speech(words)) is not None and self._is_lead(lead[0]):
             self._begin(lead[0])
             self._speak(lead[1], continues=False)
         else:
+            if lead is not None or words.is_all(words.bold):
+                self.doubts.append(bold_words(words.text))
             self._speak(words, continues=waiting is not None and waiting.word == "continued")
+
+    def _is_label(self, bold: str) -> bool:
+        """Say whether a bold paragraph is a label: it ends as ours do, or stands where one is missing, or names one."""
+        return bold[-1] in _COLONS or self._is_lead(bold)
+
+    def _is_lead(self, bold: str) -> bool:
+        """Say whether bold words before speech are a label; an editor may stress words, too."""
+        return self._lacks_label() or self._known.names(fold(bold).rstrip(_COLONS + " "))
+
+    def _lacks_label(self) -> bool:
+        """Say whether a turn has begun of which the label comes next."""
+        turn = self._turn
+        if turn is None or turn.comment is None or turn.label is not None or turn.blocks or turn.after:
+            return False
+        return "unlabelled" not in turn.comment.values
 
     def _take_heading(self, text: str, level: int, waiting: Comment | None) -> None:
         if level == _SECTION_LEVEL and _SECTION.fullmatch(text):
