@@ -47,7 +47,9 @@ def check_elsewhere(exporter: Exporter, briefing: Briefing) -> tuple[str, ...]:
 
 
 def _written(sent: bytes, place: dict[str, str], days: int) -> bytes:
-    environment = {**os.environ, **place, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    # An exporter may be a test's own, of a module that is found from the folder in which the tests are run.
+    path = os.pathsep.join((*filter(None, sys.path), str(Path.cwd())))
+    environment = {**os.environ, **place, "PYTHONPATH": path}
     command = [sys.executable, "-P", str(_CHILD), str(days)]
     done = subprocess.run(command, input=sent, env=environment, capture_output=True, check=False)  # noqa: S603  (this Python)
     assert done.returncode == 0, f"in a process of its own it failed: {done.stderr.decode(errors='replace')}"

@@ -91,7 +91,7 @@ class Mapping:
     def _place(self, offset: int, *, opens: bool) -> int | None:
         """Return where a place is now; one between two parts belongs to the one that the mark covers."""
         length = self._was_starts[-1]
-        if offset >= length and (offset > length or not opens or not length):
+        if offset >= length:  # at the end, or past it: there it stays
             return offset - length + len(self._text)
         at = self._part_at(offset, opens=opens)
         place = self._shifts[at]
