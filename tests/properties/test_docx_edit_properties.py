@@ -58,7 +58,20 @@ def numbered(body: list[Any]) -> tuple[Any, ...]:
     return tuple(made)
 
 
-_spoken = briefings().filter(lambda briefing: any(turn.paragraphs for turn in briefing.turns))
+def with_marks_on_words(briefing: Briefing) -> Briefing:
+    """Take out marks on no words: pages do not show them, so nobody could say which of two equal paragraphs has one."""
+    return attrs.evolve(briefing, body=tuple(map(_shown, briefing.body)))
+
+
+def _shown(item: Any) -> Any:
+    if isinstance(item, Turn):
+        return attrs.evolve(item, blocks=tuple(map(_shown, item.blocks)))
+    if isinstance(item, Paragraph):
+        return attrs.evolve(item, annotations=tuple(mark for mark in item.annotations if mark.start < mark.end))
+    return item
+
+
+_spoken = briefings().filter(lambda briefing: any(turn.paragraphs for turn in briefing.turns)).map(with_marks_on_words)
 
 
 def drawn_paragraph(data: st.DataObject, briefing: Briefing) -> tuple[int, int, Paragraph]:
