@@ -107,7 +107,7 @@ def said(n: int, label: str | None, who: Person | None, kind: TurnKind, *blocks:
     """A turn; text stands for a paragraph."""
     made = tuple(Paragraph(block) if isinstance(block, str) else block for block in blocks)
     named = None if label is None else Label(label)
-    return Turn(f"u{n}", n, named, who, outlet, kind, made)  # type: ignore[arg-type]
+    return Turn(f"u{n}", n, named, who, outlet, kind, made)  # type: ignore[arg-type]  # blocks, or words made blocks
 
 
 def everything() -> Briefing:
