@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import gc
-import time
 from typing import TYPE_CHECKING
 
 import pytest
 
 from briefparse import BinaryInputError, ReadError, coverage, export, parse, parse_file
+from briefparse.testing.growth import assert_in_step
 from scio import CARD, OPENING, QUESTION, codes
 
 if TYPE_CHECKING:
@@ -85,23 +84,10 @@ UNITS: dict[str, Callable[[int], str]] = {
 @pytest.mark.slow
 @pytest.mark.parametrize("unit", UNITS, ids=str)
 def test_time_grows_as_the_input_does(unit: str) -> None:
-    """Eight times the input takes less than twenty times as long; a quadratic step would take sixty-four times."""
-    small, large = UNITS[unit](20_000), UNITS[unit](160_000)
-    parse(small, dialect="scio-en")  # so that nothing is made for the first time while it is timed
-    assert _seconds(large) < 20 * max(_seconds(small), _seconds(small)) + 0.1
+    assert_in_step(lambda text: parse(text, dialect="scio-en"), UNITS[unit], size=20_000)
 
 
 @pytest.mark.slow
 def test_five_megabytes_in_one_line_and_two_hundred_thousand_labels() -> None:
     assert len(parse(CARD + OPENING + "word " * MEGABYTE).turns[-1].text) > 4 * MEGABYTE
     assert len(parse(CARD + "Luo Haiming:\n\nWe have.\n\n" * 200_000).turns) == 200_000
-
-
-def _seconds(text: str) -> float:
-    gc.collect()
-    gc.freeze()  # what earlier tests left is not walked for this one
-    begun = time.process_time()
-    parse(text, dialect="scio-en")
-    taken = time.process_time() - begun
-    gc.unfreeze()
-    return taken

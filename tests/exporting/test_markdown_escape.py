@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from briefparse.exporting.markdown.escape import escape, is_plain
 from briefparse.exporting.markdown.wrap import wrap
+from briefparse.testing.growth import assert_in_step
 
 
 @pytest.mark.parametrize(
@@ -74,15 +73,7 @@ def test_plain_test_agrees_with_escaping() -> None:
 
 @pytest.mark.parametrize("unit", ["[", "](", "a@", "*", "_", "a.", "www.", "&#", "]: ", " ", "\\", "<a", "http:", "1."])
 def test_escaping_takes_linear_time(unit: str) -> None:
-    def seconds(count: int) -> float:
-        text = unit * count
-        begun = time.process_time()
-        escape(text)
-        return time.process_time() - begun
-
-    seconds(100)
-    small = min(seconds(20_000) for _ in range(3))
-    assert seconds(160_000) < max(small, 0.001) * 40  # 8 times the work; quadratic would be 64
+    assert_in_step(escape, lambda count: unit * count, size=20_000)
 
 
 def test_wrapping_breaks_at_spaces() -> None:

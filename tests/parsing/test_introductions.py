@@ -246,9 +246,9 @@ def test_line_with_anything_else_names_nobody(line: str) -> None:
 
 def test_hostile_text_takes_no_long_time() -> None:
     texts = ("turn it over to " * 5_000, "We have invited Ann, " * 4_000, "请来了部长王" * 5_000, "Mr. " * 20_000)
-    start = time.perf_counter()
+    start = time.process_time()
     for text in texts:
         introduced_in_title(text)
         introduced_in_speech(text)
         introduced_in_roster_line(text)
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5

@@ -233,8 +233,8 @@ def test_any_text_gives_a_known_outlet_or_one_that_reads_like_an_outlet(words: s
 
 
 def test_hostile_text_takes_no_long_time() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     for words in ("I'm Ann, " * 30_000, "go to " * 50_000, "A. " * 90_000, "我是" * 90_000, "A, with " * 30_000):
         asks(words)
         called(words)
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5

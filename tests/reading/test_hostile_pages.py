@@ -6,7 +6,6 @@ import json
 import socket
 import subprocess
 import sys
-import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,6 +14,7 @@ from briefparse import BriefparseError, Registry, coverage, export, parse
 from briefparse.errors import TooLargeError
 from briefparse.reading.html import HtmlReader
 from briefparse.reading.limits import most_blocks
+from briefparse.testing.growth import assert_in_step
 from reading.saved.layouts import LAYOUTS
 from reading.saved.transcripts import HARBOR, WATER
 
@@ -68,18 +68,10 @@ PAGES: dict[str, Callable[[int], str]] = {
 @pytest.mark.slow
 @pytest.mark.parametrize("name", PAGES)
 def test_time_grows_as_the_page_does(name: str) -> None:
-    """Eight times the page takes less than twenty times as long; a quadratic step would take sixty-four times."""
-    small, large = PAGES[name](5_000).encode(), PAGES[name](40_000).encode()
-    _seconds(small)  # so that nothing is made for the first time while it is timed
-    assert _seconds(large) < 20 * max(_seconds(small), _seconds(small)) + 0.1
-
-
-def _seconds(page: bytes) -> float:
     reader = HtmlReader()
-    begun = time.process_time()
-    reader.claims(page, None)
-    reader.read(page, None)
-    return time.process_time() - begun
+    assert_in_step(
+        lambda page: (reader.claims(page, None), reader.read(page, None)), lambda n: PAGES[name](n).encode(), size=5_000
+    )
 
 
 @pytest.mark.parametrize("name", PAGES)

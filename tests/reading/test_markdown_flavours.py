@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from briefparse import parse
 from briefparse.reading.document import Document
 from briefparse.reading.markdown import MarkdownReader
 from briefparse.reading.markdown.flavours import plain
+from briefparse.testing.growth import assert_in_step
 
 
 def blocks(source: str) -> list[str]:
@@ -62,11 +61,8 @@ def test_a_transcript_in_a_table_of_github() -> None:
 )
 @pytest.mark.parametrize("end", ["", "\n"])
 def test_linear_time(unit: str, end: str) -> None:
-    def seconds(size: int) -> float:
-        lines = ["[x]: https://a.b", *((unit + end) * (size // len(unit))).split("\n")]
-        begun = time.process_time()
-        assert len(plain(lines)) == len(lines)
-        return time.process_time() - begun
+    def make(size: int) -> list[str]:
+        return ["[x]: https://a.b", *((unit + end) * (size // len(unit))).split("\n")]
 
-    small = max(min(seconds(20_000) for _ in range(3)), 0.01)
-    assert min(seconds(160_000) for _ in range(2)) < small * 40
+    assert len(plain(make(200))) == len(make(200))
+    assert_in_step(plain, make, size=20_000)

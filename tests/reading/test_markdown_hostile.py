@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import time
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
@@ -13,20 +11,11 @@ from hypothesis import strategies as st
 
 from briefparse import Briefing, BriefparseError, export, parse
 from briefparse.reading.markdown.own.values import UnreadableHeadError, load
+from briefparse.testing.growth import assert_in_step
 from sample import sample
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 WRITTEN = export(sample(), "markdown")
 HEAD = WRITTEN[: WRITTEN.index(b"# Briefing")]
-
-
-def seconds(make: Callable[[int], str], size: int) -> float:
-    data = HEAD + make(size).encode()
-    begun = time.process_time()
-    assert isinstance(parse(data), Briefing)
-    return time.process_time() - begun
 
 
 UNITS = (
@@ -43,16 +32,14 @@ def test_reading_takes_linear_time(unit: str) -> None:
     def make(size: int) -> str:
         return (unit * (size // len(unit))).encode("utf-8", "surrogatepass").decode("utf-8", "replace")
 
-    small = max(min(seconds(make, 10_000) for _ in range(2)), 0.005)
-    assert seconds(make, 80_000) < small * 40  # 8 times the work; quadratic would be 64
+    assert_in_step(parse, lambda size: HEAD + make(size).encode(), size=10_000)
 
 
 def test_distinct_labels_take_linear_time() -> None:
     def make(size: int) -> str:
         return "".join(f"**Name{n} Surname{n}:**\n\nWords.\n\n" for n in range(size // 40))
 
-    small = seconds(make, 10_000)
-    assert seconds(make, 80_000) < small * 40
+    assert_in_step(parse, lambda size: HEAD + make(size).encode(), size=10_000)
 
 
 @pytest.mark.parametrize(

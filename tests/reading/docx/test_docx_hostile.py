@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from briefparse import BriefparseError, ReadError, TooLargeError, export, parse
 from briefparse.reading.document import Document
 from briefparse.reading.docx import DocxReader
+from briefparse.testing.growth import assert_in_step
 from reading.docx.word_files import NAMESPACES, p, parts_of, r, relations, word_file, zipped
 from sample import sample
 
@@ -316,15 +317,8 @@ def test_time_grows_as_the_file_does(what: str, ours: bool) -> None:  # noqa: FB
     with ZipFile(BytesIO(OURS)) as archive:
         parts: dict[str, str | bytes] = {name: archive.read(name) for name in archive.namelist()}
 
-    def seconds(n: int) -> float:
+    def make(n: int) -> bytes:
         body = document("", MANY[what](n))
-        data = zipped({**parts, "word/document.xml": body}) if ours else with_part("word/document.xml", body)
-        best = 60.0
-        for _ in range(2):
-            started = time.process_time()  # tests run beside other tests
-            DocxReader().read(data, None)
-            best = min(best, time.process_time() - started)
-        return best
+        return zipped({**parts, "word/document.xml": body}) if ours else with_part("word/document.xml", body)
 
-    small, large = seconds(2_000), seconds(16_000)
-    assert large < 8 * 3 * max(small, 0.02)
+    assert_in_step(lambda data: DocxReader().read(data, None), make, size=2_000)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pickle
-import time
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -13,6 +12,7 @@ from briefparse.dialects.detection import choose, score
 from briefparse.dialects.ready import prepared
 from briefparse.plugins.registry import Registry
 from briefparse.testing.conformance.foreign import PAGES
+from briefparse.testing.growth import seconds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -113,7 +113,8 @@ def _literals(dialect: Dialect) -> list[str]:
 
 
 def _timed(dialect: Dialect, registry: Registry, text: str) -> float:
-    begun = time.process_time()
-    score(text, (dialect,))
-    parse(text, dialect=dialect.name, registry=registry)
-    return time.process_time() - begun
+    def work(given: str) -> None:
+        score(given, (dialect,))
+        parse(given, dialect=dialect.name, registry=registry)
+
+    return seconds(work, text)
