@@ -8,6 +8,8 @@ from typing import Final
 from briefparse.model import AnnotationKind
 from briefparse.parsing.marks.annotations import annotate
 
+_SIGNS: Final = ("[", "|", "`", "~", "}", "^", ":::")
+"""One of these stands in every line that this changes, or that says how others are to be read."""
 _FENCE: Final = re.compile(r"[ \t]*(`{3,}|~{3,})")
 _DIVISION_OPENS: Final = re.compile(r"[ \t>]*:{3,}[ \t]*(?:\{[^{}]{0,500}\}|[\w.-]{1,80})[ \t:]*$")
 _DIVISION_CLOSES: Final = re.compile(r"[ \t>]*:{3,}[ \t]*$")
@@ -39,12 +41,16 @@ def plain(lines: list[str]) -> list[str]:
     of links go; wiki links and reference links become their words, references
     to footnotes a number in brackets. Code stays as it is.
     """
-    defined = {_key(found[1]) for line in lines if (found := _DEFINITION.match(line)) is not None}
+    defined = {_key(found[1]) for line in lines if "[" in line and (found := _DEFINITION.match(line)) is not None}
     made: list[str] = []
     fence = ""
     in_table = False
     divisions = 0  # that are open; colons alone are words where none is
     for at, line in enumerate(lines):
+        if not fence and not any(map(line.__contains__, _SIGNS)):  # most lines are nothing but words
+            in_table = False
+            made.append(line)
+            continue
         opens = _FENCE.match(line)
         if opens is not None and (not fence or opens[1].startswith(fence)):
             fence = "" if fence else opens[1]

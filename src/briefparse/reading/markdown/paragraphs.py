@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from itertools import accumulate
+from typing import Final
 
 import attrs
 
 from briefparse.reading.document import BlockHint
 from briefparse.reading.markdown.flavours import plain
 from briefparse.reading.markdown.wrapping import are_wrapped
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
 
 HARD_BREAK: Final = "\n"
 """What stands for a hard break in a passage's source; a wrapped line's end is a space."""
@@ -25,6 +23,7 @@ _ANY_NUMBER: Final = re.compile(r"[0-9]{1,9}[.)][ \t]+(?=\S)")
 _FENCE: Final = re.compile(r"(`{3,}|~{3,})([^`]*)$")
 _UNDERLINE: Final = re.compile(r"(?:=+|-{2,})$")
 _LONGEST_HEADING: Final = 400  # characters
+_MARKS: Final = frozenset("`~=-_*+#>0123456789")  # a line that begins with none of these is nothing but words
 
 
 @attrs.frozen
@@ -54,7 +53,9 @@ def passages_of(text: str, skip: int = 0) -> list[Passage]:
         skip: How many lines at its top are not to be read.
     """
     lines = text.lstrip("\ufeff").split("\n")[skip:]
-    lines = plain(without_comments("\n".join(lines)).split("\n"))
+    if "<!--" in text:
+        lines = without_comments("\n".join(lines)).split("\n")
+    lines = plain(lines)
     gatherer = Gatherer(joins=are_wrapped(lines))
     for number, line in enumerate(lines, skip + 1):
         gatherer.take(number, line)
@@ -105,6 +106,12 @@ class Gatherer:
         if self._fence:
             self._code(number, line, bare)
             return
+        if bare and bare[0] not in _MARKS:
+            if self._quoted:
+                self._end()
+                self._quoted = False
+            self._words(number, line, bare)
+            return
         unquoted = _unquoted(bare)
         if bool(unquoted != bare) != self._quoted:
             self._end()
@@ -140,6 +147,9 @@ class Gatherer:
             self._end()
             self._hint = BlockHint.LIST_ITEM
             bare = bare[item.end() :] if item else bare  # a number is a word, a bullet is none
+        self._words(number, line, bare)
+
+    def _words(self, number: int, line: str, bare: str) -> None:
         if line.endswith("  ") or (bare.endswith("\\") and not bare.endswith("\\\\")):
             bare = bare.removesuffix("\\").rstrip(_SPACE) + HARD_BREAK
         self._lines.append((number, bare))
@@ -166,18 +176,11 @@ class Gatherer:
         if self._lines:
             soft = " " if self._joins else HARD_BREAK
             joined = [words if words.endswith(HARD_BREAK) else words + soft for _, words in self._lines]
-            starts = _offsets(joined)
-            numbers = (number for number, _ in self._lines)
+            starts = accumulate(map(len, joined), initial=0)
+            numbers = [number for number, _ in self._lines]
             source = "".join(joined).rstrip(soft + HARD_BREAK)
             self._passages.append(Passage(source, tuple(zip(starts, numbers, strict=False)), self._hint))
         self._lines, self._hint = [], BlockHint.PARAGRAPH
-
-
-def _offsets(words: Iterable[str]) -> Iterator[int]:
-    at = 0
-    for word in words:
-        yield at
-        at += len(word)
 
 
 def _unquoted(bare: str) -> str:

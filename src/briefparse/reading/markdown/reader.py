@@ -116,24 +116,25 @@ def _read_own(text: str, head: OwnHead, doubts: tuple[Diagnostic, ...]) -> Retur
 def _compose(head: Head, passages: list[Passage]) -> Composed:
     from briefparse.reading.markdown.inline import render  # noqa: PLC0415  (loaded when Markdown is read)
 
-    body = Composer()
-    for passage in passages:
-        render(passage, body)
-    composed = body.finished()
+    composer = Composer()
     title = _SPACES.sub(" ", head.title).strip(BLANK)
-    if not title or _has_title(passages, composed, title):
-        return composed
-    whole = Composer()
-    whole.write(title)
-    whole.cut(BlockHint.HEADING, f"line {head.title_line}")
+    if title and not _has_title(passages, title):
+        composer.write(title)
+        composer.cut(BlockHint.HEADING, f"line {head.title_line}")
     for passage in passages:
-        render(passage, whole)
-    return whole.finished()
+        render(passage, composer)
+    return composer.finished()
 
 
-def _has_title(passages: list[Passage], composed: Composed, title: str) -> bool:
+def _has_title(passages: list[Passage], title: str) -> bool:
     """Say whether the body begins with a heading of the first level, or with the title itself."""
-    if not composed.blocks:
-        return False
-    first = composed.blocks[0].span.of(composed.text)
-    return passages[0].level == 1 or first.split() == title.split()
+    from briefparse.reading.markdown.inline import render  # noqa: PLC0415  (loaded when Markdown is read)
+
+    composer = Composer()
+    for passage in passages:
+        render(passage, composer)
+        composed = composer.finished()
+        if composed.blocks:
+            first = composed.blocks[0].span.of(composed.text)
+            return passages[0].level == 1 or first.split() == title.split()
+    return False

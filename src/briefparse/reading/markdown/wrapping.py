@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from briefparse.reading.blocks import BLANK, wrap_width
-
-if TYPE_CHECKING:
-    from briefparse.reading.blocks import Line
+from briefparse.reading.blocks import BLANK, lines_of, wrap_width
 
 _FEWEST: Final = 4  # places where a line follows a line; fewer tell nothing, and Markdown's own rule stands
 _NARROWEST: Final = 30  # columns; a few labels on lines of their own may look wrapped at their length
@@ -23,7 +20,7 @@ def are_wrapped(lines: list[str]) -> bool:
     In Markdown they are. But plain text that was only named so has a paragraph
     a line: its lines are of any length, and each begins as a sentence does.
     """
-    spans = _spans(lines)
+    spans = lines_of(lines)
     follows = [at for at, (line, after) in enumerate(pairwise(spans)) if line[0] < line[1] and after[0] < after[1]]
     if len(follows) < _FEWEST or (wrap_width("\n".join(lines), spans) or 0) >= _NARROWEST:
         return True
@@ -34,15 +31,3 @@ def are_wrapped(lines: list[str]) -> bool:
 def _goes_on(line: str, after: str) -> bool:
     first = after[0]
     return first.islower() or (first >= _CJK_FROM and line[-1] not in _ENDS)
-
-
-def _spans(lines: list[str]) -> list[Line]:
-    """Return start and end of each line without its blanks, as offsets into the joined lines."""
-    spans = []
-    start = 0
-    for line in lines:
-        stripped = line.lstrip(BLANK)
-        first = start + len(line) - len(stripped)
-        spans.append((first, first + len(stripped.rstrip(BLANK))))
-        start += len(line) + 1
-    return spans
