@@ -96,6 +96,35 @@ class Composer:
         self._stretches.clear()
         self._breaks += breaks
 
+    def add(self, words: str, hint: BlockHint, where: str, breaks: int = 2) -> None:
+        """Add a block that has no marks, where the one before was cut.
+
+        Args:
+            words: All its words.
+            hint: What the file says the block is.
+            where: Where it is in the file.
+            breaks: As for `cut`.
+        """
+        kept = words.strip(BLANK)
+        if kept:
+            if self._page_breaks or not self._blocks:
+                self._part()
+            else:  # without a call, as this is done for every paragraph
+                gap = "\n\n" if self._breaks > 1 else "\n" * self._breaks
+                self._text.append(gap)
+                self._size += len(gap)
+            at = self._size
+            self._size = end = at + len(kept)
+            self._blocks.append(Block(Span(at, end), hint, where))
+            self._text.append(kept)
+            self._breaks = breaks
+        else:
+            self._breaks += breaks
+
+    def skip(self, breaks: int) -> None:
+        """Begin the next block so many lines further down."""
+        self._breaks += breaks
+
     def turn_page(self, page: int | None, where: str) -> None:
         """Set a page break between the block that was cut last and the one that comes next."""
         self._page_breaks.append(Block(Span(), BlockHint.PAGE_BREAK, where, page=page))
@@ -105,14 +134,8 @@ class Composer:
         self._place_page_breaks(self._size)
         return Composed("".join(self._text), tuple(self._blocks), tuple(self._marks))
 
-    def _place_page_breaks(self, at: int) -> None:
-        self._blocks += [attrs.evolve(block, span=Span(at, at)) for block in self._page_breaks]
-        self._page_breaks.clear()
-
-    def _add(self, words: str, hint: BlockHint, where: str, *, lines: bool, continues: bool) -> None:
-        kept = words.strip(BLANK)
-        if not kept:
-            return
+    def _part(self) -> None:
+        """Part the next block from the one before, with the page breaks that stand in between."""
         if self._blocks:
             gap = "\n" * min(self._breaks, 2)
             self._text.append(gap)
@@ -121,6 +144,16 @@ class Composer:
             self._size += len(gap)
         if self._page_breaks:
             self._place_page_breaks(self._size)
+
+    def _place_page_breaks(self, at: int) -> None:
+        self._blocks += [attrs.evolve(block, span=Span(at, at)) for block in self._page_breaks]
+        self._page_breaks.clear()
+
+    def _add(self, words: str, hint: BlockHint, where: str, *, lines: bool, continues: bool) -> None:
+        kept = words.strip(BLANK)
+        if not kept:
+            return
+        self._part()
         if self._stretches:  # most blocks have none
             marks = _joined(words, [stretch for stretch in self._stretches if stretch[0] < stretch[1]])
             if hint is BlockHint.PARAGRAPH and _is_bold(words, marks):

@@ -41,34 +41,61 @@ def plain(lines: list[str]) -> list[str]:
     of links go; wiki links and reference links become their words, references
     to footnotes a number in brackets. Code stays as it is.
     """
-    defined = {_key(found[1]) for line in lines if "[" in line and (found := _DEFINITION.match(line)) is not None}
-    made: list[str] = []
-    fence = ""
-    in_table = False
-    divisions = 0  # that are open; colons alone are words where none is
-    for at, line in enumerate(lines):
-        if not fence and not any(map(line.__contains__, _SIGNS)):  # most lines are nothing but words
-            in_table = False
-            made.append(line)
-            continue
-        opens = _FENCE.match(line)
-        if opens is not None and (not fence or opens[1].startswith(fence)):
-            fence = "" if fence else opens[1]
-        if fence or opens is not None:
-            made.append(line)
-            continue
-        if ":::" in line and (step := _division(line, divisions)):
-            divisions += step
-            made.append("")
-            continue
-        if _is_delimiter(line) and at and "|" in lines[at - 1]:
-            made[-1] = _cells(lines[at - 1])
-            made.append("")
-            in_table = True
-            continue
-        in_table = in_table and "|" in line
-        made.append(_inline(_cells(line) if in_table else _block(line, defined), defined))
-    return made
+    return Flavours(definitions("\n".join(lines))).plain(lines)
+
+
+def definitions(text: str) -> frozenset[str]:
+    """Return the links that are defined in a text."""
+    if "[" not in text or "]:" not in text:  # one letter is found at once, several are looked for
+        return frozenset()
+    found = (_DEFINITION.match(line) for line in text.split("\n") if "]:" in line)
+    return frozenset(_key(definition[1]) for definition in found if definition is not None)
+
+
+class Flavours:
+    """What is known of a file while its flavour is taken off, stretch by stretch.
+
+    Args:
+        defined: The links that are defined anywhere in it.
+    """
+
+    def __init__(self, defined: frozenset[str]) -> None:
+        self._defined = defined
+        self._fence = ""
+        self._divisions = 0  # that are open; colons alone are words where none is
+
+    @property
+    def in_code(self) -> bool:
+        """Whether a fence of code is open."""
+        return bool(self._fence)
+
+    def plain(self, lines: list[str]) -> list[str]:
+        """Do what the function `plain` does with the next lines, which follow a blank one."""
+        made: list[str] = []
+        in_table = False
+        for at, line in enumerate(lines):
+            if not self._fence and not any(map(line.__contains__, _SIGNS)):  # most lines are nothing but words
+                in_table = False
+                made.append(line)
+                continue
+            opens = _FENCE.match(line)
+            if opens is not None and (not self._fence or opens[1].startswith(self._fence)):
+                self._fence = "" if self._fence else opens[1]
+            if self._fence or opens is not None:
+                made.append(line)
+                continue
+            if ":::" in line and (step := _division(line, self._divisions)):
+                self._divisions += step
+                made.append("")
+                continue
+            if _is_delimiter(line) and at and "|" in lines[at - 1]:
+                made[-1] = _cells(lines[at - 1])
+                made.append("")
+                in_table = True
+                continue
+            in_table = in_table and "|" in line
+            made.append(_inline(_cells(line) if in_table else _block(line, self._defined), self._defined))
+        return made
 
 
 def _division(line: str, opened: int) -> int:
@@ -88,7 +115,7 @@ def _cells(line: str) -> str:
     return "<br>" + "<br>".join(cell for cell in cells if cell) + "  "
 
 
-def _block(line: str, defined: set[str]) -> str:
+def _block(line: str, defined: frozenset[str]) -> str:
     if "[" in line:
         if (note := _NOTE_TEXT.match(line)) is not None:
             return f"<br>[{note[1]}] {line[note.end() :]}"
@@ -102,7 +129,7 @@ def _block(line: str, defined: set[str]) -> str:
     return _BLOCK_ID.sub("", line) if " ^" in line else line
 
 
-def _inline(line: str, defined: set[str]) -> str:
+def _inline(line: str, defined: frozenset[str]) -> str:
     if "[" not in line:
         return line
     line = WIKI.sub(_wiki, line)
@@ -119,7 +146,7 @@ def _wiki(found: re.Match[str]) -> str:
     return f"[{words}]" if said and said[0].kind in _WORDS_OF_TRANSCRIBERS else words
 
 
-def _reference(found: re.Match[str], defined: set[str]) -> str:
+def _reference(found: re.Match[str], defined: frozenset[str]) -> str:
     words: str = found[1]
     return words if _key(found[2] or words) in defined else found[0]
 

@@ -8,7 +8,7 @@ from typing import Final
 import attrs
 
 _KEY: Final = re.compile(r"([^\s:#\-?&*!|>'\"%@`\[\]{},][^:\n]{0,80}?)[ \t]*:(?:[ \t]+(.*)|)$")
-_CLOSED_BY: Final = ("---", "...")
+_CLOSES: Final = re.compile(r"\n(?:---|\.\.\.)[^\S\n]*+(?=\n|\Z)")
 _LONGEST: Final = 2_000  # lines
 _BLOCK: Final = re.compile(r"[|>][-+0-9]{0,2}$")
 _COMMENT: Final = re.compile(r"(?:^|[ \t])#.*$")
@@ -43,13 +43,13 @@ def split_head(text: str) -> Head:
     """Find and read the head of a file. What is not a head, to the last line of it, is text."""
     if not text.startswith(("---", "\ufeff---")):
         return _NONE
-    lines = text.split("\n", _LONGEST)
-    if lines[0].lstrip("\ufeff").rstrip() != "---":
+    closes = _CLOSES.search(text)
+    if closes is None:
         return _NONE
-    close = next((at for at, line in enumerate(lines) if at and line.rstrip() in _CLOSED_BY), None)
-    if close is None:
+    first, *lines = text[: closes.start()].split("\n")
+    if first.lstrip("\ufeff").rstrip() != "---" or len(lines) > _LONGEST:
         return _NONE
-    entries = _entries(lines[1:close])
+    entries = _entries(lines)
     if not entries:
         return _NONE
     pairs: dict[str, str] = {}
@@ -58,7 +58,7 @@ def split_head(text: str) -> Head:
         if key not in pairs:
             pairs[key] = _value(value, more)
             places[key] = number
-    return Head(tuple(pairs.items()), pairs.get("title", ""), places.get("title", 0), close + 1)
+    return Head(tuple(pairs.items()), pairs.get("title", ""), places.get("title", 0), len(lines) + 2)
 
 
 _Entry = tuple[int, str, str, list[str]]  # line number, key, what follows it, the lines below that belong to it

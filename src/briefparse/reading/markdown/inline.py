@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 def render(passage: Passage, composer: Composer) -> None:
     """Write a passage, with its marks, as one block for each line that is to end."""
     if passage.literal or not has_markup(passage.source):
-        composer.write(passage.source)
-        composer.cut(passage.hint, f"line {passage.lines[0][1]}")
+        composer.add(passage.source, passage.hint, f"line {passage.lines[0][1]}")
         return
     where = passage.lines[0][1]
     for node in nodes_of(passage.source):

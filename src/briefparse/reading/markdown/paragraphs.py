@@ -9,8 +9,6 @@ from typing import Final
 import attrs
 
 from briefparse.reading.document import BlockHint
-from briefparse.reading.markdown.flavours import plain
-from briefparse.reading.markdown.wrapping import are_wrapped
 
 HARD_BREAK: Final = "\n"
 """What stands for a hard break in a passage's source; a wrapped line's end is a space."""
@@ -45,26 +43,25 @@ class Passage:
     literal: bool = False
 
 
-def passages_of(text: str, skip: int = 0) -> list[Passage]:
-    """Gather the passages of a file.
+def marked(number: int, lines: str, *, joins: bool) -> Passage:
+    """Return the passage of lines that are one paragraph and may hold marks.
 
     Args:
-        text: The file.
-        skip: How many lines at its top are not to be read.
+        number: The number of the first line.
+        lines: The lines.
+        joins: Whether they follow each other as one; else each ends for itself.
     """
-    lines = text.lstrip("\ufeff").split("\n")[skip:]
-    if "<!--" in text:
-        lines = without_comments("\n".join(lines)).split("\n")
-    lines = plain(lines)
-    gatherer = Gatherer(joins=are_wrapped(lines))
-    for number, line in enumerate(lines, skip + 1):
-        gatherer.take(number, line)
-    return gatherer.finish()
+    soft = " " if joins else HARD_BREAK
+    bare = [line.strip(_SPACE) + (HARD_BREAK if line.endswith("  ") else soft) for line in lines.split("\n")]
+    starts = accumulate(map(len, bare[:-1]), initial=0)
+    return Passage(
+        "".join(bare).rstrip(soft + HARD_BREAK), tuple(zip(starts, range(number, number + len(bare)), strict=True))
+    )
 
 
 def without_comments(text: str) -> str:
     """Take HTML comments out; their lines stay as blank lines. One that is never closed is text."""
-    start = text.find("<!--")
+    start = text.find("<!--") if "<" in text else -1  # one letter is found at once, several are looked for
     if start < 0:
         return text
     kept: list[str] = []
@@ -99,6 +96,11 @@ class Gatherer:
         self._hint = BlockHint.PARAGRAPH
         self._quoted = False
         self._fence = ""
+
+    @property
+    def in_code(self) -> bool:
+        """Whether a fence of code is open."""
+        return bool(self._fence)
 
     def take(self, number: int, line: str) -> None:
         """Take the next line."""

@@ -9,21 +9,15 @@ from typing import TYPE_CHECKING, ClassVar, Final
 import attrs
 
 from briefparse.diagnostics import diagnose
-from briefparse.reading.blocks import BLANK
-from briefparse.reading.composing import Composer
 from briefparse.reading.decoding import decode, looks_binary
-from briefparse.reading.document import BlockHint, Document
+from briefparse.reading.document import Document
 from briefparse.reading.limits import DEFAULT_MAX_BYTES
 from briefparse.reading.reader import Returning
 
 if TYPE_CHECKING:
     from briefparse.model import Diagnostic
-    from briefparse.reading.composing import Composed
-    from briefparse.reading.markdown.head import Head
     from briefparse.reading.markdown.own.head import OwnHead
-    from briefparse.reading.markdown.paragraphs import Passage
 
-_SPACES: Final = re.compile("[ \t\n]+")
 _BY_NAME: Final = 0.6
 _BY_CONTENT: Final = 0.5
 _LOOKED_AT: Final = 64 * 1024  # bytes
@@ -73,9 +67,9 @@ class MarkdownReader:
 
     def read(self, data: bytes, name: str | None) -> Document | Returning:
         """Decode a file and resolve its Markdown, or put a file of our own together again; no text is refused."""
-        from briefparse.reading.markdown.head import split_head  # noqa: PLC0415  (loaded when Markdown is read)
+        from briefparse.reading.markdown.body import compose  # noqa: PLC0415  (loaded when Markdown is read)
+        from briefparse.reading.markdown.head import split_head  # noqa: PLC0415
         from briefparse.reading.markdown.own.head import own_head  # noqa: PLC0415
-        from briefparse.reading.markdown.paragraphs import passages_of  # noqa: PLC0415
 
         decoded = decode(data)
         doubts = decoded.diagnostics
@@ -86,8 +80,7 @@ class MarkdownReader:
                 return read
             doubts = read
         head = split_head(decoded.text)
-        passages = passages_of(decoded.text, head.lines)
-        composed = _compose(head, passages)
+        composed = compose(decoded.text, head)
         empty = () if composed.blocks else (diagnose("BP104", "the input holds nothing but white space"),)
         return Document(
             text=composed.text,
@@ -111,30 +104,3 @@ def _read_own(text: str, head: OwnHead, doubts: tuple[Diagnostic, ...]) -> Retur
         return own_file(text, head, doubts)
     except UnreadableHeadError as failure:
         return (*doubts, diagnose("BP110", f"the head cannot be read: {failure}"))
-
-
-def _compose(head: Head, passages: list[Passage]) -> Composed:
-    from briefparse.reading.markdown.inline import render  # noqa: PLC0415  (loaded when Markdown is read)
-
-    composer = Composer()
-    title = _SPACES.sub(" ", head.title).strip(BLANK)
-    if title and not _has_title(passages, title):
-        composer.write(title)
-        composer.cut(BlockHint.HEADING, f"line {head.title_line}")
-    for passage in passages:
-        render(passage, composer)
-    return composer.finished()
-
-
-def _has_title(passages: list[Passage], title: str) -> bool:
-    """Say whether the body begins with a heading of the first level, or with the title itself."""
-    from briefparse.reading.markdown.inline import render  # noqa: PLC0415  (loaded when Markdown is read)
-
-    composer = Composer()
-    for passage in passages:
-        render(passage, composer)
-        composed = composer.finished()
-        if composed.blocks:
-            first = composed.blocks[0].span.of(composed.text)
-            return passages[0].level == 1 or first.split() == title.split()
-    return False

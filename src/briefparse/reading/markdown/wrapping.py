@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import Final
 
@@ -10,8 +11,20 @@ from briefparse.reading.blocks import BLANK, lines_of, wrap_width
 _FEWEST: Final = 4  # places where a line follows a line; fewer tell nothing, and Markdown's own rule stands
 _NARROWEST: Final = 30  # columns; a few labels on lines of their own may look wrapped at their length
 _CONTINUING: Final = 0.3  # of those places; prose wrapped by hand has three in four, paragraphs of a line none
+_SURELY_GOES_ON: Final = re.compile(r"\n(?<=[!-~]\n)[a-z]")
 _CJK_FROM: Final = "\u2e80"
 _ENDS: Final = frozenset('.!?:;)]"”’»…。！？：；）】》」』')
+
+
+def seem_wrapped(text: str, stretches: int) -> bool:
+    """Say, at a glance, whether `are_wrapped` is sure to say so; if not, it has to be asked.
+
+    Args:
+        text: The lines, with the signs of all flavours.
+        stretches: How many stretches without a blank line there are.
+    """
+    at_most = text.count("\n") - 2 * (stretches - 1)  # places where a line follows a line
+    return "|" not in text and len(_SURELY_GOES_ON.findall(text)) >= _CONTINUING * at_most
 
 
 def are_wrapped(lines: list[str]) -> bool:

@@ -1,0 +1,99 @@
+"""A Markdown file parted at its blank lines, and which of the parts are to be read line by line.
+
+Most paragraphs hold nothing but words. To know that of each of its lines would
+cost several times what reading the file does, so the file is searched for signs.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_MARK: Final = r"[-+#>=:|`~]|[*_]++(?:[ \t\n]|\Z)|[0-9]{1,9}[.)]"
+"""How a line begins that may be more than words."""
+_BREAK: Final = re.compile(
+    rf"\n(?:(?P<gap>(?:[ \t]*+\n)++[ \t]*+)(?:(?P<first>(?={_MARK}))|)"
+    rf"|(?P<odd>(?<=[^ \n] \n)|(?<=\t\n)|(?<=[^ \t\n]\n)[ \t]|[ \t]*+(?={_MARK})))"
+)
+"""One or more blank lines, with whether the next is odd; or the end of a line, where the one before it ends, or the one
+after it begins, in another way than words do: a lone blank, or a mark."""
+_SIGNS: Final = "\\*_`<&[~|^"
+"""Without one of these no letter within a line is markup in any flavour."""
+_OF_FLAVOURS: Final = "|^"
+_REFERS: Final = re.compile(r"\[(?<!\\\[)")
+_BREAKS: Final = re.compile(r"\\[ \t]*+(?:\n|\Z)")
+
+
+class Look(Enum):
+    """How closely a stretch is to be looked at."""
+
+    WORDS = "words"
+    """It holds nothing but words, though lines may end in two blanks."""
+    MARKS = "marks"
+    """It is a paragraph, and may hold emphasis, links, escapes and the like."""
+    LINES = "lines"
+    """Each of its lines may be anything."""
+
+
+Stretch = tuple[int, str, Look]
+"""The number of the first line, the lines, and how closely to look at them."""
+
+
+def stretches_of(text: str, number: int = 1) -> Iterator[Stretch]:
+    """Part a file, or what is left of it, where lines are blank.
+
+    Args:
+        text: The lines.
+        number: The number of the first one.
+    """
+    text = f"\n{text}"  # so that each line follows a newline
+    signs = _Signs(text)
+    start, is_odd = 1, False
+    for found in _BREAK.finditer(text):
+        kind = found.lastgroup
+        if kind == "odd":
+            is_odd = True
+            continue
+        end, after = found.span()
+        if start < end:
+            yield number, text[start:end], Look.LINES if is_odd else signs.look(start, end)
+        number += text.count("\n", start, after)
+        start, is_odd = after, kind == "first"
+    if start < len(text):
+        yield number, text[start:], Look.LINES if is_odd else signs.look(start, len(text))
+
+
+class _Signs:
+    """Where the next of several signs stands; lives for the parting of one file, which it goes through once."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._places = {sign: place for sign in _SIGNS if (place := text.find(sign)) >= 0}
+        self._soonest = min(self._places.values(), default=len(text))
+
+    def look(self, start: int, end: int) -> Look:
+        """Say how to look at a paragraph without odd lines; the paragraphs are asked for in order."""
+        if self._soonest >= end:
+            return Look.WORDS
+        places = self._places
+        for sign, place in places.items():
+            if place < start:
+                found = self._text.find(sign, start)
+                places[sign] = found if found >= 0 else len(self._text)
+        self._soonest = min(places.values())
+        if self._soonest >= end:
+            return Look.WORDS
+        return Look.LINES if self._is_odd(start, end) else Look.MARKS
+
+    def _is_odd(self, start: int, end: int) -> bool:
+        """Say whether there are signs that `flavours` looks at, or a break that is no two blanks."""
+        here = {sign for sign, place in self._places.items() if place < end}
+        return (
+            not here.isdisjoint(_OF_FLAVOURS)
+            or ("[" in here and _REFERS.search(self._text, start, end) is not None)
+            or ("\\" in here and _BREAKS.search(self._text, start, end) is not None)
+        )
