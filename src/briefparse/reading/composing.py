@@ -121,10 +121,6 @@ class Composer:
         else:
             self._breaks += breaks
 
-    def skip(self, breaks: int) -> None:
-        """Begin the next block so many lines further down."""
-        self._breaks += breaks
-
     def turn_page(self, page: int | None, where: str) -> None:
         """Set a page break between the block that was cut last and the one that comes next."""
         self._page_breaks.append(Block(Span(), BlockHint.PAGE_BREAK, where, page=page))

@@ -13,7 +13,7 @@ from briefparse.reading.document import BlockHint
 from briefparse.reading.markdown.flavours import Flavours, definitions, plain
 from briefparse.reading.markdown.inline import render
 from briefparse.reading.markdown.paragraphs import Gatherer, marked, without_comments
-from briefparse.reading.markdown.stretches import Look, Stretch, stretches_of
+from briefparse.reading.markdown.stretches import Look, Stretch, stretches_of, within
 from briefparse.reading.markdown.wrapping import are_wrapped, seem_wrapped
 
 if TYPE_CHECKING:
@@ -52,12 +52,12 @@ class _Body:
 
     Attributes:
         stretches: Its stretches.
-        joins: Whether lines that follow each other are one paragraph.
+        end: How a line ends that ends for itself: in two blanks, or as any line where none is joined to the next.
         defined: The links that are defined anywhere in it.
     """
 
     stretches: tuple[Stretch, ...]
-    joins: bool
+    end: str
     defined: frozenset[str]
 
     @classmethod
@@ -66,32 +66,64 @@ class _Body:
         text = without_comments(text)
         stretches = tuple(stretches_of(text, number))
         joins = seem_wrapped(text, len(stretches)) or are_wrapped(plain(text.split("\n")))
-        return cls(stretches, joins, definitions(text))
+        return cls(stretches, "  \n" if joins else "\n", definitions(text))
+
+    @property
+    def joins(self) -> bool:
+        """Whether lines that follow each other are one paragraph."""
+        return self.end != "\n"
 
     def begins_with(self, title: str) -> bool:
         """Say whether it begins with a heading of the first level, or with the title itself."""
         composer, reader = Composer(), _LineReader(self)
-        level = None
-        for number, lines, _ in self.stretches:
-            for passage in reader.read(number, lines):
-                level = passage.level if level is None else level
-                render(passage, composer)
-            composed = composer.finished()
-            if composed.blocks:
-                return level == 1 or composed.blocks[0].span.of(composed.text).split() == title.split()
+        levels: list[int] = []
+        for number, lines, look in self.stretches:
+            if look is Look.WORDS and not reader.in_code:
+                levels.append(0)
+                for piece in lines.split(self.end):
+                    composer.add(piece, BlockHint.PARAGRAPH, "")
+                    if composer.count:
+                        break
+            else:
+                for passage in reader.read(number, lines):
+                    levels.append(passage.level)
+                    render(passage, composer)
+            if composer.count:
+                composed = composer.finished()
+                return levels[0] == 1 or composed.blocks[0].span.of(composed.text).split() == title.split()
         return False
 
     def write(self, composer: Composer) -> None:
         """Write all of it."""
         reader = _LineReader(self)
+        in_code = False  # what follows is code, then, whatever it looks like
         for number, lines, look in self.stretches:
-            if look is Look.LINES or reader.in_code:
+            if look is Look.WORDS and not in_code:
+                self._write_words(number, lines, composer)
+            elif look is Look.MARKS and not in_code:
+                self._write_marked(number, lines, composer)
+            else:
                 for passage in reader.read(number, lines):
                     render(passage, composer)
-            elif look is Look.MARKS:
-                render(marked(number, lines, joins=self.joins), composer)
-            else:
-                _write_words(number, lines, "  \n" if self.joins else "\n", composer)
+                in_code = reader.in_code
+
+    def _write_marked(self, number: int, lines: str, composer: Composer) -> None:
+        """Write a paragraph that holds signs; what ends before the first or begins after the last is words."""
+        start, end = within(lines, self.end)
+        if start:
+            self._write_words(number, lines[:start].removesuffix(self.end), composer, 1)
+            number += lines.count("\n", 0, start)
+        render(marked(number, lines[start:end], joins=self.joins), composer, 1 if end < len(lines) else 2)
+        if end < len(lines):
+            self._write_words(number + lines.count("\n", start, end), lines[end:], composer)
+
+    def _write_words(self, number: int, lines: str, composer: Composer, breaks: int = 2) -> None:
+        """Write words without marks as one block, or as one for each line that is to end."""
+        *others, last = lines.split(self.end)
+        for words in others:
+            composer.add(words.replace("\n", " "), BlockHint.PARAGRAPH, f"line {number}", 1)
+            number += words.count("\n") + 1
+        composer.add(last.replace("\n", " "), BlockHint.PARAGRAPH, f"line {number}", breaks)
 
 
 class _LineReader:
@@ -111,14 +143,3 @@ class _LineReader:
         for at, line in enumerate(self._flavours.plain(lines.split("\n")), number):
             self._gatherer.take(at, line)
         return self._gatherer.finish()
-
-
-def _write_words(number: int, lines: str, end: str, composer: Composer) -> None:
-    """Write words without marks as one block, or as one for each line that is to end."""
-    if end not in lines:
-        composer.add(lines.replace("\n", " "), BlockHint.PARAGRAPH, f"line {number}")
-        return
-    for words in lines.split(end):
-        composer.add(words.replace("\n", " "), BlockHint.PARAGRAPH, f"line {number}", 1)
-        number += words.count("\n") + 1
-    composer.skip(1)

@@ -13,10 +13,16 @@ if TYPE_CHECKING:
     from briefparse.reading.markdown.paragraphs import Passage
 
 
-def render(passage: Passage, composer: Composer) -> None:
-    """Write a passage, with its marks, as one block for each line that is to end."""
+def render(passage: Passage, composer: Composer, breaks: int = 2) -> None:
+    """Write a passage, with its marks, as one block for each line that is to end.
+
+    Args:
+        passage: The passage.
+        composer: What it is written to.
+        breaks: How many lines further the next one begins.
+    """
     if passage.literal or not has_markup(passage.source):
-        composer.add(passage.source, passage.hint, f"line {passage.lines[0][1]}")
+        composer.add(passage.source, passage.hint, f"line {passage.lines[0][1]}", breaks)
         return
     where = passage.lines[0][1]
     for node in nodes_of(passage.source):
@@ -31,7 +37,7 @@ def render(passage: Passage, composer: Composer) -> None:
             begins, kind = node
             (composer.begin if begins else composer.finish)(kind)
     composer.finish_all()
-    composer.cut(passage.hint, f"line {where}")
+    composer.cut(passage.hint, f"line {where}", breaks)
 
 
 def _line(passage: Passage, offset: int) -> int:

@@ -15,12 +15,15 @@ if TYPE_CHECKING:
 
 _MARK: Final = r"[-+#>=:|`~]|[*_]++(?:[ \t\n]|\Z)|[0-9]{1,9}[.)]"
 """How a line begins that may be more than words."""
+_FIRST: Final = r"\-+#>=:|`~*_0-9"
 _BREAK: Final = re.compile(
-    rf"\n(?:(?P<gap>(?:[ \t]*+\n)++[ \t]*+)(?:(?P<first>(?={_MARK}))|)"
-    rf"|(?P<odd>(?<=[^ \n] \n)|(?<=\t\n)|(?<=[^ \t\n]\n)[ \t]|[ \t]*+(?={_MARK})))"
+    rf"\n(?:(?=[ \t\n{_FIRST}])(?:"
+    rf"(?P<gap>(?:[ \t]*+\n)++[ \t]*+)(?:(?P<first>(?={_MARK}))|)"
+    rf"|(?P<odd>[ \t](?<=[^ \t\n]\n[ \t])|[ \t]*+(?={_MARK})))"
+    r"|(?P<lone>(?<=[ \t]\n)(?<!  \n)))"
 )
-"""One or more blank lines, with whether the next is odd; or the end of a line, where the one before it ends, or the one
-after it begins, in another way than words do: a lone blank, or a mark."""
+"""One or more blank lines, with whether the next one begins with a mark; or the end of a line where the next one begins
+with a mark or a blank, or this one ends in a lone blank. Most lines are passed over at the first letter of the next."""
 _SIGNS: Final = "\\*_`<&[~|^"
 """Without one of these no letter within a line is markup in any flavour."""
 _OF_FLAVOURS: Final = "|^"
@@ -55,7 +58,7 @@ def stretches_of(text: str, number: int = 1) -> Iterator[Stretch]:
     start, is_odd = 1, False
     for found in _BREAK.finditer(text):
         kind = found.lastgroup
-        if kind == "odd":
+        if kind == "odd" or kind == "lone":  # noqa: PLR1714  (a set would be asked for every line)
             is_odd = True
             continue
         end, after = found.span()
@@ -65,6 +68,21 @@ def stretches_of(text: str, number: int = 1) -> Iterator[Stretch]:
         start, is_odd = after, kind == "first"
     if start < len(text):
         yield number, text[start:], Look.LINES if is_odd else signs.look(start, len(text))
+
+
+def within(lines: str, end: str) -> tuple[int, int]:
+    """Return where those lines begin and end of a paragraph that hold signs, or stand between such.
+
+    Args:
+        lines: The paragraph, with at least one sign.
+        end: How a line ends that ends for itself; marks go over it, but begin and end at a sign.
+    """
+    if "](" in lines:  # the title of a link may go on
+        return 0, len(lines)
+    signs = [sign for sign in f"{_SIGNS}>" if sign in lines]
+    before = lines.rfind(end, 0, min(map(lines.find, signs)))
+    after = lines.find(end, max(map(lines.rfind, signs)))
+    return (0 if before < 0 else before + len(end)), (len(lines) if after < 0 else after + len(end))
 
 
 class _Signs:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import islice, pairwise
+from math import ceil
 from typing import Final
 
 from briefparse.reading.blocks import BLANK, lines_of, wrap_width
@@ -24,7 +25,8 @@ def seem_wrapped(text: str, stretches: int) -> bool:
         stretches: How many stretches without a blank line there are.
     """
     at_most = text.count("\n") - 2 * (stretches - 1)  # places where a line follows a line
-    return "|" not in text and len(_SURELY_GOES_ON.findall(text)) >= _CONTINUING * at_most
+    enough = max(1, ceil(_CONTINUING * at_most))
+    return "|" not in text and next(islice(_SURELY_GOES_ON.finditer(text), enough - 1, None), None) is not None
 
 
 def are_wrapped(lines: list[str]) -> bool:
