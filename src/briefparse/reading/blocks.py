@@ -18,28 +18,57 @@ BLANK: Final = (
 )
 """The characters that count as blank: Unicode's white space, the zero-width space and the byte-order mark."""
 
+_OTHERS: Final = "\u200b\ufeff"  # of these, what `str.strip` leaves, which is faster for not being told them all
+
 Line = tuple[int, int]
 """Start and end of a line without blanks at either end; equal where the line is blank."""
 
 _NARROWEST, _WIDEST = 40, 110  # columns; people and programs wrap at 60 to 100
+_BEYOND = 10  # columns by which a line may be longer than the margin
 _FEWEST_BREAKS = 4  # a file with fewer places where a line follows a line tells nothing
+_ONE_IN = 50  # lines may be longer: links that no program breaks
 _FULL_SHARE = 0.8  # of those places, where the next word would not have fitted
 
 
 def blocks_of(text: str) -> tuple[Block, ...]:
     """Cut text into blocks; every character that is not blank is in exactly one."""
-    lines = lines_of(text.split("\n"))
-    width = wrap_width(text, lines)
-    if width is None:
-        hint = BlockHint.PARAGRAPH
-        return tuple(
-            [
-                Block(Span(start, end), hint, f"line {number}")
-                for number, (start, end) in enumerate(lines, 1)
-                if end > start
-            ]
-        )
-    return tuple(_joined(text, lines, width))
+    lines = text.split("\n")
+    bare = list(map(str.strip, lines)) if not _has_others(text) else [line.strip(BLANK) for line in lines]
+    if not _are_too_long(bare):
+        spans = lines_of(lines)
+        width = wrap_width(text, spans)
+        if width is not None:
+            return tuple(_joined(text, spans, width))
+    return tuple(_one_a_line(lines, bare))
+
+
+def _are_too_long(lines: list[str]) -> bool:
+    """Say whether more lines than `_nearly_longest` leaves out are longer than any that were wrapped."""
+    left_out = len(lines) // _ONE_IN
+    for line in lines:
+        if len(line) > _WIDEST + _BEYOND:
+            if not left_out:
+                return True  # in a file with a paragraph a line, after few of them
+            left_out -= 1
+    return False
+
+
+def _has_others(text: str) -> bool:
+    """Say whether there are blanks that Python does not know for such."""
+    return any(map(text.__contains__, _OTHERS))
+
+
+def _one_a_line(lines: list[str], bare: list[str]) -> list[Block]:
+    blocks = []
+    hint = BlockHint.PARAGRAPH
+    start = 0
+    for number, (line, words) in enumerate(zip(lines, bare, strict=True), 1):
+        size = len(line)
+        if words:
+            first = start if len(words) == size else start + size - len(line.lstrip(BLANK))
+            blocks.append(Block(Span(first, first + len(words)), hint, f"line {number}"))
+        start += size + 1
+    return blocks
 
 
 def wrap_width(text: str, lines: list[Line]) -> int | None:
@@ -54,7 +83,7 @@ def wrap_width(text: str, lines: list[Line]) -> int | None:
         return None
     width = _nearly_longest(end - start for start, end, _ in follows)
     longest = _nearly_longest(end - start for start, end in lines)
-    if not _NARROWEST <= width <= _WIDEST or longest > width + 10:
+    if not _NARROWEST <= width <= _WIDEST or longest > width + _BEYOND:
         return None
     wanted = _FULL_SHARE * len(follows)
     full = 0
@@ -68,7 +97,7 @@ def wrap_width(text: str, lines: list[Line]) -> int | None:
 def _nearly_longest(lengths: Iterable[int]) -> int:
     """Return the greatest of some lengths, but for one in fifty, which may be links that no program breaks."""
     ordered = sorted(lengths)
-    return ordered[len(ordered) - 1 - len(ordered) // 50]
+    return ordered[len(ordered) - 1 - len(ordered) // _ONE_IN]
 
 
 def lines_of(texts: Iterable[str]) -> list[Line]:

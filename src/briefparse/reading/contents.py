@@ -72,7 +72,7 @@ def _opened(source: str | PathLike[str], limit: int) -> tuple[bytes, str | None]
     path = Path(source)
     try:
         with path.open("rb") as file:
-            return _taken(file, limit, path.name), path.name
+            return _taken(file, limit, path.name, fills=True), path.name
     except (OSError, ValueError) as failure:
         raise ReadError(str(path), _reason(failure)) from failure
 
@@ -103,15 +103,24 @@ def _fetched(address: str, limit: int) -> tuple[bytes, str | None]:
         raise ReadError(address, _reason(failure)) from failure
 
 
-def _taken(file: IO[bytes] | IO[str], limit: int, name: str | None) -> bytes:
-    """Read a file piece by piece, as pipes give what they have, and stop at the limit."""
+def _taken(file: IO[bytes] | IO[str], limit: int, name: str | None, *, fills: bool = False) -> bytes:
+    """Read a file piece by piece, as pipes give what they have, and stop at the limit.
+
+    Args:
+        file: The file.
+        limit: The most bytes to read.
+        name: What to call it in a message.
+        fills: Whether it gives less than it is asked for at its end alone, so that to ask again is in vain.
+    """
     pieces: list[bytes] = []
     size = 0
     # A file that is asked for many bytes first makes room for all of them.
-    while piece := file.read(min(limit + 1 - size, _PIECE)):
+    while piece := file.read(asked := min(limit + 1 - size, _PIECE)):
         pieces.append(piece.encode("utf-8", "surrogatepass") if isinstance(piece, str) else piece)
         size += len(pieces[-1])
         check_size(size, limit, name)
+        if fills and len(piece) < asked:
+            break
     return b"".join(pieces)
 
 

@@ -19,12 +19,14 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_MARKED: Final = tuple(mark for mark, _ in _MARKS)
 # Files of these kinds hold bytes that pass for text; their first bytes tell.
 _BINARY_STARTS: Final = (
     b"%PDF", b"PK\x03\x04", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"\x7fELF", b"MZ\x90", b"\xd0\xcf\x11\xe0",
     b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf", b"Rar!", b"OggS", b"ID3", b"RIFF", b"SQLite format 3",
 )  # fmt: skip
-_SAMPLE: Final = 64 * 1024  # bytes looked at to tell binary from text, and for statistics
+_SAMPLE: Final = 64 * 1024  # bytes looked at to tell UTF-16, and for statistics
+_OPENING: Final = 16 * 1024  # bytes looked at to tell binary from text; git looks at 8,000
 _CONTROL: Final = bytes((*range(0x01, 0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F))
 _MOST_CONTROL: Final = 0.02  # of the sample; text has next to none
 _MOST_NULS: Final = 0.1  # strays; more are padding of a binary format or of UTF-16
@@ -53,13 +55,13 @@ class Decoded:
 
 def looks_binary(data: bytes) -> bool:
     """Say whether bytes are no text in any encoding that `decode` knows."""
-    if data.startswith(tuple(mark for mark, _ in _MARKS)) or _unmarked_utf16(data):
+    if data.startswith(_MARKED) or _unmarked_utf16(data):
         return False
-    sample = data[:_SAMPLE]
+    sample = data[:_OPENING]
     return (
         data.startswith(_BINARY_STARTS)
         or _count_control(sample) > _MOST_CONTROL * len(sample)
-        or sample.count(0) > _MOST_NULS * len(sample)
+        or (0 in sample and sample.count(0) > _MOST_NULS * len(sample))
     )
 
 

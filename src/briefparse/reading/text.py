@@ -9,7 +9,7 @@ import attrs
 
 from briefparse.diagnostics import diagnose
 from briefparse.errors import TooLargeError
-from briefparse.reading.blocks import BLANK, blocks_of
+from briefparse.reading.blocks import blocks_of
 from briefparse.reading.decoding import decode, looks_binary
 from briefparse.reading.document import Document
 from briefparse.reading.limits import DEFAULT_MAX_BYTES, most_blocks
@@ -46,12 +46,14 @@ class TextReader:
             TooLargeError: There are more than twice as many lines as `most_blocks` of ``max_bytes``.
         """
         decoded = decode(data)
-        if decoded.text.count("\n") > 2 * most_blocks(self.max_bytes):
+        most = 2 * most_blocks(self.max_bytes)
+        if len(data) > most and decoded.text.count("\n") > most:
             raise TooLargeError(name or "text", "it has too many lines; max_bytes= or --max-bytes allows more")
-        empty = () if decoded.text.strip(BLANK) else (diagnose("BP104", "the input holds nothing but white space"),)
+        blocks = blocks_of(decoded.text)
+        empty = () if blocks else (diagnose("BP104", "the input holds nothing but white space"),)
         return Document(
             text=decoded.text,
-            blocks=blocks_of(decoded.text),
+            blocks=blocks,
             name=name,
             encoding=decoded.encoding,
             sha256=sha256(data).hexdigest(),

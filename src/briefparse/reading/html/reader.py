@@ -56,16 +56,15 @@ class HtmlReader:
 
     def claims(self, data: bytes, name: str | None) -> float:
         """Claim what begins as a page or with a tag of HTML, and files named so."""
-        if looks_binary(data):
-            return 0.0
         sample = part_head(data[: 4 * _LOOKED_AT])[0][:_LOOKED_AT].replace(
             b"\0", b""
         )  # UTF-16 reads as ASCII without its zeros
-        if not name:
-            return _by_content(sample)
-        if name.lower().endswith(_OTHER_TEXT):
-            return _PAGE if _DOCUMENT.match(sample, _start(sample)) else 0.0
-        return max(_by_content(sample), _BY_NAME if name.lower().endswith(self.extensions) else 0.0)
+        ending = (name or "").lower()
+        if ending.endswith(_OTHER_TEXT):
+            sureness = _PAGE if _DOCUMENT.match(sample, _start(sample)) else 0.0
+        else:
+            sureness = max(_by_content(sample), _BY_NAME if ending.endswith(self.extensions) else 0.0)
+        return 0.0 if sureness and looks_binary(data) else sureness
 
     def read(self, data: bytes, name: str | None) -> Document:
         """Decode a page and take the text out of it.
@@ -101,7 +100,8 @@ def _by_content(sample: bytes) -> float:
     if _OTHER_ROOT.match(sample, start):
         return 0.0
     if not sample.startswith(b"<", start):
-        return _FRAGMENT if len(_PARAGRAPH.findall(sample)) >= _FEW else 0.0
+        few = sample.count(b"<") < _FEW
+        return 0.0 if few or len(_PARAGRAPH.findall(sample)) < _FEW else _FRAGMENT
     if _DOCUMENT.match(sample, start):
         return _PAGE
     if not _TAG.match(sample, start):

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from briefparse.reading.markdown.head import Head
     from briefparse.reading.markdown.paragraphs import Passage
 
+_PARAGRAPH: Final = BlockHint.PARAGRAPH  # to look it up takes as long as to set two attributes
 _SPACES: Final = re.compile("[ \t\n]+")
 
 
@@ -121,9 +122,9 @@ class _Body:
         """Write words without marks as one block, or as one for each line that is to end."""
         *others, last = lines.split(self.end)
         for words in others:
-            composer.add(words.replace("\n", " "), BlockHint.PARAGRAPH, f"line {number}", 1)
+            composer.add(words.replace("\n", " "), _PARAGRAPH, f"line {number}", 1)
             number += words.count("\n") + 1
-        composer.add(last.replace("\n", " "), BlockHint.PARAGRAPH, f"line {number}", breaks)
+        composer.add(last.replace("\n", " "), _PARAGRAPH, f"line {number}", breaks)
 
 
 class _LineReader:

@@ -51,19 +51,17 @@ class MarkdownReader:
         from briefparse.reading.markdown.own.head import is_own  # noqa: PLC0415  (loaded when a file is to be read)
         from briefparse.reading.markdown.signs import is_escaped, is_marked_up  # noqa: PLC0415
 
-        if is_own(data[:_LOOKED_AT]):
+        sample = data[:_LOOKED_AT]
+        if is_own(sample):
             return 1.0
-        if looks_binary(data):
-            return 0.0
         ending = (name or "").lower()
         if ending.endswith(self.extensions):
-            return _BY_NAME
-        sample = data[:_LOOKED_AT]
-        head = _HEAD.match(sample)
-        if head is not None and _KEY.search(head.group()):
-            return _BY_CONTENT
-        escaped = not ending.endswith(_PLAIN_TEXT) and is_escaped(sample)
-        return _BY_CONTENT if escaped or is_marked_up(sample) else 0.0
+            sureness = _BY_NAME
+        elif _has_head(sample) or (not ending.endswith(_PLAIN_TEXT) and is_escaped(sample)) or is_marked_up(sample):
+            sureness = _BY_CONTENT
+        else:
+            return 0.0
+        return 0.0 if looks_binary(data) else sureness
 
     def read(self, data: bytes, name: str | None) -> Document | Returning:
         """Decode a file and resolve its Markdown, or put a file of our own together again; no text is refused."""
@@ -93,6 +91,11 @@ class MarkdownReader:
             sha256=sha256(data).hexdigest(),
             diagnostics=(*doubts, *empty),
         )
+
+
+def _has_head(sample: bytes) -> bool:
+    head = _HEAD.match(sample)
+    return head is not None and _KEY.search(head.group()) is not None
 
 
 def _read_own(text: str, head: OwnHead, doubts: tuple[Diagnostic, ...]) -> Returning | tuple[Diagnostic, ...]:

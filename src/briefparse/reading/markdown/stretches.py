@@ -55,6 +55,7 @@ def stretches_of(text: str, number: int = 1) -> Iterator[Stretch]:
     """
     text = f"\n{text}"  # so that each line follows a newline
     signs = _Signs(text)
+    words, lines = Look.WORDS, Look.LINES  # a member is looked up slowly
     start, is_odd = 1, False
     for found in _BREAK.finditer(text):
         kind = found.lastgroup
@@ -63,11 +64,12 @@ def stretches_of(text: str, number: int = 1) -> Iterator[Stretch]:
             continue
         end, after = found.span()
         if start < end:
-            yield number, text[start:end], Look.LINES if is_odd else signs.look(start, end)
+            look = lines if is_odd else words if signs.soonest >= end else signs.look(start, end)
+            yield number, text[start:end], look
         number += text.count("\n", start, after)
         start, is_odd = after, kind == "first"
     if start < len(text):
-        yield number, text[start:], Look.LINES if is_odd else signs.look(start, len(text))
+        yield number, text[start:], lines if is_odd else signs.look(start, len(text))
 
 
 def within(lines: str, end: str) -> tuple[int, int]:
@@ -91,19 +93,17 @@ class _Signs:
     def __init__(self, text: str) -> None:
         self._text = text
         self._places = {sign: place for sign in _SIGNS if (place := text.find(sign)) >= 0}
-        self._soonest = min(self._places.values(), default=len(text))
+        self.soonest = min(self._places.values(), default=len(text))
 
     def look(self, start: int, end: int) -> Look:
         """Say how to look at a paragraph without odd lines; the paragraphs are asked for in order."""
-        if self._soonest >= end:
-            return Look.WORDS
         places = self._places
         for sign, place in places.items():
             if place < start:
                 found = self._text.find(sign, start)
                 places[sign] = found if found >= 0 else len(self._text)
-        self._soonest = min(places.values())
-        if self._soonest >= end:
+        self.soonest = min(places.values(), default=len(self._text))
+        if self.soonest >= end:
             return Look.WORDS
         return Look.LINES if self._is_odd(start, end) else Look.MARKS
 
