@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import attrs
 
 from briefparse.model.span import Span
 from briefparse.reading.blocks import BLANK, blocks_of
 from briefparse.reading.document import Block, BlockHint, Mark, MarkKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 @attrs.frozen
@@ -120,6 +125,40 @@ class Composer:
             self._breaks = breaks
         else:
             self._breaks += breaks
+
+    def add_lines(self, pieces: Sequence[str], number: int, breaks: int = 2) -> None:
+        """Add a paragraph that has no marks: a block for each piece of it that ends for itself.
+
+        Args:
+            pieces: Its pieces, each of one or more lines.
+            number: The number of the first line.
+            breaks: How many lines further the next paragraph begins.
+        """
+        blocks, text, hint, size = self._blocks, self._text, BlockHint.PARAGRAPH, self._size
+        if self._page_breaks:
+            self._place_page_breaks(size)
+        several = len(pieces) > 1
+        for piece in pieces:
+            kept = piece.replace("\n", " ").strip(BLANK)
+            if kept:
+                if blocks:
+                    gap = "\n\n" if self._breaks > 1 else "\n" * self._breaks
+                    text.append(gap)
+                    size += len(gap)
+                start = size
+                size += len(kept)
+                blocks.append(Block(Span(start, size), hint, f"line {number}"))
+                text.append(kept)
+                self._breaks = 0
+            self._breaks += 1
+            if several:
+                number += piece.count("\n") + 1
+        self._size = size
+        self._breaks += breaks - 1
+
+    def skip(self, breaks: int) -> None:
+        """Begin the next block so many lines further down."""
+        self._breaks += breaks
 
     def turn_page(self, page: int | None, where: str) -> None:
         """Set a page break between the block that was cut last and the one that comes next."""

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from briefparse.reading.markdown.head import Head
     from briefparse.reading.markdown.paragraphs import Passage
 
-_PARAGRAPH: Final = BlockHint.PARAGRAPH  # to look it up takes as long as to set two attributes
 _SPACES: Final = re.compile("[ \t\n]+")
 
 
@@ -100,7 +99,7 @@ class _Body:
         in_code = False  # what follows is code, then, whatever it looks like
         for number, lines, look in self.stretches:
             if look is Look.WORDS and not in_code:
-                self._write_words(number, lines, composer)
+                composer.add_lines(lines.split(self.end), number)
             elif look is Look.MARKS and not in_code:
                 self._write_marked(number, lines, composer)
             else:
@@ -109,22 +108,27 @@ class _Body:
                 in_code = reader.in_code
 
     def _write_marked(self, number: int, lines: str, composer: Composer) -> None:
-        """Write a paragraph that holds signs; what ends before the first or begins after the last is words."""
+        """Write a paragraph that holds signs: what marks may lie on in one go, the rest a line that ends at a time."""
         start, end = within(lines, self.end)
         if start:
-            self._write_words(number, lines[:start].removesuffix(self.end), composer, 1)
+            self._write_pieces(number, lines[:start].removesuffix(self.end), composer, 1 if start < len(lines) else 2)
             number += lines.count("\n", 0, start)
-        render(marked(number, lines[start:end], joins=self.joins), composer, 1 if end < len(lines) else 2)
+        if start < end:
+            render(marked(number, lines[start:end], joins=self.joins), composer, 1 if end < len(lines) else 2)
+            number += lines.count("\n", start, end)
         if end < len(lines):
-            self._write_words(number + lines.count("\n", start, end), lines[end:], composer)
+            self._write_pieces(number, lines[end:], composer, 2)
 
-    def _write_words(self, number: int, lines: str, composer: Composer, breaks: int = 2) -> None:
-        """Write words without marks as one block, or as one for each line that is to end."""
-        *others, last = lines.split(self.end)
-        for words in others:
-            composer.add(words.replace("\n", " "), _PARAGRAPH, f"line {number}", 1)
-            number += words.count("\n") + 1
-        composer.add(last.replace("\n", " "), _PARAGRAPH, f"line {number}", breaks)
+    def _write_pieces(self, number: int, lines: str, composer: Composer, breaks: int) -> None:
+        """Write lines that hold escapes and entities at most."""
+        pieces = lines.split(self.end)
+        for piece in pieces:
+            if "\\" in piece or "&" in piece:
+                render(marked(number, piece, joins=self.joins), composer, 1)
+            else:
+                composer.add_lines((piece,), number, 1)
+            number += piece.count("\n") + 1
+        composer.skip(breaks - 1)
 
 
 class _LineReader:

@@ -18,14 +18,15 @@ _MARK: Final = r"[-+#>=:|`~]|[*_]++(?:[ \t\n]|\Z)|[0-9]{1,9}[.)]"
 _FIRST: Final = r"\-+#>=:|`~*_0-9"
 _BREAK: Final = re.compile(
     rf"\n(?:(?=[ \t\n{_FIRST}])(?:"
-    rf"(?P<gap>(?:[ \t]*+\n)++[ \t]*+)(?:(?P<first>(?={_MARK}))|)"
-    rf"|(?P<odd>[ \t](?<=[^ \t\n]\n[ \t])|[ \t]*+(?={_MARK})))"
+    rf"(?P<gap>(?:[ \t]*+\n)++)(?:(?P<first>(?=[ \t]*+(?:{_MARK})))|)"
+    rf"|(?P<odd>[ \t](?<=[^ \t\n]\n[ \t])|(?=[ \t]*+(?:{_MARK}))))"
     r"|(?P<lone>(?<=[ \t]\n)(?<!  \n)))"
 )
 """One or more blank lines, with whether the next one begins with a mark; or the end of a line where the next one begins
 with a mark or a blank, or this one ends in a lone blank. Most lines are passed over at the first letter of the next."""
 _SIGNS: Final = "\\*_`<&[~|^"
 """Without one of these no letter within a line is markup in any flavour."""
+_OF_MARKS: Final = "*_`~"
 _OF_FLAVOURS: Final = "|^"
 _REFERS: Final = re.compile(r"\[(?<!\\\[)")
 _BREAKS: Final = re.compile(r"\\[ \t]*+(?:\n|\Z)")
@@ -73,15 +74,19 @@ def stretches_of(text: str, number: int = 1) -> Iterator[Stretch]:
 
 
 def within(lines: str, end: str) -> tuple[int, int]:
-    """Return where those lines begin and end of a paragraph that hold signs, or stand between such.
+    """Return where those lines of a paragraph begin and end that marks may lie on: from the first sign to the last.
+
+    Escapes and entities are no such signs. Where there is none, both are 0.
 
     Args:
-        lines: The paragraph, with at least one sign.
+        lines: The paragraph.
         end: How a line ends that ends for itself; marks go over it, but begin and end at a sign.
     """
-    if "](" in lines:  # the title of a link may go on
+    if "<" in lines or "](" in lines:  # a tag marks what follows to the end, and the title of a link may go on
         return 0, len(lines)
-    signs = [sign for sign in f"{_SIGNS}>" if sign in lines]
+    signs = [sign for sign in _OF_MARKS if sign in lines]
+    if not signs:
+        return 0, 0
     before = lines.rfind(end, 0, min(map(lines.find, signs)))
     after = lines.find(end, max(map(lines.rfind, signs)))
     return (0 if before < 0 else before + len(end)), (len(lines) if after < 0 else after + len(end))

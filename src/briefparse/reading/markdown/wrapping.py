@@ -25,7 +25,9 @@ def seem_wrapped(text: str, stretches: int) -> bool:
         stretches: How many stretches without a blank line there are.
     """
     at_most = text.count("\n") - 2 * (stretches - 1)  # places where a line follows a line
-    enough = max(1, ceil(_CONTINUING * at_most))
+    if at_most < _FEWEST:
+        return True
+    enough = ceil(_CONTINUING * at_most)
     return "|" not in text and next(islice(_SURELY_GOES_ON.finditer(text), enough - 1, None), None) is not None
 
 
