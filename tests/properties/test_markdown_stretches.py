@@ -73,7 +73,7 @@ def test_no_line_is_read_otherwise_than_alone(text: str) -> None:
 @given(_text)
 def test_stretches_are_the_lines_that_are_not_blank(text: str) -> None:
     lines = text.split("\n")
-    seen = {}
+    seen: dict[int, str] = {}
     for number, words, _ in stretches_of(text):
         assert "\n\n" not in words
         seen |= dict(enumerate(words.split("\n"), number))

@@ -112,12 +112,7 @@ class Composer:
         """
         kept = words.strip(BLANK)
         if kept:
-            if self._page_breaks or not self._blocks:
-                self._part()
-            else:  # without a call, as this is done for every paragraph
-                gap = "\n\n" if self._breaks > 1 else "\n" * self._breaks
-                self._text.append(gap)
-                self._size += len(gap)
+            self._part()
             at = self._size
             self._size = end = at + len(kept)
             self._blocks.append(Block(Span(at, end), hint, where))
@@ -135,16 +130,18 @@ class Composer:
             breaks: How many lines further the next paragraph begins.
         """
         blocks, text, hint, size = self._blocks, self._text, BlockHint.PARAGRAPH, self._size
-        if self._page_breaks:
-            self._place_page_breaks(size)
         several = len(pieces) > 1
         for piece in pieces:
             kept = piece.replace("\n", " ").strip(BLANK)
             if kept:
-                if blocks:
+                if blocks and not self._page_breaks:  # without a call, as this is done for nearly every paragraph
                     gap = "\n\n" if self._breaks > 1 else "\n" * self._breaks
                     text.append(gap)
                     size += len(gap)
+                else:
+                    self._size = size
+                    self._part()
+                    size = self._size
                 start = size
                 size += len(kept)
                 blocks.append(Block(Span(start, size), hint, f"line {number}"))
