@@ -61,8 +61,8 @@ _TABLE = (
          "In a Markdown file that briefparse wrote, title, place, time or people say otherwise above the talk than in "
          "the head; the heading was taken for the title, the head for all else."),
     Code("BP113", "file-cut-off", Severity.WARNING,
-         "A Markdown file that briefparse wrote ends in the middle of what its exporter writes: in a comment, or "
-         "before the words of a turn; the rest of it is missing."),
+         "A Markdown file that briefparse wrote has lost its end: the comment in which it was written to end is not "
+         "there, or one is not closed; what stood above it may be missing too."),
     Code("BP121", "pointer-unresolved", Severity.WARNING,
          "A turn of a TEI file points at somebody whom the file does not list; "
          "a person was added who is called as the pointer."),

@@ -160,14 +160,15 @@ def test_sections_are_headed_above_the_headings_of_the_transcript() -> None:
 
 def test_deep_headings_keep_their_level_in_a_comment() -> None:
     text = written(Briefing(id="x", body=(Heading("a", 4), Heading("b #", 5))), MarkdownExporter(head=False))
-    assert text == "###### a\n\n<!-- level 5 -->\n###### b \\#\n"
+    assert text == "###### a\n\n<!-- level 5 -->\n###### b \\#\n\n<!-- end-of-file -->\n"
 
 
 def test_turns_without_label_or_words_are_told_apart() -> None:
     body = (turn(1, label=None), turn(2, Paragraph(""), label=""))
     text = written(Briefing(id="x", body=body), MarkdownExporter(head=False, sections=False, ids=False))
     assert text == (
-        '<!-- turn u1 statement unlabelled empty -->\n\n<!-- turn u2 statement label="" empty -->\n\n<!-- empty -->\n'
+        '<!-- turn u1 statement unlabelled empty -->\n\n<!-- turn u2 statement label="" empty -->\n\n<!-- empty -->\n\n'
+        "<!-- end-of-file -->\n"
     )
     assert written(Briefing(id="x", body=body)) == "\n"
 

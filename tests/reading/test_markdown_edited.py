@@ -408,15 +408,39 @@ def test_an_outlet_renamed_in_the_head_keeps_its_turns() -> None:
     ]
 
 
-@pytest.mark.parametrize("flavour", ["commonmark", "pandoc"])
-def test_a_file_that_was_cut_off_is_told(flavour: str) -> None:
+@pytest.mark.parametrize("flavour", FLAVOURS)
+def test_a_file_that_was_cut_off_is_told_wherever_it_was_cut(flavour: str) -> None:
     written = export(SAMPLE, "markdown", flavour=flavour).decode()
     assert codes(parse(written)) == []
-    last = written.rindex("<!-- turn u6 " if flavour == "commonmark" else "::: {#u6 ")
-    assert "BP113" in codes(
-        parse(written[: last + len("<!-- turn")] if flavour == "commonmark" else written[: last + 60])
-    )
-    assert "BP113" in codes(parse(written[: written.index("\n", last) + 1]))
+    body = written.index("\n---\n") + len("\n---\n")
+    lines = [at for at in range(body, len(written) - 1) if written[at] == "\n"]  # between two paragraphs, too
+    for at in lines:
+        assert "BP113" in codes(parse(written[:at])), written[:at][-80:]
+    assert "after the beginning of turn u6" in told_of(written[: written.index("Forty-one.")])
+    assert "above the first turn" in told_of(written[: written.index("never took place")])
+    assert "not closed" in told_of(written[: written.rindex("<!--") + len("<!-- end")])
+
+
+def told_of(text: str) -> str:
+    return next(item.message for item in parse(text).diagnostics if item.code == "BP113")
+
+
+@pytest.mark.parametrize("flavour", FLAVOURS)
+@pytest.mark.parametrize("words", ["label and words", "all of it"])
+def test_a_last_turn_that_was_taken_out_is_no_file_cut_off(flavour: str, words: str) -> None:
+    body = tuple(item for item in SAMPLE.body[: SAMPLE.body.index(SAMPLE.turns[-1]) + 1])
+    briefing = attrs.evolve(SAMPLE, body=body, captions=(), credits=(), furniture=(), front=())
+    written = export(briefing, "markdown", flavour=flavour).decode()
+    begin = written.index("<!-- turn u10 " if flavour != "pandoc" else "::: {#u10 ")
+    if words != "all of it":
+        begin = written.index("**", begin)
+    end = written.rindex(":::" if flavour == "pandoc" and words != "all of it" else "<!--")
+    read = parse(written[:begin] + written[end:])
+    assert ([turn.id for turn in read.turns], codes(read)) == ([f"u{n}" for n in range(1, 10)], [])
+
+
+def test_a_file_written_without_comments_has_no_end_to_miss() -> None:
+    assert codes(parse(export(SAMPLE, "markdown", comments=False))) == []
 
 
 def test_a_heading_that_looks_like_a_table_stands_below_the_people() -> None:

@@ -19,13 +19,15 @@ LAYOUT_KEY = "briefparse"
 """The key that tells our own files from others."""
 LAYOUT = 1
 """The version of what the comments in the file mean."""
+END_KEY = "end_mark"
+"""The key that says that the file ends in a comment, so that a reader can miss it."""
 
 # Characters that YAML takes for the end of a line, or refuses; JSON leaves them as they are.
 _AWKWARD = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-def yaml_head(briefing: Briefing, flavour: Flavour, address: str) -> str:
+def yaml_head(briefing: Briefing, flavour: Flavour, address: str, *, ends: bool) -> str:
     """Return the head with its fences, for the top of the file.
 
     To pandoc the texts of a head are Markdown, so that its flavour has them escaped.
@@ -34,9 +36,11 @@ def yaml_head(briefing: Briefing, flavour: Flavour, address: str) -> str:
         briefing: The briefing.
         flavour: The flavour.
         address: The address of its source, or "".
+        ends: Whether the file ends in a comment that says so.
     """
     written = flavour.text if flavour.name == "pandoc" else str
-    return "\n".join(("---", *_facts(briefing, flavour, address), *_participants(briefing, written), "---"))
+    facts = (*_facts(briefing, flavour, address), *_layout(flavour, ends=ends), *_participants(briefing, written))
+    return "\n".join(("---", *facts, "---"))
 
 
 def scalar(text: str) -> str:
@@ -67,6 +71,11 @@ def _facts(briefing: Briefing, flavour: Flavour, address: str) -> Iterator[str]:
             # A date in quotes is text to Obsidian; a time without is a number to YAML 1.1.
             text = flavour.text(value) if flavour.name == "pandoc" else value
             yield f"{name}: {value if name == 'date' else scalar(text)}"
+
+
+def _layout(flavour: Flavour, *, ends: bool) -> Iterator[str]:
+    if ends:
+        yield f"{END_KEY}: true"
     yield f"{LAYOUT_KEY}: {LAYOUT}{' pandoc' if flavour.name == 'pandoc' else ''}"
 
 

@@ -20,6 +20,8 @@ CAPTIONS = "Captions"
 CREDITS = "Credits"
 PAGE = "About this text"
 SOURCE = "Source"
+END = "end-of-file"
+"""The word of the comment in which a file ends: where it is missing, so is what stood above it."""
 
 
 def matter_before(briefing: Briefing, flavour: Flavour, width: int, *, links: str, titled: bool) -> Iterator[str]:
@@ -56,7 +58,7 @@ def occasion(host: str | None, event: Event) -> str:
 
 
 def matter_after(briefing: Briefing, flavour: Flavour, width: int, *, comments: bool) -> Iterator[str]:
-    """Yield captions, credits, disclaimers and, in comments, front matter and furniture as written."""
+    """Yield captions, credits, disclaimers and, in comments, front matter and furniture as written, and the end."""
     if briefing.captions:
         yield flavour.heading(CAPTIONS, 2)
         yield "\n".join(f"- {_caption(caption, flavour)}" for caption in briefing.captions)
@@ -75,6 +77,8 @@ def matter_after(briefing: Briefing, flavour: Flavour, width: int, *, comments: 
             comment("front", piece.kind.value, quoted(piece.text), named("refers", piece.refers))
             for piece in briefing.front
         )
+    if comments:
+        yield comment(END)
 
 
 def _occasion(event: Event) -> Iterator[str | None]:

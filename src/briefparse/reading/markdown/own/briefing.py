@@ -33,14 +33,12 @@ class OwnFile:
         text: The file.
         facts: What its head says.
         lines: How many lines the head takes.
-        divided: Whether turns are divisions, as in pandoc's flavour.
         diagnostics: What is known already to be doubtful.
     """
 
     text: str
     facts: Facts
     lines: int
-    divided: bool
     diagnostics: tuple[Diagnostic, ...]
 
     def settled(self, registry: Registry) -> Briefing:
@@ -60,7 +58,7 @@ def own_file(text: str, head: OwnHead, doubts: tuple[Diagnostic, ...]) -> OwnFil
         UnreadableHeadError: The head is not as we write it.
     """
     facts = facts_of(load(head.yaml, _shown if head.is_markdown else str))
-    return OwnFile(text, facts, head.lines, head.is_markdown, (*doubts, *facts.doubts))
+    return OwnFile(text, facts, head.lines, (*doubts, *facts.doubts))
 
 
 def _briefing(file: OwnFile, registry: Registry) -> Briefing:
@@ -93,7 +91,7 @@ def _briefing(file: OwnFile, registry: Registry) -> Briefing:
             *disagreements(parts.before, facts, title),
             *body.doubts,
             *returned.diagnostics,
-            *missing_end(file.text, blocks, divided=file.divided),
+            *missing_end(file.text, blocks, expected=facts.has_end),
         ),
     )
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import attrs
 
 from briefparse.diagnostics import diagnose
+from briefparse.exporting.markdown.head import END_KEY
 from briefparse.model import Diagnostic, Event, Outlet, OutletKind, ParticipantRole, Person
 from briefparse.reading.markdown.own.values import Value
 from briefparse.slugs import slug, unique
@@ -23,7 +24,7 @@ E = TypeVar("E", bound=Enum)
 
 @attrs.frozen
 class Facts:
-    """The values of a head, as `Briefing` has them, and what of them could not be read."""
+    """The values of a head, as `Briefing` has them, whether the file ends in a mark, and what could not be read."""
 
     id: str
     title: str
@@ -34,6 +35,7 @@ class Facts:
     participants: tuple[Person, ...]
     outlets: tuple[Outlet, ...]
     source: str | None
+    has_end: bool
     doubts: tuple[Diagnostic, ...]
 
 
@@ -67,6 +69,7 @@ def facts_of(head: dict[str, Any]) -> Facts:
         participants=tuple(people.values()),
         outlets=tuple(outlets.values()),
         source=top.text("source"),
+        has_end=top.text(END_KEY) == "true",
         doubts=tuple(doubts),
     )
 
