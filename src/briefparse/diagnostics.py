@@ -109,8 +109,8 @@ _TABLE = (
     Code("BP306", "label-repeated", Severity.INFO,
          "A label stands twice with nothing between; the first was kept as a note."),
     Code("BP307", "bold-words-doubtful", Severity.WARNING,
-         "In an edited file, a paragraph is bold, or begins with bold words and a colon, as labels that people add do, "
-         "but names nobody who is known; it was taken for speech."),
+         "In an edited file, a paragraph is bold, or begins with bold words or what looks like a name and a colon, as "
+         "labels that people add do, but names nobody who is known; it was taken for speech."),
     Code("BP308", "label-lost", Severity.WARNING,
          "In an edited file, a turn has no label any more, or speech stands under no label, or under that of the turn "
          "before; who speaks there is not known."),

@@ -5,11 +5,23 @@ from __future__ import annotations
 import copy
 from typing import TYPE_CHECKING, Any
 
+import attrs
 import pytest
 from docx.text.paragraph import Paragraph as WordParagraph
 
-from briefparse import Annotation, AnnotationKind, ParticipantRole, TurnKind, parse
-from reading.docx.editing import EXAMPLE, SAMPLE, by_id, containing, differing, edited, label_of, remove, split
+from briefparse import Annotation, AnnotationKind, Label, Paragraph, ParticipantRole, TurnKind, parse
+from reading.docx.editing import (
+    EXAMPLE,
+    SAMPLE,
+    by_id,
+    containing,
+    differing,
+    edited,
+    label_of,
+    remove,
+    replace_words,
+    split,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,10 +108,92 @@ def test_bold_words_that_name_nobody_are_speech_and_told(runs: list[tuple[str, b
     assert codes(after) == ["BP307"]
 
 
-def test_a_name_and_a_colon_that_are_not_bold_are_speech_and_told() -> None:
-    after = edited(EXAMPLE, added((f"Zhao Linlan: {SAID}", False)))
+@pytest.mark.parametrize("style", ["Normal", "Answer"])
+@pytest.mark.parametrize("words", [f"Zhao Linlan: {SAID}", f"Zhao Linlan：{SAID}", f"Ms. Zhao Linlan : {SAID}"])
+@pytest.mark.parametrize("cut", [0, 4, 12, 16])
+def test_a_name_that_is_not_bold_begins_a_turn_if_the_file_knows_it(words: str, style: str, cut: int) -> None:
+    after = edited(EXAMPLE, added((words[:cut], False), (words[cut:], False), style=style))
+    assert differing(EXAMPLE, after) == ["added"]
+    turn = by_id(after)["added"]
+    assert (turn.speaker, turn.kind, [one.text for one in turn.paragraphs]) == (
+        next(one for one in EXAMPLE.participants if one.id == "zhao-linlan"),
+        TurnKind.ANSWER,
+        [SAID],
+    )
+    assert codes(after) == []
+
+
+def test_a_name_and_a_colon_alone_begin_a_turn_whose_words_come_next() -> None:
+    turn = by_id(edited(EXAMPLE, added(("Zhao Linlan:", False), then=SAID)))["added"]
+    assert [one.text for one in turn.paragraphs] == [SAID]
+
+
+def test_a_label_of_the_file_that_is_nobody_in_the_roster_begins_a_turn() -> None:
+    first, *others = EXAMPLE.turns
+    asked = attrs.evolve(others[2], label=Label("三号观众"), outlet=None, speaker=None)
+    before = attrs.evolve(EXAMPLE, body=(first, *others[:2], asked, *others[3:]))
+    after = edited(before, added(("三号观众：还有一个问题。", False)))
+    assert differing(before, after) == ["added"]
+    turn = by_id(after)["added"]
+    assert (turn.label, turn.speaker, turn.text) == (Label("三号观众"), None, "还有一个问题。")
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (f"Gao Ming: {SAID}", "BP307"),
+        (f"Ms. Gao Ming：{SAID}", "BP307"),
+        ("Moderator: And now the herring.", "BP307"),
+        ("NHK: And the herring?", "BP309"),  # in the registry, and not in the file
+    ],
+)
+def test_a_name_that_is_not_bold_and_not_in_the_file_is_speech_and_told(words: str, code: str) -> None:
+    after = edited(EXAMPLE, added((words, False)))
     assert differing(EXAMPLE, after) == ["u8"]
+    assert by_id(after)["u8"].paragraphs[-1].text == words
+    assert codes(after) == [code]
+
+
+@pytest.mark.parametrize(
+    "words", ["There are two reasons: first, the tides.", "At 10:30 we left.", ": nothing before it"]
+)
+def test_other_words_before_a_colon_are_speech_and_nothing_to_tell(words: str) -> None:
+    after = edited(EXAMPLE, added((words, False)))
+    assert differing(EXAMPLE, after) == ["u8"]
+    assert codes(after) == []
+
+
+LED = "Host:\n\nWelcome.\n\nFang Qiu:\n\nI quote the paper.\n\n%s\n\nHost:\n\nThank you.\n"
+
+
+def test_speech_that_leads_with_a_name_stays_speech_when_its_words_are_corrected() -> None:
+    quoted = "Fang Qiu: the tides are high."
+    first, *others = parse(LED % "So it was written.").turns
+    said = attrs.evolve(others[0], blocks=(*others[0].blocks, Paragraph(quoted)))
+    before = attrs.evolve(parse(LED % "So it was written."), body=(first, said, *others[1:]))
+    after = edited(before, lambda document: replace_words(containing(document, quoted), "high", "low"))
+    assert [turn.id for turn in after.turns] == [turn.id for turn in before.turns]
+    assert after.turns[1].paragraphs[-1].text == "Fang Qiu: the tides are low."
     assert codes(after) == ["BP309"]
+
+
+def test_marks_behind_a_label_that_is_not_bold_keep_their_words() -> None:
+    def edit(document: WordDocument) -> None:
+        paragraph = below(document, containing(document, "For the Narrows"), "Answer")
+        paragraph.add_run("Zhao Linlan: I may ")
+        paragraph.add_run("(laughs)", style="Stage")
+        paragraph.add_run(" add.")
+
+    (said,) = by_id(edited(EXAMPLE, edit))["added"].paragraphs
+    assert (said.text, [(mark.kind, said.text[mark.start : mark.end]) for mark in said.annotations]) == (
+        "I may (laughs) add.",
+        [(AnnotationKind.STAGE, "(laughs)")],
+    )
+
+
+def test_without_memory_a_name_before_a_colon_is_speech() -> None:
+    after = edited(EXAMPLE, added((f"Zhao Linlan: {SAID}", False), style="Answer"), memory=False)
+    assert len(after.turns) == len(EXAMPLE.turns)
 
 
 def test_bold_words_in_speech_are_no_label() -> None:

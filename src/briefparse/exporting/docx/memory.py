@@ -1,16 +1,18 @@
 """What Word has no form for, remembered in a part of the file that it carries along.
 
 The part is custom XML, which Word and LibreOffice keep as it is. It holds ids,
-who takes part, which of them speaks, and for each paragraph its length, a
-checksum and where its marks lie; never the words of a label, a paragraph or a
-mark, so that what an editor takes out of the text is not in the file any more.
+who takes part, which of them speaks, and for each paragraph its length,
+checksums of its words, of those before a colon and of the letters beside marks
+on no words, and where its marks lie; never the words of a label, a paragraph or
+a mark, so that what an editor takes out of the text is not in the file any more.
 """
 
 from __future__ import annotations
 
-from hashlib import sha256
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
+from briefparse.editing.leads import lead_of
+from briefparse.editing.near import Near, checksum
 from briefparse.exporting.docx.markup import escaped
 from briefparse.exporting.docx.milestones import page_words
 from briefparse.exporting.docx.package import RELATIONS, Part
@@ -28,7 +30,6 @@ if TYPE_CHECKING:
 NAMESPACE: Final = "urn:briefparse:docx-memory-1"
 """The name of the layout; one that changes it has another number."""
 
-_DIGITS: Final = 8
 _XML: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _PROPERTIES_TYPE: Final = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
 # Word knows data by a number of its own, which is the same in every file of ours.
@@ -41,7 +42,7 @@ _PROPERTIES: Final = (
 
 def digest(text: str) -> str:
     """Return a short checksum of words as a file shows them: enough to know them again."""
-    return sha256(xml_safe(text).encode()).hexdigest()[:_DIGITS]
+    return checksum(xml_safe(text))
 
 
 def memory(briefing: Briefing, sheet: Sheet) -> bytes:
@@ -186,11 +187,14 @@ def _paragraph(paragraph: Paragraph) -> str:
     text = paragraph.text
     goes_on = ' goes-on="1"' if paragraph.continues else ""
     marks = "".join(_mark(mark, text) for mark in paragraph.annotations)
-    return f'<p d="{digest(text)}" l="{len(text)}"{goes_on}>{marks}</p>'
+    lead = lead_of(text)
+    leads = "" if lead is None else f' lead="{digest(lead[0])}"'
+    return f'<p d="{digest(text)}" l="{len(text)}"{leads}{goes_on}>{marks}</p>'
 
 
 def _mark(mark: Annotation, text: str) -> str:
-    said = _attributes(kind=mark.kind.value, s=str(mark.start), e=str(mark.end), **_value(mark, text))
+    near = Near.of(xml_safe(text), mark.start).written if mark.start == mark.end else None
+    said = _attributes(kind=mark.kind.value, s=str(mark.start), e=str(mark.end), near=near, **_value(mark, text))
     return f"<m{said}/>"
 
 

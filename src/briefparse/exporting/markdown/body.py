@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from briefparse.editing.near import Near
 from briefparse.exporting.markdown.comment import comment, named, quoted
 from briefparse.exporting.markdown.flavours import Flavour
 from briefparse.exporting.markdown.folding import CLOSES, Folds, folds_of
@@ -133,6 +134,8 @@ def _title(section: Section, flavour: Flavour) -> str:
 
 
 def _mark_comment(mark: Annotation, text: str) -> str:
-    """Return a mark with the words that it covers, which find it again when the paragraph was edited."""
+    """Return a mark with the words that it covers, or what is near, which find it again after an edit."""
+    covered = text[mark.start : mark.end]
     value = None if mark.value is None else quoted(mark.value)
-    return comment("mark", mark.kind.value, str(mark.start), quoted(text[mark.start : mark.end]), value)
+    near = None if covered else named("near", Near.of(text, mark.start).written)
+    return comment("mark", mark.kind.value, str(mark.start), quoted(covered), value, near)

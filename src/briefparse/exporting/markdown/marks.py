@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from briefparse.editing.showing import shown
 from briefparse.model import AnnotationKind
-from briefparse.reading.returning.finding import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from briefparse.editing.showing import Stretch
     from briefparse.exporting.markdown.flavours import Flavour
     from briefparse.model import Annotation, Paragraph
-    from briefparse.reading.returning.finding import Stretch
 
 _IN_ITALICS = (AnnotationKind.STAGE, AnnotationKind.INAUDIBLE)
 _SAYS_ITSELF = (AnnotationKind.CORRECTION, AnnotationKind.SIC)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from briefparse.editing.near import Near
 from briefparse.model import Annotation
 
 if TYPE_CHECKING:
@@ -19,15 +20,18 @@ class Anchored:
     Attributes:
         mark: The mark, with its place in the paragraph as it was written.
         covered: The words that it covered then.
+        near: Of a mark on no words, what stood beside it.
     """
 
     mark: Annotation
     covered: str
+    near: Near | None = None
 
     @classmethod
     def of(cls, mark: Annotation, text: str) -> Anchored:
         """Remember a mark on ``text``."""
-        return cls(mark, text[mark.start : mark.end])
+        covered = text[mark.start : mark.end]
+        return cls(mark, covered, None if covered else Near.of(text, mark.start))
 
 
 def place(text: str, anchored: Iterable[Anchored]) -> tuple[Annotation, ...]:
@@ -35,8 +39,8 @@ def place(text: str, anchored: Iterable[Anchored]) -> tuple[Annotation, ...]:
 
     In a text that was not edited all places hold. Elsewhere a mark goes where
     the words that it covered are now, nearest to where it would be if all
-    before it had moved as the last mark did; a mark on no words moves along.
-    Marks whose words are gone are gone with them.
+    before it had moved as the last mark did. A mark on no words is where the
+    letters beside it are, or moves along. Marks whose words are gone are gone with them.
 
     Args:
         text: The paragraph as it is now.
@@ -45,12 +49,18 @@ def place(text: str, anchored: Iterable[Anchored]) -> tuple[Annotation, ...]:
     placed = []
     moved = 0
     for item in anchored:
-        start = _found(text, item.covered, item.mark.start + moved)
+        start = _start(text, item, item.mark.start + moved)
         if start is None:
             continue
         moved = start - item.mark.start
         placed.append(attrs.evolve(item.mark, start=start, end=start + len(item.covered)))
     return tuple(placed)
+
+
+def _start(text: str, item: Anchored, expected: int) -> int | None:
+    if item.near is not None:
+        return item.near.found(text, (min(max(expected, 0), len(text)),))
+    return _found(text, item.covered, expected)
 
 
 def _found(text: str, covered: str, expected: int) -> int | None:

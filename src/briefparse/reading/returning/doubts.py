@@ -40,6 +40,11 @@ def bold_words(text: str) -> Diagnostic:
     return diagnose("BP307", f"“{shortened(text)}” is set like a label and names nobody who is known")
 
 
+def unknown_name(text: str) -> Diagnostic:
+    """Report words before a colon, put in where a label could stand, that look like a name and name nobody."""
+    return diagnose("BP307", f"“{shortened(text)}” begins as a label does and names nobody who is known")
+
+
 def shortened(text: str) -> str:
     """Return the beginning of a text."""
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()}…"

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import attrs
 
 from briefparse.dialects.dialect import Dialect
 from briefparse.dialects.generic import GENERIC
+from briefparse.editing.leads import LONGEST_LABEL, lead_of
 from briefparse.model import Outlet, Person
 from briefparse.parsing.labels.roles import Roles
 from briefparse.parsing.outlets.index import OutletIndex
@@ -17,9 +17,6 @@ from briefparse.parsing.people.directory import Directory
 
 if TYPE_CHECKING:
     from briefparse.plugins.registry import Registry
-
-_LONGEST: Final = 120  # characters of a label
-_COLON: Final = re.compile(r"[:：]")
 
 
 @attrs.frozen
@@ -57,19 +54,16 @@ class Known:
 
     def names_voice(self, label: str) -> bool:
         """Say whether a label names a participant or an outlet."""
-        return _fits(label) and (
-            bool(self._directory.find(label).people)
-            or any(
-                index.find(label) is not None or index.find_with_name(label) is not None
-                for index in (self._own, self.registered)
-            )
-        )
+        return self.names_own(label) or (_fits(label) and _finds(self.registered, label))
+
+    def names_own(self, label: str) -> bool:
+        """Say whether a label names somebody whom the file has: a participant or an outlet."""
+        return _fits(label) and (bool(self._directory.find(label).people) or _finds(self._own, label))
 
     def leads(self, text: str) -> str | None:
         """Return the name that a paragraph begins with, before a colon as after a label, or None."""
-        colon = _COLON.search(text, 0, _LONGEST)
-        label = "" if colon is None else text[: colon.start()].strip()
-        return label if label and self.names_voice(label) else None
+        lead = lead_of(text)
+        return lead[0] if lead is not None and self.names_voice(lead[0]) else None
 
     @cached_property
     def _own(self) -> OutletIndex:
@@ -85,4 +79,8 @@ class Known:
 
 
 def _fits(label: str) -> bool:
-    return 0 < len(label.strip()) <= _LONGEST
+    return 0 < len(label.strip()) <= LONGEST_LABEL
+
+
+def _finds(index: OutletIndex, label: str) -> bool:
+    return index.find(label) is not None or index.find_with_name(label) is not None

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
+from collections import Counter, defaultdict, deque
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import attrs
 
 from briefparse.model import TurnBlock
 from briefparse.reading.docx.ours.aligning import align
+from briefparse.reading.docx.ours.chunks import Block
 from briefparse.reading.docx.ours.marks import paragraphs
 from briefparse.reading.docx.ours.milestones import milestone
+from briefparse.reading.docx.ours.parts import parts_before, parts_of
+from briefparse.reading.docx.ours.remembered import RememberedBlock
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Hashable, Iterable
 
-    from briefparse.reading.docx.ours.chunks import Block
-    from briefparse.reading.docx.ours.remembered import RememberedBlock
+    from briefparse.reading.docx.ours.parts import Part
 
 
 @attrs.frozen
@@ -32,20 +35,34 @@ class Returned:
     outer: bool | None
 
 
-def pair(shown: Sequence[Sequence[Block]], remembered: Sequence[Sequence[RememberedBlock]]) -> list[list[Returned]]:
+@attrs.frozen
+class Meeting:
+    """A turn as it is shown, and what is remembered of it.
+
+    Attributes:
+        shown: What it shows.
+        remembered: What is remembered of it; nothing of a turn that somebody added.
+        after: What is remembered of turns that stood behind it, and are not shown any more.
+    """
+
+    shown: Sequence[Block]
+    remembered: Sequence[RememberedBlock] = ()
+    after: Sequence[RememberedBlock] = ()
+
+
+def pair(meetings: Iterable[Meeting]) -> list[list[Returned]]:
     """Make blocks of what is shown.
 
-    Equal words are the same block, in their own turn first, then anywhere: a
-    paragraph may have been moved, or got a new label above it. What is left of a
-    turn on both sides is what was edited.
-
-    Args:
-        shown: For each turn what it shows.
-        remembered: For each turn that is shown what is remembered of it, then
-            that of turns that are not shown any more.
+    Equal words are the same block: in their own turn first; then in the order of
+    turns that are gone from behind it, of which words and milestones were left;
+    then anywhere, for a paragraph may have been moved, or got a new label above
+    it. What is left of a turn on both sides is what was edited.
     """
-    turns = [_Turn(blocks, before) for blocks, before in zip(shown, remembered, strict=False)]
-    gone = [_Turn((), before) for before in remembered[len(shown) :]]
+    meetings = tuple(meetings)
+    turns = [_Turn(meeting.shown, meeting.remembered) for meeting in meetings]
+    gone = [_Turn((), meeting.after) for meeting in meetings]
+    for turn, behind in zip(turns, gone, strict=True):
+        _find_left_behind(turn, behind)
     _find_moved(turns, [*turns, *gone])
     return [turn.returned() for turn in turns]
 
@@ -55,7 +72,8 @@ class _Turn:
 
     def __init__(self, shown: Sequence[Block], before: Sequence[RememberedBlock]) -> None:
         self.shown, self._before = shown, before
-        self._places = align([_key(block) for block in shown], [_key(block) for block in before])
+        often = _repeated(before) if shown else frozenset()
+        self._places = align([_seen(block, often) for block in shown], [_was_seen(block, often) for block in before])
         self._made: list[Returned | None] = [
             None if place is None else _made(block, before[place])
             for block, place in zip(shown, self._places, strict=True)
@@ -99,6 +117,39 @@ class _Turn:
 
 def _key(block: Block | RememberedBlock) -> tuple[str, str]:
     return block.kind, block.digest
+
+
+def _repeated(blocks: Iterable[RememberedBlock]) -> frozenset[str]:
+    """Return the checksums of words that several paragraphs have."""
+    counted = Counter(block.digest for block in blocks if block.kind == "p")
+    return frozenset(digest for digest, times in counted.items() if times > 1)
+
+
+def _seen(block: Block, often: frozenset[str]) -> Hashable:
+    """Return what a block is known by: its words, and of words that several paragraphs have also their looks."""
+    looks = _looks(parts_of(block.shown)) if block.kind == "p" and block.digest in often else ()
+    return block.kind, block.digest, looks
+
+
+def _was_seen(block: RememberedBlock, often: frozenset[str]) -> Hashable:
+    """Return the same of what is remembered."""
+    looks = _looks(parts_before([block])[1]) if block.kind == "p" and block.digest in often else ()
+    return block.kind, block.digest, looks
+
+
+def _looks(parts: Iterable[Part]) -> Hashable:
+    return tuple((part.look, 0 if part.added else len(part.text)) for part in parts)
+
+
+def _find_left_behind(turn: _Turn, gone: _Turn) -> None:
+    """Match what is left of turns that are gone, in their order, with what the turn before them shows."""
+    left, missing = gone.left(), turn.missing()
+    if not left or not missing:
+        return
+    places = align([_key(turn.shown[at]) for at in missing], [_key(block) for _, block in left])
+    for at, place in zip(missing, places, strict=True):
+        if place is not None:
+            turn.give(at, gone.take(left[place][0]))
 
 
 def _find_moved(turns: list[_Turn], having: list[_Turn]) -> None:

@@ -11,7 +11,7 @@ from briefparse.exporting.docx.memory import digest
 from briefparse.exporting.docx.milestones import Milestone
 from briefparse.model import Briefing, Diagnostic, Note, NoteKind, Outlet, Paragraph, Person, Source
 from briefparse.parsing.text.folding import fold
-from briefparse.reading.docx.ours.blocks import pair
+from briefparse.reading.docx.ours.blocks import Meeting, pair
 from briefparse.reading.docx.ours.cast import outlets_of, people_of
 from briefparse.reading.docx.ours.chunks import part
 from briefparse.reading.docx.ours.matter import (
@@ -27,7 +27,6 @@ from briefparse.reading.docx.ours.remembered import Memory
 from briefparse.reading.docx.ours.roles import Role, roles_of, turn_kind
 from briefparse.reading.docx.shown import Story
 from briefparse.reading.returning.body import put_together
-from briefparse.reading.returning.doubts import bold_words
 from briefparse.reading.returning.drafts import Remembered, TurnDraft
 from briefparse.reading.returning.known import Known
 
@@ -38,7 +37,7 @@ if TYPE_CHECKING:
     from briefparse.plugins.registry import Registry
     from briefparse.reading.docx.ours.blocks import Returned
     from briefparse.reading.docx.ours.chunks import Chunk, Parted
-    from briefparse.reading.docx.ours.remembered import RememberedTurn
+    from briefparse.reading.docx.ours.remembered import RememberedBlock, RememberedTurn
     from briefparse.reading.docx.shown import Shown
 
 Item = TurnDraft | Milestone
@@ -71,7 +70,7 @@ def _briefing(file: OurFile, registry: Registry) -> Briefing:
     people = people_of([one for one, role in roles_of(story.paragraphs) if role is Role.TABLE_TEXT], memory.people)
     named = (*(person for person, _ in people), *memory.people)
     known = Known.of(named, memory.outlets, memory.dialect, registry)
-    parted = part(story, known, _digests(memory))
+    parted = part(story, known, memory)
     numbers = recognise(parted.chunks[1:], memory.turns)
     kept = [None if number is None else memory.turns[number] for number in numbers]
     blocks = _blocks(parted, memory, numbers)
@@ -99,16 +98,11 @@ def _briefing(file: OurFile, registry: Registry) -> Briefing:
         source=file.source,
         diagnostics=(
             *file.diagnostics,
-            *(bold_words(paragraph.text) for paragraph in parted.doubtful),
+            *parted.doubts,
             *_without_label(parted, memory, numbers),
             *body.diagnostics,
         ),
     )
-
-
-def _digests(memory: Memory) -> frozenset[str]:
-    """Return the checksums of all paragraphs that are remembered."""
-    return frozenset(block.digest for blocks in (memory.before, *(t.blocks for t in memory.turns)) for block in blocks)
 
 
 def _without_label(parted: Parted, memory: Memory, numbers: list[int | None]) -> Iterable[Diagnostic]:
@@ -123,10 +117,15 @@ def _without_label(parted: Parted, memory: Memory, numbers: list[int | None]) ->
 
 def _blocks(parted: Parted, memory: Memory, numbers: list[int | None]) -> list[list[Returned]]:
     """Return what stands in each chunk, the first of which is no turn."""
-    kept = [() if number is None else memory.turns[number].blocks for number in numbers]
-    shown = set(numbers)
-    gone = [turn.blocks for number, turn in enumerate(memory.turns) if number not in shown]
-    return pair([chunk.blocks for chunk in parted.chunks], [memory.before, *kept, *gone])
+    kept = [memory.before, *(() if number is None else memory.turns[number].blocks for number in numbers)]
+    chunk_of = {number: at for at, number in enumerate(numbers, 1) if number is not None}
+    after: list[list[RememberedBlock]] = [[] for _ in kept]
+    at = 0
+    for number, turn in enumerate(memory.turns):
+        at = chunk_of.get(number, at)
+        if number not in chunk_of:
+            after[at] += turn.blocks
+    return pair(Meeting(chunk.blocks, was, gone) for chunk, was, gone in zip(parted.chunks, kept, after, strict=True))
 
 
 @attrs.frozen

@@ -11,13 +11,18 @@ import attrs
 from briefparse.exporting.docx import styles
 from briefparse.exporting.docx.bookmarks import is_of_heading, turn_of
 from briefparse.exporting.docx.memory import digest
+from briefparse.model import Diagnostic
+from briefparse.parsing.text.folding import fold
+from briefparse.reading.docx.ours.judging import TypedLabels
 from briefparse.reading.docx.ours.roles import Role, has_style, roles_of
-from briefparse.reading.docx.ours.typed import MAY_HOLD_LABELS, typed_label
+from briefparse.reading.docx.ours.typed import COLONS, MAY_HOLD_LABELS, Typed
+from briefparse.reading.docx.ours.written import Written
 from briefparse.reading.docx.shown import PageTurn, Shown
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Iterable
 
+    from briefparse.reading.docx.ours.remembered import Memory
     from briefparse.reading.docx.shown import Story
     from briefparse.reading.returning.known import Known
 
@@ -52,7 +57,7 @@ class Chunk:
         label: The label's paragraph, or None.
         blocks: What follows.
         turn: The number of the turn that its bookmark names, or None.
-        typed: Whether the label was typed in bold, and has not our style.
+        typed: Whether somebody typed the label, and did not give it our style.
     """
 
     label: Shown | None
@@ -69,27 +74,28 @@ class Parted:
         chunks: The transcript; the first chunk has no label.
         matter: All other paragraphs of ours, by their role, in order.
         strays: What stands below the transcript in a style that is none of ours.
-        doubtful: Paragraphs of the transcript that are set as labels that people type, and name nobody.
+        doubts: What is doubtful about paragraphs that begin as labels do that people type, and name nobody.
     """
 
     chunks: tuple[Chunk, ...]
     matter: dict[Role, list[Shown]]
     strays: tuple[Shown, ...]
-    doubtful: tuple[Shown, ...]
+    doubts: tuple[Diagnostic, ...]
 
 
-def part(story: Story, known: Known, remembered: Collection[str]) -> Parted:
+def part(story: Story, known: Known, memory: Memory) -> Parted:
     """Part what a file shows. Headings that the exporter made, and tables of contents, are left out.
 
     Args:
         story: What it shows.
-        known: Whom a label can name that was typed in bold.
-        remembered: The checksums of paragraphs as they were; in these nobody typed a label.
+        known: Whom a label can name that somebody typed.
+        memory: What it remembers.
     """
+    typed_labels = _typed_labels(story, known, memory)
     open_chunks = [_Open(None)]
     matter: dict[Role, list[Shown]] = defaultdict(list)
     strays: list[Shown] = []
-    doubtful: list[Shown] = []
+    doubts: list[Diagnostic] = []
     below = False
     for paragraph, told in roles_of(story.paragraphs):
         role = Role.LABEL if turn_of(paragraph.bookmarks) is not None else told
@@ -102,9 +108,9 @@ def part(story: Story, known: Known, remembered: Collection[str]) -> Parted:
             continue
         elif role in _IN_TURNS and not (below and role is Role.OTHER):
             block = _block(paragraph, role)
-            typed = typed_label(paragraph) if role in MAY_HOLD_LABELS and block.digest not in remembered else None
-            if typed is None or not known.names(typed.name):
-                doubtful += [] if typed is None else [paragraph]
+            typed = typed_labels.label(paragraph, block.digest) if role in MAY_HOLD_LABELS else None
+            if not isinstance(typed, Typed):
+                doubts += [] if typed is None else [typed]
                 open_chunks[-1].blocks.append(block)
                 continue
             open_chunks.append(_Open(typed.label, typed=True))
@@ -114,7 +120,14 @@ def part(story: Story, known: Known, remembered: Collection[str]) -> Parted:
         else:
             matter[role].append(paragraph)
             below = below or len(open_chunks) > 1
-    return Parted(tuple(_without_empty(each.chunk() for each in open_chunks)), matter, tuple(strays), tuple(doubtful))
+    return Parted(tuple(_without_empty(each.chunk() for each in open_chunks)), matter, tuple(strays), tuple(doubts))
+
+
+def _typed_labels(story: Story, known: Known, memory: Memory) -> TypedLabels:
+    """Gather what tells a label that somebody typed from words that were there."""
+    labels = (paragraph.text for paragraph, role in roles_of(story.paragraphs) if role is Role.LABEL)
+    shown = (digest(spoken(paragraph)) for paragraph in story.paragraphs)
+    return TypedLabels(known, frozenset(fold(label).rstrip(COLONS) for label in labels), Written.of(memory, shown))
 
 
 @attrs.define

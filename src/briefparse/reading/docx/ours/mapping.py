@@ -67,7 +67,7 @@ class Mapping:
         mark = self._marks[number]
         start, end = self._place(mark.start, opens=True), self._place(mark.end, opens=False)
         if mark.start == mark.end and mark.added is None:
-            end = start
+            start = end = self._beside(mark, (start, end))
         value = None
         if mark.added is not None:
             if number not in values:
@@ -81,6 +81,13 @@ class Mapping:
         if mark.within is not None:
             value = self._value_within(mark, start, end)
         return Annotation(mark.kind, start, end, value)
+
+    def _beside(self, mark: RememberedMark, places: tuple[int | None, int | None]) -> int | None:
+        """Return where a mark on no words is that shows nothing, of the places that the parts around it leave."""
+        expected = [place for place in places if place is not None]
+        if mark.near is None:
+            return places[0]
+        return mark.near.found(self._text, expected)
 
     def _value_within(self, mark: RememberedMark, start: int, end: int) -> str:
         first, last = mark.within or (0, 0)

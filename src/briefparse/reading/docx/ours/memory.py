@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Final
 
+from briefparse.editing.near import Near
 from briefparse.errors import ReadError
 from briefparse.exporting.docx.memory import NAMESPACE
 from briefparse.model import (
@@ -184,7 +185,8 @@ def _block(block: _Element, *, outer: bool) -> RememberedBlock:
         if len(marks) > _MOST_MARKS:
             raise ValueError("a paragraph has too many marks")
         length = _natural(_said(block, "l"))
-        return RememberedBlock("p", digest, outer, length, block.get("goes-on") is not None, marks)
+        continues = block.get("goes-on") is not None
+        return RememberedBlock("p", digest, outer, length, continues, block.get("lead"), marks)
     if kind == "page":
         n = block.get("n")
         return RememberedBlock("page", digest, outer, n=None if n is None else int(n[:20]))
@@ -201,5 +203,10 @@ def _mark(mark: _Element) -> RememberedMark:
     start, end, added = _natural(_said(mark, "s")), _natural(_said(mark, "e")), mark.get("added")
     within = (_natural(_said(mark, "from")), _natural(_said(mark, "to"))) if mark.get("from") is not None else None
     return RememberedMark(
-        AnnotationKind(_said(mark, "kind")), start, end, None if added is None else _natural(added), within
+        AnnotationKind(_said(mark, "kind")),
+        start,
+        end,
+        None if added is None else _natural(added),
+        within,
+        Near.read(start, mark.get("near")),
     )

@@ -6,6 +6,7 @@ from typing import Final
 
 import attrs
 
+from briefparse.editing.near import Near
 from briefparse.model import (
     AnnotationKind,
     CreditRole,
@@ -27,6 +28,7 @@ class RememberedMark:
     Attributes:
         added: How long the value is that is shown behind the words; None where none is.
         within: Where the value stands in the words covered; None where it does not.
+        near: Of a mark on no words, what stood beside it.
     """
 
     kind: AnnotationKind
@@ -34,6 +36,7 @@ class RememberedMark:
     end: int
     added: int | None
     within: tuple[int, int] | None
+    near: Near | None = None
 
 
 @attrs.frozen
@@ -46,6 +49,7 @@ class RememberedBlock:
         outer: Whether it stands between turns, and not inside one.
         length: Of a paragraph.
         continues: Of a paragraph.
+        lead: Of a paragraph, the checksum of the words before its first colon, or None.
         marks: Of a paragraph.
         n: Of a page break.
         level: Of a heading.
@@ -57,6 +61,7 @@ class RememberedBlock:
     outer: bool = False
     length: int = 0
     continues: bool = False
+    lead: str | None = None
     marks: tuple[RememberedMark, ...] = ()
     n: int | None = None
     level: int = 1

@@ -1,4 +1,4 @@
-"""Labels that somebody typed in bold, and did not give our style."""
+"""Labels that somebody typed, in bold or before a colon, and did not give our style."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from briefparse.editing.leads import lead_of
 from briefparse.parsing.text.folding import fold
 from briefparse.reading.docx.ours.roles import Role, mark_kind
 from briefparse.reading.docx.shown import Shown, Words
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from briefparse.reading.docx.shown import Run
 
+COLONS: Final = ":： "
 _COLONS: Final = ":："
 _LONGEST: Final = 120  # characters of a label
 MAY_HOLD_LABELS: Final = frozenset({Role.SPEECH, Role.OTHER})
@@ -45,7 +47,7 @@ def typed_label(paragraph: Shown) -> Typed | None:
     end = next((at for at, run in enumerate(paragraph.runs) if not _is_bold(run)), len(paragraph.runs))
     bold = "".join(run.text for run in paragraph.runs[:end] if isinstance(run, Words))
     rest = paragraph.runs[end:]
-    name = fold(bold).rstrip(_COLONS + " ")
+    name = fold(bold).rstrip(COLONS)
     if not name or len(bold) > _LONGEST:
         return None
     label = attrs.evolve(paragraph, runs=paragraph.runs[:end])
@@ -53,6 +55,39 @@ def typed_label(paragraph: Shown) -> Typed | None:
         return Typed(name, label, None)
     speech = _after_colon(bold, rest)
     return None if speech is None else Typed(name, label, attrs.evolve(paragraph, runs=speech, bookmarks=()))
+
+
+def plain_label(paragraph: Shown) -> Typed | None:
+    """Part a paragraph at its first colon, whatever its letters look like; None where no colon is near."""
+    lead = lead_of(paragraph.text)
+    if lead is None:
+        return None
+    name, end = lead
+    label, speech = _cut(paragraph.runs, end)
+    words = "".join(run.text for run in speech if isinstance(run, Words)).strip()
+    return Typed(
+        fold(name),
+        attrs.evolve(paragraph, runs=label),
+        attrs.evolve(paragraph, runs=speech, bookmarks=()) if words else None,
+    )
+
+
+def _cut(runs: Sequence[Run], end: int) -> tuple[tuple[Run, ...], tuple[Run, ...]]:
+    """Cut runs behind so many letters; the second half begins without blanks."""
+    before: list[Run] = []
+    after: list[Run] = []
+    for run in runs:
+        if not isinstance(run, Words):
+            (before if end > 0 else after).append(run)
+            continue
+        if end > 0:
+            before.append(attrs.evolve(run, text=run.text[:end]))
+        rest = run.text[max(end, 0) :]
+        end -= len(run.text)
+        rest = rest if any(isinstance(one, Words) for one in after) else rest.lstrip()
+        if rest:
+            after.append(attrs.evolve(run, text=rest))
+    return tuple(before), tuple(after)
 
 
 def _is_bold(run: Run) -> bool:

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from briefparse.editing.near import Near
+from briefparse.editing.showing import shown, with_directions
 from briefparse.exporting.markdown.marks import remark_of
 from briefparse.model import Annotation, AnnotationKind, Paragraph
 from briefparse.parsing.marks.corrections import corrections
 from briefparse.reading.markdown.own.words import Words
 from briefparse.reading.returning.anchoring import Anchored, place
-from briefparse.reading.returning.finding import shown, with_directions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -41,12 +42,13 @@ class Spoken:
 
 
 def anchored_of(comment: Comment) -> Anchored | None:
-    """Read what a comment remembers of a mark: kind, offset, the words that it covers, and its value."""
+    """Read what a comment remembers of a mark: kind, offset, the words covered or what is near, and its value."""
     kind, offset, covered = (comment.value(at) for at in range(3))
     if kind not in set(AnnotationKind) or offset is None or covered is None or not offset.isdecimal():
         return None
     start = int(offset[:9])
-    return Anchored(Annotation(AnnotationKind(kind), start, start + len(covered), comment.value(3)), covered)
+    near = Near.read(start, comment.get("near"))
+    return Anchored(Annotation(AnnotationKind(kind), start, start + len(covered), comment.value(3)), covered, near)
 
 
 def paragraphs_of(run: Sequence[Spoken]) -> list[Paragraph]:

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from briefparse.editing.showing import Stretch
 from briefparse.reading.document import MarkKind
 from briefparse.reading.markdown.emphasis import Run
 from briefparse.reading.markdown.paragraphs import without_comments
 from briefparse.reading.markdown.scanning import has_markup, nodes_of
-from briefparse.reading.returning.finding import Stretch
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
