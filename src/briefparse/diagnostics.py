@@ -53,8 +53,7 @@ _TABLE = (
     Code("BP106", "reader-failed", Severity.WARNING,
          "A reader of a plugin failed when it was asked whether it can read the file; the others were asked on."),
     Code("BP110", "head-damaged", Severity.WARNING,
-         "The head of a Markdown file that briefparse wrote is no YAML any more; the file was read as anyone's, "
-         "without what its comments remember."),
+         "The head of a Markdown file that briefparse wrote is no YAML any more; the file was read without it."),
     Code("BP111", "head-value-unread", Severity.WARNING,
          "A value in the head of a Markdown file that briefparse wrote is not of its kind; it was left out."),
     Code("BP112", "head-disagrees", Severity.INFO,
@@ -63,6 +62,9 @@ _TABLE = (
     Code("BP113", "file-cut-off", Severity.WARNING,
          "A Markdown file that briefparse wrote has lost its end: the comment in which it was written to end is not "
          "there, or one is not closed; what stood above it may be missing too."),
+    Code("BP114", "head-missing", Severity.WARNING,
+         "A Markdown file that briefparse wrote has no head that can be read; people, outlets, day and hours were told "
+         "from the rest of it, and place, host, aliases and dialect are not known."),
     Code("BP121", "pointer-unresolved", Severity.WARNING,
          "A turn of a TEI file points at somebody whom the file does not list; "
          "a person was added who is called as the pointer."),

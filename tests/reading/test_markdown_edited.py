@@ -250,18 +250,87 @@ def test_without_comments_turns_are_told_from_their_labels() -> None:
     assert briefing.participants == SAMPLE.participants
 
 
-def test_without_a_head_the_words_are_parsed() -> None:
-    briefing = parse(export(SAMPLE, "markdown", head=False), name="a.md")
-    assert {turn.label for turn in briefing.turns} <= {turn.label for turn in SAMPLE.turns}
-    assert len(briefing.turns) >= 9  # one label of its two is in the roster's own form
-    assert briefing.title == SAMPLE.title
+FLAVOURS = ("commonmark", "gfm", "pandoc", "obsidian")
+
+
+def without_head(flavour: str, how: str) -> str:
+    if how == "not written":
+        return export(SAMPLE, "markdown", flavour=flavour, head=False).decode()
+    written = export(SAMPLE, "markdown", flavour=flavour).decode()
+    return written[written.index("\n---\n") + len("\n---\n") :].lstrip("\n")
+
+
+@pytest.mark.parametrize("flavour", FLAVOURS)
+@pytest.mark.parametrize("how", ["not written", "cut off"])
+def test_without_its_head_a_file_is_still_ours(flavour: str, how: str) -> None:
+    briefing = parse(without_head(flavour, how))
+    for turn, was in zip(briefing.turns, SAMPLE.turns, strict=True):
+        assert (turn.id, turn.label, turn.kind, turn.blocks) == (was.id, was.label, was.kind, was.blocks)
+        assert [who and who.id for who in (turn.speaker, turn.outlet)] == [
+            who and who.id for who in (was.speaker, was.outlet)
+        ]
+    assert [item for item in briefing.body if not isinstance(item, Turn)] == [
+        item for item in SAMPLE.body if not isinstance(item, Turn)
+    ]
+    assert (briefing.captions, briefing.credits, briefing.furniture) == (
+        SAMPLE.captions,
+        SAMPLE.credits,
+        SAMPLE.furniture,
+    )
+    assert [(each.id, each.name, each.honorific, each.role) for each in briefing.participants] == [
+        (each.id, each.name, each.honorific, each.role) for each in SAMPLE.participants
+    ]
+    assert {each.name for each in briefing.outlets} <= {each.name for each in SAMPLE.outlets}
+    assert (briefing.event.date, briefing.event.time, briefing.event.end_time) == (
+        SAMPLE.event.date,
+        SAMPLE.event.time,
+        SAMPLE.event.end_time,
+    )
+    assert "Harbour Hall, Port Meridian" in briefing.front[0].text  # and so nothing of it is lost
+    assert briefing.front[1:] == SAMPLE.front
+    assert briefing.title == (SAMPLE.title if flavour != "pandoc" or how == "not written" else "")
+    assert codes(briefing) == ["BP114"]
+
+
+@pytest.mark.parametrize("flavour", FLAVOURS)
+@pytest.mark.parametrize("ids", [True, False])
+def test_without_head_and_comments_credits_are_no_turns(flavour: str, ids: bool) -> None:  # noqa: FBT001  (pytest gives it)
+    briefing = parse(export(SAMPLE, "markdown", flavour=flavour, head=False, comments=False, ids=ids))
+    assert (briefing.captions, briefing.credits) == (SAMPLE.captions, SAMPLE.credits)
+    for turn, was in zip(briefing.turns, SAMPLE.turns, strict=True):
+        assert (turn.label, turn.kind) == (was.label, was.kind)
+        assert (turn.speaker and turn.speaker.name) == (was.speaker and was.speaker.name)
+
+
+def test_a_file_without_its_head_that_was_edited_and_cut_off() -> None:
+    text = edited("Forty-one.", "Forty-two.", without_head("commonmark", "cut off"))
+    assert texts(parse(text).turns[5])[0] == "Forty-two."
+    assert codes(parse(text[: text.index("There are 12.")])) == ["BP114", "BP113"]
+
+
+def test_a_head_of_somebody_elses_gives_its_title() -> None:
+    text = "---\ntitle: Of tides\n---\n\n" + without_head("pandoc", "cut off")
+    assert parse(text).title == "Of tides"
+    assert len(parse(text).turns) == len(SAMPLE.turns)
+
+
+def test_somebody_in_the_comments_who_is_not_listed_takes_part() -> None:
+    text = re.sub(r"(?m)^- \*\*Ms\. Qiu An\*\*.*\n", "", without_head("commonmark", "cut off"))
+    briefing = parse(text)
+    assert {who.id: who.name for who in briefing.participants} == {who.id: who.name for who in SAMPLE.participants}
+    assert [who.id for who in briefing.participants if not who.listed] == ["qiu-an"]
+
+
+@pytest.mark.parametrize("text", ["# Credits\n\n- translator: A B\n", "## Credits\n\n- thanks to: A\n", "A: Yes.\n"])
+def test_other_files_without_a_head_are_anyones(text: str) -> None:
+    assert "BP114" not in codes(parse(f"# Tides\n\n{text}", name="a.md"))
 
 
 def test_a_head_that_is_no_yaml_any_more_is_told() -> None:
     briefing = read('host: "Office of Tides"', 'host: "Office of Tides')
-    assert briefing.diagnostics[0].code == "BP110"
+    assert codes(briefing) == ["BP110", "BP114"]
     assert "line" in briefing.diagnostics[0].message
-    assert len(briefing.turns) >= 9
+    assert [turn.id for turn in briefing.turns] == [turn.id for turn in SAMPLE.turns]
 
 
 @pytest.mark.parametrize(
@@ -295,9 +364,6 @@ def test_a_participant_put_in_by_name_alone() -> None:
 def test_comments_that_say_nothing_are_passed_over(comment: str) -> None:
     briefing = parse(edited("\nThere are 12.\n", f"\n<!-- {comment} -->\n\nThere are 12.\n"))
     assert "There are 12." in [paragraph.text for turn in briefing.turns for paragraph in turn.paragraphs]
-
-
-FLAVOURS = ("commonmark", "gfm", "pandoc", "obsidian")
 
 
 @pytest.mark.parametrize("flavour", FLAVOURS)

@@ -48,11 +48,11 @@ class MarkdownReader:
 
     def claims(self, data: bytes, name: str | None) -> float:
         """Claim files named so, and what has a YAML head, bold labels, headings, our comments or many escapes."""
-        from briefparse.reading.markdown.own.head import is_own  # noqa: PLC0415  (loaded when a file is to be read)
+        from briefparse.reading.markdown.own.head import is_headless, is_own  # noqa: PLC0415  (loaded when a file is to be read)
         from briefparse.reading.markdown.signs import is_escaped, is_marked_up  # noqa: PLC0415
 
         sample = data[:_LOOKED_AT]
-        if is_own(sample):
+        if is_own(sample) or is_headless(data):
             return 1.0
         ending = (name or "").lower()
         if ending.endswith(self.extensions):
@@ -67,7 +67,8 @@ class MarkdownReader:
         """Decode a file and resolve its Markdown, or put a file of our own together again; no text is refused."""
         from briefparse.reading.markdown.body import compose  # noqa: PLC0415  (loaded when Markdown is read)
         from briefparse.reading.markdown.head import split_head  # noqa: PLC0415
-        from briefparse.reading.markdown.own.head import own_head  # noqa: PLC0415
+        from briefparse.reading.markdown.own.briefing import OwnFile  # noqa: PLC0415
+        from briefparse.reading.markdown.own.head import is_headless, own_head  # noqa: PLC0415
 
         decoded = decode(data)
         doubts = decoded.diagnostics
@@ -78,6 +79,8 @@ class MarkdownReader:
                 return read
             doubts = read
         head = split_head(decoded.text)
+        if is_headless(data):
+            return OwnFile(decoded.text, None, head.lines if own is None else own.lines, doubts, head.title)
         composed = compose(decoded.text, head)
         empty = () if composed.blocks else (diagnose("BP104", "the input holds nothing but white space"),)
         return Document(

@@ -57,8 +57,8 @@ def voices_of(drafts: Iterable[TurnDraft], known: Known) -> tuple[dict[str, Voic
     kept = (draft.remembered for draft in drafts if draft.remembered is not None and keeps_label(draft))
     voices: dict[str | None, Voice] = dict(_asking(known.people, known.outlets))
     voices.update((item.label, voice_of(item)) for item in reversed(tuple(kept)))
-    told, doubts = _told([label for label in changed if label not in voices], known)
-    return {label: told[label] if label in told else voices[label] for label in changed}, doubts
+    by_parsing, doubts = told([label for label in changed if label not in voices], known)
+    return {label: by_parsing[label] if label in by_parsing else voices[label] for label in changed}, doubts
 
 
 def keeps_label(draft: TurnDraft) -> bool:
@@ -88,15 +88,16 @@ def _asking(people: tuple[Person, ...], outlets: tuple[Outlet, ...]) -> Iterable
             yield f"{person.name}, {person.affiliation}", voice
 
 
-def _told(labels: Iterable[str], known: Known) -> tuple[dict[str, Voice], tuple[Diagnostic, ...]]:
+def told(labels: Iterable[str], known: Known) -> tuple[dict[str, Voice], tuple[Diagnostic, ...]]:
+    """Return who labels are, told as in parsing, and what is doubtful about them."""
     spoken = [Label(label) for label in labels]
     if not spoken:
         return {}, ()
     cast = identify(spoken, known.people, (), known.dialect, known.index)
     as_written = {person.id: person for person in known.people}  # the cast has their new labels among the aliases
-    told = {}
+    voices = {}
     for label in spoken:
         voice = cast.voices[label.text]
         person = None if voice.person is None else as_written.get(voice.person, cast.people[voice.person])
-        told[label.text] = Voice(person, voice.outlet, voice.part)
-    return told, cast.diagnostics
+        voices[label.text] = Voice(person, voice.outlet, voice.part)
+    return voices, cast.diagnostics

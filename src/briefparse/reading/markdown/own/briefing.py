@@ -11,6 +11,7 @@ from briefparse.reading.markdown.own.blocks import blocks_of
 from briefparse.reading.markdown.own.cut_off import missing_end
 from briefparse.reading.markdown.own.derived import disagreements
 from briefparse.reading.markdown.own.facts import Facts, facts_of
+from briefparse.reading.markdown.own.headless import facts_shown, front_shown
 from briefparse.reading.markdown.own.links import resolved
 from briefparse.reading.markdown.own.matter import matter_of, part, title_and_abstract
 from briefparse.reading.markdown.own.renamed import under_former_names
@@ -27,19 +28,21 @@ if TYPE_CHECKING:
 
 @attrs.frozen
 class OwnFile:
-    """A file of our own, of which the head is read.
+    """A file of our own, of which the head is read, if it has one.
 
     Attributes:
         text: The file.
-        facts: What its head says.
+        facts: What its head says, or None where it has none that can be read.
         lines: How many lines the head takes.
         diagnostics: What is known already to be doubtful.
+        title: The title in a head that somebody else put there, or "".
     """
 
     text: str
-    facts: Facts
+    facts: Facts | None
     lines: int
     diagnostics: tuple[Diagnostic, ...]
+    title: str = ""
 
     def settled(self, registry: Registry) -> Briefing:
         """Read the body, and return the briefing; the argument is that of `Returning`."""
@@ -58,13 +61,13 @@ def own_file(text: str, head: OwnHead, doubts: tuple[Diagnostic, ...]) -> OwnFil
         UnreadableHeadError: The head is not as we write it.
     """
     facts = facts_of(load(head.yaml, _shown if head.is_markdown else str))
-    return OwnFile(text, facts, head.lines, (*doubts, *facts.doubts))
+    return OwnFile(text, facts, head.lines, doubts)
 
 
 def _briefing(file: OwnFile, registry: Registry) -> Briefing:
-    facts = file.facts
     blocks = resolved(blocks_of(file.text, file.lines))
     parts = part(blocks)
+    facts = file.facts or facts_shown(parts, file.text, file.title, registry)
     title, abstract = title_and_abstract(parts.before)
     known = Known.of(facts.participants, facts.outlets, facts.dialect, registry)
     body = BodyReader(known)
@@ -80,7 +83,7 @@ def _briefing(file: OwnFile, registry: Registry) -> Briefing:
         abstract=abstract,
         participants=returned.participants,
         outlets=returned.outlets,
-        front=matter.front,
+        front=matter.front if file.facts else (*front_shown(parts.before), *matter.front),
         body=returned.body,
         captions=matter.captions,
         credits=matter.credits,
@@ -88,7 +91,8 @@ def _briefing(file: OwnFile, registry: Registry) -> Briefing:
         source=Source(name=facts.source),
         diagnostics=(
             *file.diagnostics,
-            *disagreements(parts.before, facts, title),
+            *facts.doubts,
+            *(disagreements(parts.before, facts, title) if file.facts else ()),
             *body.doubts,
             *returned.diagnostics,
             *missing_end(file.text, blocks, expected=facts.has_end),
