@@ -102,6 +102,26 @@ def test_a_correction_taken_out() -> None:
     assert turn.paragraphs[1].text == SAMPLE.turns[5].paragraphs[1].text
 
 
+def test_a_mark_on_no_words_stays_between_the_words_that_it_stood_between() -> None:
+    said = Paragraph("The tides are high today, I think.", annotations=(Annotation(AnnotationKind.INAUDIBLE, 14, 14),))
+    turn = attrs.evolve(SAMPLE.turns[8], blocks=(said,))
+    body = tuple(turn if item is SAMPLE.turns[8] else item for item in SAMPLE.body)
+    written = export(attrs.evolve(SAMPLE, body=body), "markdown").decode()
+    for old, new in (("The tides", "Now the spring tides"), ("I think", "or so I am told"), ("are high", "were high")):
+        (now,) = parse(edited(old, new, written)).turns[8].paragraphs
+        assert [now.text[mark.start :].split()[0] for mark in now.annotations] == ["high"]
+
+
+def test_a_mark_over_a_split_lies_on_both_halves() -> None:
+    said = Paragraph("We rest and they count twice.", annotations=(Annotation(AnnotationKind.REDACTION, 3, 22),))
+    turn = attrs.evolve(SAMPLE.turns[8], blocks=(said,))
+    body = tuple(turn if item is SAMPLE.turns[8] else item for item in SAMPLE.body)
+    written = export(attrs.evolve(SAMPLE, body=body), "markdown").decode()
+    first, second = parse(edited("We rest and they", "We rest and\n\nthey", written)).turns[8].paragraphs
+    assert first == Paragraph("We rest and", annotations=(Annotation(AnnotationKind.REDACTION, 3, 11),))
+    assert second == Paragraph("they count twice.", annotations=(Annotation(AnnotationKind.REDACTION, 0, 10),))
+
+
 def test_words_struck() -> None:
     _, turn = the_change("There are 12.", "There are ~~12~~ [13].")
     assert turn.paragraphs[0] == Paragraph(

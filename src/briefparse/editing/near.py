@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _REACH: Final = 16  # letters on either side
+_FAR: Final = 200  # letters, over which it is looked for around where it was expected
+_SURE: Final = 8  # letters that are found elsewhere by more than chance
 _DIGITS: Final = 8
 _WRITTEN: Final = re.compile(r"([0-9]{1,9})\.([0-9a-f]{8})\.([0-9a-f]{8})")
 
@@ -59,8 +61,8 @@ class Near:
         """Return where the place is in a text that may have been edited.
 
         That is where most of the letters beside it are: where it is expected, as
-        far from the beginning as it was, or as far from the end. Where all
-        letters beside it are others, it is where it is first expected.
+        far from the beginning as it was, or as far from the end; else near by.
+        Where all letters beside it are others, it is where it is first expected.
 
         Args:
             text: The text as it is now.
@@ -70,9 +72,15 @@ class Near:
         places = dict.fromkeys((*expected, self.place, len(text) - self.left))
         fitting = {place: self._fits(text, place) for place in places if 0 <= place <= len(text)}
         best = max(fitting, key=fitting.__getitem__, default=None)
-        if best is None or not fitting[best]:
-            return expected[0] if expected else None
-        return best
+        if best is not None and fitting[best]:
+            return best
+        around = self._around(text, expected[0] if expected else self.place)
+        return around if around is not None else next(iter(expected), None)
+
+    def _around(self, text: str, expected: int) -> int | None:
+        """Return the nearest place that has enough of the letters beside it, or None."""
+        steps = (expected + step for far in range(1, _FAR + 1) for step in (-far, far))
+        return next((place for place in steps if 0 <= place <= len(text) and self._fits(text, place) >= _SURE), None)
 
     def _fits(self, text: str, place: int) -> int:
         """Count the letters beside a place that are as they were."""

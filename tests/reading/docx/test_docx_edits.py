@@ -18,6 +18,8 @@ from briefparse import (
     AnnotationKind,
     Heading,
     Label,
+    Note,
+    NoteKind,
     PageBreak,
     Paragraph,
     ParticipantRole,
@@ -218,6 +220,42 @@ def test_a_deleted_turn(n: int) -> None:
     assert differing(SAMPLE, after) == [f"u{n}"]
     assert [turn.n for turn in after.turns] == list(range(1, 10))
     assert f"u{n}" not in by_id(after)
+
+
+def test_a_deleted_turn_leaves_the_milestones_behind_it_as_they_were() -> None:
+    """The turn that goes has a heading with the words of the one that stays, at another level."""
+    first, *others = EXAMPLE.turns
+    gone = attrs.evolve(others[0], blocks=(Heading("Tides", 3), *others[0].blocks, Note(NoteKind.TIME, "10:30")))
+    left = (Note(NoteKind.TIME, "10:30"), Heading("Sea", 1), PageBreak("", 4), Heading("Tides", 5))
+    before = attrs.evolve(EXAMPLE, body=(first, gone, *left, *others[1:]))
+
+    def edit(document: WordDocument) -> None:
+        words = {paragraph.text for paragraph in gone.paragraphs} | {"Tides", "10:30"}
+        for paragraph in of_turn(document, 2)[: 2 + len(gone.blocks) - 1]:
+            assert paragraph.style is not None
+            assert paragraph.style.name == "Speaker Label" or paragraph.text in words
+            remove(paragraph)
+
+    after = edited(before, edit)
+    assert [item for item in after.body if not isinstance(item, Turn)] == list(left)
+    assert differing(before, after) == [gone.id]
+
+
+def test_a_mark_on_no_words_stays_between_the_words_that_it_stood_between() -> None:
+    page = "Host:\n\nWelcome.\n\nFang Qiu:\n\nThe tides are high today, I think.\n\nHost:\n\nThank you.\n"
+    parsed = parse(page)
+    host, said, *others = parsed.turns
+    (paragraph,) = said.paragraphs
+    marked = attrs.evolve(paragraph, annotations=(Annotation(AnnotationKind.INAUDIBLE, 14, 14),))  # before "high"
+    before = attrs.evolve(parsed, body=(host, attrs.evolve(said, blocks=(marked,)), *others))
+    for old, new in (("The tides", "Now the spring tides"), ("I think", "or so I am told"), ("are", "were")):
+
+        def edit(document: WordDocument, old: str = old, new: str = new) -> None:
+            replace_words(containing(document, old), old, new)
+
+        after = edited(before, edit)
+        (now,) = after.turns[1].paragraphs
+        assert [now.text[mark.start :].split()[0] for mark in now.annotations] == ["high"]
 
 
 def test_an_added_turn_by_copying_a_label_and_a_paragraph() -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from itertools import accumulate, pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
+from briefparse.editing.cutting import AROUND, SAID_IN_WORDS
 from briefparse.exporting.docx.footnotes import CORRECTED, NOTED
 from briefparse.model import Annotation, AnnotationKind
 from briefparse.reading.docx.ours.parts import offsets, words_of
@@ -15,9 +16,6 @@ if TYPE_CHECKING:
 
     from briefparse.reading.docx.ours.parts import Part
     from briefparse.reading.docx.ours.remembered import RememberedMark
-
-AROUND: Final = "()[]（）［］【】 "
-SAID_IN_WORDS: Final = frozenset({AnnotationKind.STAGE, AnnotationKind.INAUDIBLE})
 
 
 class Mapping:

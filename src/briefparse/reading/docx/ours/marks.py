@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 import attrs
 
+from briefparse.editing.cutting import JOINT, cut
 from briefparse.model import Paragraph
 from briefparse.parsing.marks.annotations import annotate
-from briefparse.reading.docx.ours.mapping import AROUND, SAID_IN_WORDS, Mapping
-from briefparse.reading.docx.ours.parts import JOINT, joint, merged, parts_before, parts_of, words_of
+from briefparse.reading.docx.ours.mapping import Mapping
+from briefparse.reading.docx.ours.parts import joint, merged, parts_before, parts_of, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefparse.model import Annotation
     from briefparse.reading.docx.ours.remembered import RememberedBlock
     from briefparse.reading.docx.shown import Shown
 
@@ -79,28 +78,9 @@ def _one(shown: Sequence[Shown], remembered: Sequence[RememberedBlock]) -> Parag
 def _cut(joined: Paragraph, lengths: list[int]) -> list[Paragraph]:
     """Cut a paragraph where it was split, and the marks over the cut."""
     made = []
-    ends = list(accumulate((length + len(JOINT) for length in lengths), initial=0))
-    for start, end in zip(ends[:-1], (end - len(JOINT) for end in ends[1:]), strict=True):
-        pieces = (_piece(mark, joined.text, start, end) for mark in joined.annotations)
-        marks = tuple(dict.fromkeys(piece for piece in pieces if piece is not None))
-        made.append(Paragraph(joined.text[start:end], annotations=marks, continues=joined.continues and not start))
+    start = 0
+    for length, marks in zip(lengths, cut(joined.text, joined.annotations, lengths), strict=True):
+        text = joined.text[start : start + length]
+        made.append(Paragraph(text, annotations=marks, continues=joined.continues and not start))
+        start += length + len(JOINT)
     return made
-
-
-def _piece(mark: Annotation, text: str, start: int, end: int) -> Annotation | None:
-    """Return what of a mark lies in a stretch of a text, or None.
-
-    Of a mark over a cut, words that are in brackets have themselves for their
-    value; any other value stays with the end of the mark, behind which it is shown.
-    """
-    touches = (mark.start < end and mark.end > start) or start <= mark.start == mark.end <= end
-    if not touches:
-        return None
-    first, last = max(mark.start, start), min(mark.end, end)
-    value = mark.value
-    if (first, last) != (mark.start, mark.end) and value is not None:
-        if mark.kind in SAID_IN_WORDS:
-            value = text[first:last].strip(AROUND)
-        elif last < mark.end:
-            return None
-    return attrs.evolve(mark, start=first - start, end=last - start, value=value)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from briefparse.editing.cutting import JOINT
 from briefparse.exporting.docx import styles
 from briefparse.exporting.docx.footnotes import NOTED
 from briefparse.exporting.docx.walking import Addition, Marked, walk
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
     from briefparse.reading.docx.shown import Shown, Words
 
 _BLANKS: Final = re.compile("[\\s\u200b\ufeff]+")
-JOINT: Final = " "
-"""What stands between two paragraphs that were joined."""
 
 
 @attrs.frozen

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from briefparse.editing.cutting import JOINT, cut
 from briefparse.editing.near import Near
 from briefparse.editing.showing import shown, with_directions
 from briefparse.exporting.markdown.marks import remark_of
@@ -90,23 +91,17 @@ def _pieces(run: Sequence[Spoken], last: int) -> Sequence[Spoken]:
 
 
 def _joined(pieces: Sequence[Spoken]) -> str:
-    return " ".join(piece.words.text for piece in pieces)
+    return JOINT.join(piece.words.text for piece in pieces)
 
 
 def _marks_of(pieces: Sequence[Spoken]) -> Iterator[tuple[Annotation, ...]]:
     """Yield the marks of each piece, cut where the paragraph was."""
     remarks = [remark for piece in pieces for remark in piece.words.remarks]
-    marks = place(_joined(pieces), _as_shown(pieces[-1].marks, remarks))
-    begin = 0
-    for piece in pieces:
-        end = begin + len(piece.words.text)
-        own = tuple(
-            attrs.evolve(mark, start=mark.start - begin, end=min(mark.end, end) - begin)
-            for mark in marks
-            if begin <= mark.start and (piece is pieces[-1] or mark.start < end)
-        )
+    text = _joined(pieces)
+    marks = place(text, _as_shown(pieces[-1].marks, remarks))
+    cuts = cut(text, marks, [len(piece.words.text) for piece in pieces]) if len(pieces) > 1 else [marks]
+    for piece, own in zip(pieces, cuts, strict=True):
         yield _with_new(own, piece.words)
-        begin = end + 1
 
 
 def _as_shown(marks: Sequence[Anchored], remarks: Sequence[Remark]) -> list[Anchored]:
