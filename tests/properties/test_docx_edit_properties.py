@@ -74,12 +74,15 @@ def drawn_paragraph(data: st.DataObject, briefing: Briefing) -> tuple[int, int, 
 
 
 def looks(element: Any) -> list[tuple[str, str]]:
-    """Return the words of a paragraph with their styles, but for what is added in brackets or below the page."""
-    runs = []
+    """Return the words of a paragraph with their styles; of what is added in brackets only how long it is."""
+    runs: list[tuple[str, str]] = []
     for run in element.iter(qn("w:r")):
         style = run.find(f"{qn('w:rPr')}/{qn('w:rStyle')}")
         name = "" if style is None else style.get(qn("w:val"))
-        text = "" if name == ADDED.id else "".join(letters.text or "" for letters in run.iter(qn("w:t")))
+        text = "".join(letters.text or "" for letters in run.iter(qn("w:t")))
+        text = "x" * len(text) if name == ADDED.id else text
+        if runs and runs[-1][0] == name and text:
+            text = runs.pop()[1] + text
         runs.append((name, text))
     return runs
 

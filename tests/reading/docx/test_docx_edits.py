@@ -241,6 +241,22 @@ def test_a_deleted_turn_leaves_the_milestones_behind_it_as_they_were() -> None:
     assert differing(before, after) == [gone.id]
 
 
+@pytest.mark.parametrize("gone", [0, 1, 2])
+def test_of_paragraphs_with_equal_words_the_looks_tell_which_was_deleted(gone: int) -> None:
+    host, said, *others = parse("Host:\n\nWelcome.\n\nFang Qiu:\n\nYes.\n\nHost:\n\nThank you.\n").turns
+    sic = Annotation(AnnotationKind.SIC, 0, 3)
+    spoken = tuple(
+        Paragraph("Yes.", annotations=marks, continues=bool(marks))
+        for marks in ((), (sic,), (attrs.evolve(sic, value="No"), attrs.evolve(sic, start=4, end=4, value="x")))
+    )
+    before = attrs.evolve(EXAMPLE, body=(host, attrs.evolve(said, blocks=spoken), *others), participants=())
+
+    def edit(document: WordDocument) -> None:
+        remove([paragraph for paragraph in document.paragraphs if paragraph.text.startswith("Yes")][gone])
+
+    assert edited(before, edit).turns[1].blocks == spoken[:gone] + spoken[gone + 1 :]
+
+
 def test_a_mark_on_no_words_stays_between_the_words_that_it_stood_between() -> None:
     page = "Host:\n\nWelcome.\n\nFang Qiu:\n\nThe tides are high today, I think.\n\nHost:\n\nThank you.\n"
     parsed = parse(page)

@@ -13,13 +13,11 @@ from briefparse.reading.docx.ours.aligning import align
 from briefparse.reading.docx.ours.chunks import Block
 from briefparse.reading.docx.ours.marks import paragraphs
 from briefparse.reading.docx.ours.milestones import milestone
-from briefparse.reading.docx.ours.parts import parts_before, parts_of
+from briefparse.reading.docx.ours.parts import parts_before, parts_of, shown_length
 from briefparse.reading.docx.ours.remembered import RememberedBlock
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable
-
-    from briefparse.reading.docx.ours.parts import Part
 
 
 @attrs.frozen
@@ -127,18 +125,17 @@ def _repeated(blocks: Iterable[RememberedBlock]) -> frozenset[str]:
 
 def _seen(block: Block, often: frozenset[str]) -> Hashable:
     """Return what a block is known by: its words, and of words that several paragraphs have also their looks."""
-    looks = _looks(parts_of(block.shown)) if block.kind == "p" and block.digest in often else ()
-    return block.kind, block.digest, looks
+    if block.kind != "p" or block.digest not in often:
+        return block.kind, block.digest, ()
+    return block.kind, block.digest, tuple((part.look, len(part.text)) for part in parts_of(block.shown))
 
 
 def _was_seen(block: RememberedBlock, often: frozenset[str]) -> Hashable:
     """Return the same of what is remembered."""
-    looks = _looks(parts_before([block])[1]) if block.kind == "p" and block.digest in often else ()
-    return block.kind, block.digest, looks
-
-
-def _looks(parts: Iterable[Part]) -> Hashable:
-    return tuple((part.look, 0 if part.added else len(part.text)) for part in parts)
+    if block.kind != "p" or block.digest not in often:
+        return block.kind, block.digest, ()
+    marks, parts = parts_before([block])
+    return block.kind, block.digest, tuple((part.look, shown_length(part, marks)) for part in parts)
 
 
 def _find_left_behind(turn: _Turn, gone: _Turn) -> None:

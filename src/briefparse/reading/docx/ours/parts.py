@@ -10,7 +10,7 @@ import attrs
 
 from briefparse.editing.cutting import JOINT
 from briefparse.exporting.docx import styles
-from briefparse.exporting.docx.footnotes import NOTED
+from briefparse.exporting.docx.footnotes import CORRECTED, NOTED
 from briefparse.exporting.docx.walking import Addition, Marked, walk
 from briefparse.model import AnnotationKind
 from briefparse.parsing.text.folding import fold
@@ -135,6 +135,17 @@ def parts_before(blocks: Sequence[RememberedBlock]) -> tuple[list[RememberedMark
                 parts.append(Part(" " * (part.end - part.start), part.kind))
         start += block.length
     return marks, merged(parts)
+
+
+def shown_length(part: Part, marks: Sequence[RememberedMark]) -> int:
+    """Return how many letters a remembered part had on the page: those of its words, or of the values added there."""
+    if not part.added:
+        return len(part.text)
+    added = [marks[number] for number in part.marks]
+    if part.is_note:
+        prefixes = (len(CORRECTED) * (mark.kind is AnnotationKind.CORRECTION) for mark in added)
+        return sum(prefixes) + sum(mark.added or 0 for mark in added)
+    return sum((mark.added or 0) + len(" []") for mark in added)
 
 
 def offsets(parts: list[Part]) -> list[int]:
