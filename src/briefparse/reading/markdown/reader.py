@@ -28,9 +28,9 @@ _KEY: Final = re.compile(rb"\n[A-Za-z][\w.-]*:[ \t\r\n]")
 
 @attrs.frozen
 class MarkdownReader:
-    """Reads Markdown: foreign files, with or without a YAML head.
+    """Reads Markdown: files of ours, edited or not, and anyone's, with or without a YAML head.
 
-    Escapes, emphasis, links and tags are resolved, so that the text is what a
+    Of anyone's files, escapes, emphasis, links and tags are resolved, so that the text is what a
     reader of the rendered page sees. Wrapped lines are joined; hard breaks
     begin a block. Indented lines are paragraphs, not code: transcripts indent
     labels. The flat pairs of the head become metadata, and its title the first
@@ -67,7 +67,6 @@ class MarkdownReader:
         """Decode a file and resolve its Markdown, or put a file of our own together again; no text is refused."""
         from briefparse.reading.markdown.body import compose  # noqa: PLC0415  (loaded when Markdown is read)
         from briefparse.reading.markdown.head import split_head  # noqa: PLC0415
-        from briefparse.reading.markdown.own.briefing import OwnFile  # noqa: PLC0415
         from briefparse.reading.markdown.own.head import is_headless, own_head  # noqa: PLC0415
 
         decoded = decode(data)
@@ -80,6 +79,8 @@ class MarkdownReader:
             doubts = read
         head = split_head(decoded.text)
         if is_headless(data):
+            from briefparse.reading.markdown.own.briefing import OwnFile  # noqa: PLC0415  (loaded for files of ours)
+
             return OwnFile(decoded.text, None, head.lines if own is None else own.lines, doubts, head.title)
         composed = compose(decoded.text, head)
         empty = () if composed.blocks else (diagnose("BP104", "the input holds nothing but white space"),)
