@@ -1,4 +1,10 @@
-"""Marks on words that may have been edited since: found again by the words that they covered."""
+"""Marks on words that may have been edited since: found again by the words that they covered.
+
+So it is done where a file shows the words of its marks to whoever opens it, as
+Markdown does. Word files never remember words, and show by looks what a mark
+lies on: they carry marks over by looks (`briefparse.reading.docx.ours.mapping`).
+A mark on no words has neither, and is found in both by what is near.
+"""
 
 from __future__ import annotations
 
