@@ -112,6 +112,17 @@ def test_a_mark_on_no_words_stays_between_the_words_that_it_stood_between() -> N
         assert [now.text[mark.start :].split()[0] for mark in now.annotations] == ["high"]
 
 
+def test_a_mark_on_no_words_is_in_the_half_in_which_it_stood() -> None:
+    said = Paragraph("The tides are high today, I think.", annotations=(Annotation(AnnotationKind.INAUDIBLE, 14, 14),))
+    turn = attrs.evolve(SAMPLE.turns[8], blocks=(said,))
+    body = tuple(turn if item is SAMPLE.turns[8] else item for item in SAMPLE.body)
+    written = export(attrs.evolve(SAMPLE, body=body), "markdown").decode()
+    first, second = parse(edited("today, I", "today,\n\nI", written)).turns[8].paragraphs
+    assert (first.annotations, second.annotations) == (said.annotations, ())
+    first, second = parse(edited("The tides are", "The tides\n\nare", written)).turns[8].paragraphs
+    assert (first.annotations, second.annotations) == ((), (Annotation(AnnotationKind.INAUDIBLE, 4, 4),))
+
+
 def test_a_mark_over_a_split_lies_on_both_halves() -> None:
     said = Paragraph("We rest and they count twice.", annotations=(Annotation(AnnotationKind.REDACTION, 3, 22),))
     turn = attrs.evolve(SAMPLE.turns[8], blocks=(said,))

@@ -77,6 +77,11 @@ class Near:
         around = self._around(text, expected[0] if expected else self.place)
         return around if around is not None else next(iter(expected), None)
 
+    def holds(self, text: str) -> bool:
+        """Say whether the place is in a text as it was: as long, and with the same letters beside it."""
+        before, after = _beside(text, self.place, self.place, self.left)
+        return self.place + self.left == len(text) and (checksum(before), checksum(after)) == (self.before, self.after)
+
     def _around(self, text: str, expected: int) -> int | None:
         """Return the nearest place that has enough of the letters beside it, or None."""
         steps = (expected + step for far in range(1, _FAR + 1) for step in (-far, far))

@@ -39,6 +39,12 @@ class Anchored:
         covered = text[mark.start : mark.end]
         return cls(mark, covered, None if covered else Near.of(text, mark.start))
 
+    def holds(self, text: str) -> bool:
+        """Say whether the mark is where it was in ``text``, which then was not edited as far as it shows."""
+        if self.near is not None:
+            return self.near.holds(text)
+        return text.startswith(self.covered, self.mark.start)
+
 
 def place(text: str, anchored: Iterable[Anchored]) -> tuple[Annotation, ...]:
     """Return the marks in their places in ``text``.

@@ -81,7 +81,7 @@ def _pieces(run: Sequence[Spoken], last: int) -> Sequence[Spoken]:
         if count > 1 and run[last + 1 - count].told:
             break
         text = _joined(run[last + 1 - count : last + 1])
-        if all(text.startswith(mark.covered, mark.mark.start) for mark in marks):
+        if all(mark.holds(text) for mark in marks):
             best = count
             break
         kept = len(place(text, marks))
