@@ -1,11 +1,13 @@
-"""Fixtures for all tests: golden files, and the folder of real transcripts beside the checkout."""
+"""For all tests: golden files, the folder of real transcripts beside the checkout, how Hypothesis draws examples."""
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,6 +18,18 @@ TESTS = Path(__file__).parent
 GOLDEN = TESTS / "golden"
 SHARED = TESTS.parents[1] / "shared"
 SEED = "000_e9f77bf798b4361d.txt"
+
+
+def pytest_configure() -> None:
+    """Choose how property tests draw, where a test does not say otherwise.
+
+    Hypothesis draws the same examples each time where the variable ``CI`` is set, so that no change is
+    refused for what it did not do. With ``BRIEFPARSE_EXPLORE`` it draws others each time, and more.
+    """
+    # How long an example takes says more of the machine.
+    settings.register_profile("any", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    settings.register_profile("explore", settings.get_profile("any"), derandomize=False, max_examples=1_000)
+    settings.load_profile("explore" if os.environ.get("BRIEFPARSE_EXPLORE") else "any")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
