@@ -22,6 +22,7 @@ class Layout:
         dateline: Whether it shows the transcript's dateline; else it only tells the day of publication.
         around: Whether anything stands around the transcript.
         encoding: Of its bytes.
+        colon: Whether its labels have a colon; else only the markup tells them.
     """
 
     page: Callable[[Transcript], str]
@@ -29,6 +30,7 @@ class Layout:
     dateline: bool = True
     around: bool = True
     encoding: str = "utf-8"
+    colon: bool = True
 
 
 def modern(page: Transcript) -> str:

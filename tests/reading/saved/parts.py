@@ -84,3 +84,19 @@ def middle(rows: str, insert: str, mark: str = "\n") -> str:
     parts = rows.split(mark)
     half = len(parts) // 2
     return mark.join((*parts[:half], insert, *parts[half:]))
+
+
+def above(page: Transcript) -> str:
+    """Return what stands between dateline and talk, a paragraph each."""
+    return "".join(f"<p>{escape(line)}</p>" for line in page.above)
+
+
+def speeches(page: Transcript) -> list[tuple[str, tuple[str, ...]]]:
+    """Return the turns of a transcript: who speaks, without a colon, and the paragraphs."""
+    turns: list[tuple[str, tuple[str, ...]]] = []
+    for label, words in page.talk:
+        if label:
+            turns.append((label.rstrip(":："), (words,)))
+        elif words:
+            turns[-1] = (turns[-1][0], (*turns[-1][1], words))
+    return turns

@@ -55,9 +55,9 @@ class Transcript:
         return "\n\n".join((*top, *lines)) + "\n"
 
 
-def _turns(text: str) -> tuple[tuple[str, str], ...]:
+def turns_of(text: str) -> tuple[tuple[str, str], ...]:
     """Read a talk that is written one paragraph a line, its label before a bar."""
-    pairs = (line.strip().split("|") for line in text.strip().splitlines())
+    pairs = (line.strip().split("|") for line in text.strip().splitlines() if line.strip())
     return tuple((pair[0], pair[1]) if len(pair) > 1 else ("", pair[0]) for pair in pairs)
 
 
@@ -69,7 +69,7 @@ HARBOR = Transcript(
     "en",
     "The White House",
     (),
-    _turns(
+    turns_of(
         """
         MR. HARTIGAN:|Good afternoon, everybody. This is a fictional briefing about a harbor that does not exist, and I will be brief.
         The President spoke this morning with the mayor of Port Hallam about the fire boats, and he will sign the order on Friday.
@@ -104,7 +104,7 @@ TIDES = Transcript(
         "Chairperson:",
         "Shen Yulan, director general of the Press Bureau of the State Council Information Office (SCIO)",
     ),
-    _turns(
+    turns_of(
         """
         Shen Yulan:|Ladies and gentlemen, good morning. Welcome to this fictional press conference of the State Council Information Office.
         I will now give the floor to Mr. Luo.
@@ -133,7 +133,7 @@ VELIGRAD = Transcript(
     "en",
     "President of Valdoria",
     (),
-    _turns(
+    turns_of(
         """
         President of Valdoria Viktor Selivanov:|Good afternoon, colleagues. This is a fictional news conference, and Valdoria is invented.
         I will name two figures only. Growth: 1.9 percent. Inflation: 4.4 percent. And it rained when it should not have.
@@ -157,7 +157,7 @@ WATER = Transcript(
     "zh",
     "澜海政府网",
     (),
-    _turns(
+    turns_of(
         """
         沈玉兰：|女士们、先生们，大家上午好。欢迎出席今天的发布会。本文为虚构实录，国名、机构、人物和数字均属杜撰。
         首先请罗启明先生作介绍。
@@ -183,7 +183,7 @@ DOORSTOP = Transcript(
     "en-AU",
     "Prime Minister of Australia",
     (),
-    _turns(
+    turns_of(
         """
         PRIME MINISTER:|Good morning, all. We have just been shown the new furnace, which is as fictional as I am, and it is very hot.
         JOURNALIST:|Prime Minister, will the price of power come down before the election?

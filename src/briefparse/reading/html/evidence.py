@@ -25,7 +25,11 @@ _SENTENCE: Final = re.compile(r"[a-z]{3,}[.!?] +[A-Za-z]|[。！？，；]")
 _ENDS: Final = '.!?。！？…"”’»)）]】-—'
 _FEWEST_LETTERS: Final = 60  # of prose; Chinese says as much in a third
 _HAN: Final = "\u2e80"
+_NO_LABEL: Final = ("", False)
 _START: Final = 100  # characters looked at for a label
+_LONGEST_VALUE: Final = 40  # characters: a number, a date
+_DIGIT: Final = re.compile(r"\d")
+_WORD: Final = re.compile(r"(?<!\w)(?![ap]\.?m\b)[^\WA-Z\d_]")  # of speech; months and weekdays begin in upper case
 
 ENOUGH: Final = 1_500
 """Five labels that recur, or as much prose: of less evidence nothing can be told."""
@@ -43,6 +47,7 @@ class Evidence:
 
     Attributes:
         labels: The label that each block opens with, in lower case, or "".
+        facts: The same of blocks that are a name with a number or a date, which nobody says: ``Posts: 214``.
         places: For each label that stands on the page more than once, its first and last block.
         linked: Whether most of each block is in links.
         weights: How much each block speaks for a transcript.
@@ -53,6 +58,7 @@ class Evidence:
     """
 
     labels: tuple[str, ...]
+    facts: tuple[str, ...]
     places: dict[str, tuple[int, int]]
     linked: tuple[bool, ...]
     weights: tuple[int, ...]
@@ -76,7 +82,8 @@ def evidence_of(blocks: Sequence[Block], text: str, linked: Sequence[int]) -> Ev
     """
     plain = [len(block.span) - inside for block, inside in zip(blocks, linked, strict=True)]
     mostly = [unlinked <= inside for unlinked, inside in zip(plain, linked, strict=True)]
-    labels = tuple(_label(text, block) for block in blocks)
+    openings = [_opening(text, block) for block in blocks]
+    labels = tuple("" if is_fact else label for label, is_fact in openings)
     prose = [
         0 if many or not _is_prose(text, block) else unlinked
         for block, unlinked, many in zip(blocks, plain, mostly, strict=True)
@@ -88,6 +95,7 @@ def evidence_of(blocks: Sequence[Block], text: str, linked: Sequence[int]) -> Ev
     places = {label: ends for label, ends in places.items() if ends[0] < ends[1]}
     return Evidence(
         labels,
+        tuple(label if is_fact else "" for label, is_fact in openings),
         places,
         tuple(mostly),
         tuple(
@@ -101,20 +109,27 @@ def evidence_of(blocks: Sequence[Block], text: str, linked: Sequence[int]) -> Ev
     )
 
 
-def _label(text: str, block: Block) -> str:
-    """Return what may be a label at the beginning of a block, in lower case, or ""."""
+def _opening(text: str, block: Block) -> tuple[str, bool]:
+    """Return what may be a label at the beginning of a block, in lower case, or "", and whether it names a fact."""
     start, end = block.span.start, block.span.end
     found = _LABEL.match(text, start, min(end, start + _START))
     if found is None:
-        return ""
+        return _NO_LABEL
     label = found[found.lastgroup or 0]
-    if found.lastgroup == "name" and (
+    named = found.lastgroup == "name"
+    if named and (
         len(label.split()) > _MOST_WORDS
         or _SENTENCE.search(label)
         or is_furniture_line(text[start : found.end()].strip())
     ):
-        return ""
-    return " ".join(label.lower().split())
+        return _NO_LABEL
+    fact = named and _is_value(text[found.end() : min(end, found.end() + _LONGEST_VALUE + 1)])
+    return " ".join(label.lower().split()), fact
+
+
+def _is_value(words: str) -> bool:
+    """Say whether what follows a label is a number or a date."""
+    return len(words) <= _LONGEST_VALUE and _DIGIT.search(words) is not None and _WORD.search(words) is None
 
 
 def _is_prose(text: str, block: Block) -> bool:

@@ -16,7 +16,7 @@ CONTROL: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\ufff
 """Characters that the parser does not take; a null would end the page."""
 
 # References to C1 controls mean the characters of Windows-1252, in every browser.
-_WESTERN: Final = re.compile("&#(?:(1[2-5][0-9])|[xX]([89][0-9a-fA-F]));?")
+_WESTERN: Final = re.compile("&#(?:(1[2-5][0-9])(?![0-9])|[xX]([89][0-9a-fA-F])(?![0-9a-fA-F]));?")
 
 # Older parsers compare each attribute with all before it; no text is in them.
 _LONG_TAG: Final = re.compile(r"(<[A-Za-z][A-Za-z0-9]{0,20})\s[^<>]{100000,}>")

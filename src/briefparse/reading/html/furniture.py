@@ -27,10 +27,12 @@ _LINES: Final = (
     r"(?:tags?|filed under|categor(?:y|ies)|topics|from|author|source|type|webmaster)\s?:.{0,200}",
     r"(?:skip|jump) to (?:main |the )?content|back to (?:top|(?:all|the) .{0,30})|(?:view|read) (?:all|more) .{0,40}",
     r"share this.{0,60}|follow us.{0,60}|you are here.{0,100}",
+    r"(?:sent|to|cc|subject|re|fwd?)\s?:.{0,200}",  # the head of a letter
 )
 _NOTICES: Final = (
     r"(?:copyright|©|\(c\)|all rights reserved|版权所有).{0,280}",
     r"(?:this|the) page was (?:last )?(?:updated|printed|saved|edited)\b.{0,100}",
+    r"this (?:e-?mail|message)\b.{0,60} (?:may contain|contains?|is (?:intended|meant|confidential))\b.{0,200}",
 )
 _TOOLS: Final = frozenset(
     "share tweet facebook twitter whatsapp linkedin email e-mail mail print pinterest reddit telegram weibo wechat"

@@ -40,6 +40,7 @@ def marked_furniture(layout: Layout) -> list[bool]:
             found[first:last] = [True] * (last - first)
             reached = last
     _mark_below_headings(found, layout)
+    _mark_teasers(found, layout)
     _mark_links(found, layout)
     weights = layout.evidence.weights
     left = sum(weight for weight, out in zip(weights, found, strict=True) if not out)
@@ -90,6 +91,20 @@ def _end_below(layout: Layout, at: int) -> int:
         if first < at or last >= end or (first < last and not elsewhere):
             return after
     return end
+
+
+def _mark_teasers(found: list[bool], layout: Layout) -> None:
+    """Mark a box whose heading is a link, which leads elsewhere, where nobody speaks in it who speaks outside."""
+    outline, evidence = layout.outline, layout.evidence
+    for at, block in enumerate(layout.blocks):
+        if found[at] or block.hint is not BlockHint.HEADING or not evidence.linked[at]:
+            continue
+        box = outline.elements[outline.homes[at]]
+        while box.parent and box.last - box.first == 1:
+            box = outline.elements[box.parent]
+        spoken = evidence.recurring[box.last] - evidence.recurring[box.first]
+        if box.first == at and not spoken and evidence.recurring[-1]:
+            found[at : box.last] = [True] * (box.last - at)
 
 
 def _level(tag: str) -> int:

@@ -25,7 +25,9 @@ def region_of(layout: Layout, furniture: Sequence[bool]) -> int:
     """Return the number of the element that holds the transcript.
 
     From the page as a whole inwards, as long as one element inside holds nearly
-    all that speaks for a transcript and no label of it goes on outside.
+    all that speaks for a transcript, to the innermost of which no label goes on
+    outside. Labels may recur around it that are none of its own: what a forum
+    says of its members stands beside each post.
 
     Args:
         layout: The page.
@@ -41,26 +43,27 @@ def region_of(layout: Layout, furniture: Sequence[bool]) -> int:
         return sums[outline.elements[number].last] - sums[outline.elements[number].first]
 
     labels = Counter(evidence.labels)
-    region = PAGE
+    region = within = PAGE
+    spoken: list[str] = []  # labels between the region and the element that is looked at
     while True:
-        inner = max(outline.children(region), key=weight_in, default=None)
+        inner = max(outline.children(within), key=weight_in, default=None)
         if inner is None or weight_in(inner) < _NEARLY_ALL * weight_in(region):
             return region
-        rest = _between(outline.elements[region], outline.elements[inner])
-        if _goes_on(rest, labels, evidence, furniture):
-            return region
-        region = inner
+        spoken += _taken(_between(outline.elements[within], outline.elements[inner]), labels, evidence, furniture)
+        within = inner
+        if all(labels[label] <= 0 for label in spoken):
+            region, spoken = inner, []
 
 
 def _between(around: Element, within: Element) -> chain[int]:
     return chain(range(around.first, within.first), range(within.last, around.last))
 
 
-def _goes_on(rest: chain[int], labels: Counter[str], evidence: Evidence, furniture: Sequence[bool]) -> bool:
-    """Say whether a label among the rest is also among those that are left when the rest is taken away."""
+def _taken(rest: chain[int], labels: Counter[str], evidence: Evidence, furniture: Sequence[bool]) -> list[str]:
+    """Take the labels of the rest out of the count, and return those that recur and are not marked as furniture."""
     spoken = []
     for at in rest:
         labels[evidence.labels[at]] -= 1
         if evidence.recurs(at) and not furniture[at]:
             spoken.append(evidence.labels[at])
-    return any(labels[label] > 0 for label in spoken)
+    return spoken

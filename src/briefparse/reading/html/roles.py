@@ -31,7 +31,7 @@ _FURNITURE: Final = "|".join(
     " follow foot footer gdpr lang-switch language-switcher latest-news legal menu more-news most-read"
     " mostread nav navbar navigation newsletter pager pagination partners popup prev-next print-link promo"
     " promoted recommend recommended related related-posts respond rrssb search share share-bar sharedaddy"
-    " shares sharing sidebar site-footer site-header skip skip-link skip-links social sponsor subscribe"
+    " shares sharing sidebar signature site-footer site-header skip skip-link skip-links social sponsor subscribe"
     " subscription tag-list taglist toolbar top-bar topbar topnav trending utility wayback"
     " wm-ipp yarpp".split()
 )

@@ -56,7 +56,12 @@ def sort_blocks(layout: Layout, titles: Sequence[str]) -> Sorted:
     title = title_block(layout, titles, furniture, range(region.first, into))
     end = _end(layout, furniture, number)
     inside = {at for at in range(region.first, end) if not furniture[at]}
-    inside |= {at for at in range(region.first) if not furniture[at] and _belongs(layout, at, title, number)}
+    again = frozenset(layout.evidence.facts[end:]) - {""}  # such as stand beside each of several texts
+    inside |= {
+        at
+        for at in range(region.first)
+        if not furniture[at] and layout.evidence.facts[at] not in again and _belongs(layout, at, title, number)
+    }
     inside -= _edges(layout, range(region.first, end), inside, title)
     hints = dict.fromkeys(captions_in(layout, number), BlockHint.CAPTION)
     if title is not None and number != PAGE:
