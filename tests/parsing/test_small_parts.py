@@ -21,6 +21,8 @@ from briefparse.slugs import slug, unique
         "on February 24th, 2031",
         "2031-02-24",
         "2031年2月24日",
+        "24 فبراير 2031",
+        "24 בפברואר 2031",
         "24 Feb 2031 to Mar. 1, 2031",
     ],
 )

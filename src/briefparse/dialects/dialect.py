@@ -20,6 +20,9 @@ class Shape(StrEnum):
     """``Q   text`` or ``Q. text``: one of the dialect's letters, without a colon."""
     PATTERN = "pattern"
     """As one of the dialect's own patterns says: ``Name: (00:12)``, ``The President.``"""
+    MARKED = "marked"
+    """``Wang Li`` without a colon, on a line that the file sets apart: a heading, a bold line, a term, a first cell.
+    No dialect has to name it: it is tried where the shapes of the dialect find next to nothing."""
     RUNNING = "running"
     """In the midst of a paragraph, as the dialect's running pattern says."""
 

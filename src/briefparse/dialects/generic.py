@@ -7,11 +7,23 @@ from briefparse.dialects.dialect import Dialect, FrontRules, HeadingKind, Part, 
 _DATE = r"\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}"
 
 _IN_OTHER_LANGUAGES = (
-    *((word, Part.ASKER) for word in "سؤال صحفي صحافي صحفية صحافية مراسل مراسلة שאלה עיתונאי עיתונאית כתב כתבת".split()),
+    *(
+        (word, Part.ASKER)
+        for word in "سؤال صحفي صحافي صحفية صحافية مراسل مراسلة שאלה עיתונאי עיתונאית כתב כתבת".split()
+    ),
     *((word, Part.ASKER) for word in "вопрос журналист корреспондент pregunta periodista question journaliste".split()),
-    *((word, Part.ASKER) for word in "frage journalistin pergunta jornalista domanda giornalista 記者 質問 問 기자 질문".split()),
-    *((word, Part.OFFICIAL) for word in "جواب المتحدث المتحدثة תשובה דובר דוברת ответ respuesta réponse antwort".split()),
-    *((word, Part.OFFICIAL) for word in "resposta risposta portavoz porte-parole sprecher sprecherin 回答 答弁 답변".split()),
+    *(
+        (word, Part.ASKER)
+        for word in "frage journalistin pergunta jornalista domanda giornalista 記者 質問 問 기자 질문".split()
+    ),
+    *(
+        (word, Part.OFFICIAL)
+        for word in "جواب المتحدث المتحدثة תשובה דובר דוברת ответ respuesta réponse antwort".split()
+    ),
+    *(
+        (word, Part.OFFICIAL)
+        for word in "resposta risposta portavoz porte-parole sprecher sprecherin 回答 答弁 답변".split()
+    ),
     ("المتحدث الرسمي", Part.OFFICIAL),
     ("المتحدثة الرسمية", Part.OFFICIAL),
     *((word, Part.CHAIR) for word in "الميسر مقدم מנחה ведущий ведущая moderador moderadora modérateur".split()),

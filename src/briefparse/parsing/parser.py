@@ -11,7 +11,7 @@ import attrs
 
 from briefparse.diagnostics import diagnose
 from briefparse.dialects.detection import GENERIC, choose
-from briefparse.dialects.dialect import Dialect, Opening, Part
+from briefparse.dialects.dialect import Dialect, Opening, Part, Shape
 from briefparse.model import Briefing, Diagnostic, Paragraph, ParticipantRole, Source
 from briefparse.model.exchange import sections_of
 from briefparse.parsing.exchanges.casting import turns_of
@@ -22,6 +22,8 @@ from briefparse.parsing.front.reading import Front, read_front
 from briefparse.parsing.front.told import published_on, told_day, with_told_title
 from briefparse.parsing.labels.judging import Judged, accepted_pieces, doubtful, judge
 from briefparse.parsing.labels.lost import part_answers
+from briefparse.parsing.labels.marked import propose_marked
+from briefparse.parsing.labels.otherwise import finds_few, is_clearly_more, recurring, with_all_shapes
 from briefparse.parsing.labels.roles import Roles
 from briefparse.parsing.labels.shapes import propose
 from briefparse.parsing.labels.weighing import Scales
@@ -67,6 +69,7 @@ class Stages:
     cast: Cast
     outlets: OutletIndex
     doubts: tuple[Diagnostic, ...]
+    labels: int
 
 
 def parse_document(document: Document, registry: Registry, dialect: Dialect | None = None) -> Briefing:
@@ -85,19 +88,49 @@ def parse_document(document: Document, registry: Registry, dialect: Dialect | No
 
 def run_stages(document: Document, registry: Registry, dialect: Dialect | None = None) -> Stages:
     """Send a document through the first four stages; the arguments are those of `parse_document`."""
-    forget()
-    text = document.text
     doubts: tuple[Diagnostic, ...] = ()
-    if dialect is None:
-        dialect, doubts = (
+    chosen = dialect
+    if chosen is None:
+        chosen, doubts = (
             choose(telling_text(document), registry.dialects) if document.blocks else (registry.dialect(GENERIC), ())
         )
+    stages = _run(document, registry, chosen, doubts)
+    if not finds_few(len(stages.pieces), stages.labels):
+        return stages
+    others = (chosen,) if dialect is not None else (chosen, registry.dialect(GENERIC))
+    best = _read_otherwise(stages, registry, others, doubts)
+    if best is stages:
+        return stages
+    message = (
+        f"hardly a label stands as {chosen.name} sets them; read as {best.dialect.name}, with labels of all shapes"
+    )
+    return attrs.evolve(best, doubts=(*best.doubts, diagnose("BP002", message)))
+
+
+def _read_otherwise(
+    stages: Stages, registry: Registry, dialects: tuple[Dialect, ...], doubts: tuple[Diagnostic, ...]
+) -> Stages:
+    """Try labels of all shapes, in each dialect; what finds clearly more labels than the one before it counts."""
+    best = stages
+    for dialect in dict.fromkeys(map(with_all_shapes, dialects)):
+        candidates = _candidates(stages.pieces, stages.document.text, folder_for(stages.document.text), dialect)
+        if not is_clearly_more(recurring(candidates), best.labels):
+            continue
+        found = _run(stages.document, registry, dialect, doubts)
+        if is_clearly_more(found.labels, best.labels):
+            best = found
+    return best
+
+
+def _run(document: Document, registry: Registry, dialect: Dialect, doubts: tuple[Diagnostic, ...]) -> Stages:
+    forget()
+    text = document.text
     illegal = illegal_characters(text)
     fold = folder_for(text, illegal=bool(illegal))
     pieces = cut(document, dialect)
     outlets = registry.outlet_index
     ground = _Ground(text, fold, dialect, outlets)
-    candidates = propose(pieces, text, fold, dialect)
+    candidates = _candidates(pieces, text, fold, dialect)
     front = with_told_title(_front(ground, pieces, candidates), document)
     listed = (*front.people, *named_in_notes(pieces, front.people))
     known = (*listed, *named_in_title(front.title, listed))
@@ -115,7 +148,7 @@ def run_stages(document: Document, registry: Registry, dialect: Dialect | None =
         talk = part_answers(talk, cast)
     if dialect.strangers is None:
         cast = settle_strangers(cast, [item for item in talk.body if isinstance(item, Draft)])
-    return Stages(document, dialect, pieces, front, judged, talk, cast, outlets, (*illegal, *doubts))
+    return Stages(document, dialect, pieces, front, judged, talk, cast, outlets, (*illegal, *doubts), len(labels))
 
 
 def _opener(talk: Talk) -> str | None:
@@ -178,18 +211,27 @@ class _Ground:
     @cached_property
     def _scales(self) -> Scales:
         first_names = self.dialect.strangers is Part.ASKER
+        marked = Shape.MARKED in self.dialect.shapes
         return Scales(
             Directory(),
             self.outlets,
             Roles.of(self.dialect),
             self.dialect.outlets_ask,
             first_names,
-            frozenset(_LOWER_CASE.findall(self.text)) if first_names else frozenset(),
+            frozenset(_LOWER_CASE.findall(self.text)) if first_names or marked else frozenset(),
             self.dialect.names_with_outlets,
         )
 
     def read_front(self, pieces: tuple[Piece, ...], labels: frozenset[int]) -> Front:
         return read_front(pieces, self.text, self.fold, self.dialect, labels)
+
+
+def _candidates(pieces: tuple[Piece, ...], text: str, fold: Fold, dialect: Dialect) -> tuple[Candidate, ...]:
+    candidates = propose(pieces, text, fold, dialect)
+    if Shape.MARKED not in dialect.shapes:
+        return candidates
+    marked = propose_marked(pieces, text, fold, {candidate.piece for candidate in candidates})
+    return tuple(sorted((*candidates, *marked), key=lambda candidate: candidate.piece))
 
 
 def _front(ground: _Ground, pieces: tuple[Piece, ...], candidates: tuple[Candidate, ...]) -> Front:

@@ -20,17 +20,28 @@ _MESES = {
         "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(), start=1
     )
 }
+_RIGHT_TO_LEFT = {
+    name: number
+    for names in (
+        "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+        "ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר",
+    )
+    for number, name in enumerate(names.split(), start=1)
+}
+_BY_NAME = _MESES | _MONTHS | _RIGHT_TO_LEFT
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 _MONTH_FIRST = re.compile(r"\b([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b")
 _DAY_FIRST = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9})\.?,? (\d{4})\b")
 _SPANISH = re.compile(r"\b(\d{1,2}) de ([A-Za-z]{4,10}) del? (\d{4})\b")
+_ARABIC_OR_HEBREW = re.compile(r"\b(\d{1,2}) ב?([\u0590-\u06ff]{3,8}) (\d{4})\b")
 _ISO = re.compile(r"\b(\d{4})[-/](\d{2})[-/](\d{2})\b")
 _CHINESE = re.compile(r"(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日")
 _DATES = (
     (_MONTH_FIRST, "mdy"),
     (_DAY_FIRST, "dmy"),
     (_SPANISH, "dmy"),
+    (_ARABIC_OR_HEBREW, "dmy"),
     (_ISO, "ymd"),
     (_CHINESE, "ymd"),
 )
@@ -45,7 +56,7 @@ _CLOCK_24 = re.compile(r"\b([01]?\d|2[0-3])[:：](\d{2})(?!\d)")
 def find_date(text: str) -> dt.date | None:
     """Return the first date that ``text`` names, or None.
 
-    Month and day by name in English in either order or in Spanish, ISO 8601, and Chinese. A
+    Month and day by name in English in either order or in Spanish, Arabic or Hebrew, ISO 8601, and Chinese. A
     date of digits alone such as ``3/4/2024`` is not read: nobody can tell
     which number is the month.
     """
@@ -99,7 +110,7 @@ def is_date_alone(text: str) -> bool:
     if find_date(text) is None:
         return False
     rest = text
-    for pattern in (_MONTH_FIRST, _DAY_FIRST, _SPANISH, _ISO, _CHINESE, _CLOCK_12, _CLOCK_24):
+    for pattern in (_MONTH_FIRST, _DAY_FIRST, _SPANISH, _ARABIC_OR_HEBREW, _ISO, _CHINESE, _CLOCK_12, _CLOCK_24):
         rest = pattern.sub("", rest, count=1)
     words = re.findall(r"\w+", rest.lower())
     return all(word in WEEKDAYS for word in words)
@@ -114,7 +125,7 @@ def find_weekday(text: str) -> int | None:
 
 
 def _date(year: str, month: str, day: str) -> dt.date | None:
-    number = int(month) if month.isdigit() else _MONTHS.get(month.lower(), _MESES.get(month.lower()))
+    number = int(month) if month.isdigit() else _BY_NAME.get(month.lower())
     try:
         return dt.date(int(year), number or 0, int(day))
     except ValueError:

@@ -75,11 +75,17 @@ ROLE_OF: Final = {
 }
 
 
-def heading_at(lines: Lines, number: int, rules: FrontRules) -> tuple[HeadingKind, str] | None:
+def heading_at(lines: Lines, number: int, rules: FrontRules, *, labels: bool = False) -> tuple[HeadingKind, str] | None:
     """Return a heading and what follows it on its line.
 
     ``Chair:`` and ``Moderator:`` may be headings or labels. Such a line is a
     heading if what it leads to is what its kind of heading leads to.
+
+    Args:
+        lines: The lines.
+        number: The number of the line.
+        rules: How the front matter is written.
+        labels: Whether the line has been taken for a label, which it may be without a colon.
     """
     heading = _heading(lines.words(number), rules)
     if heading is None:
@@ -91,7 +97,7 @@ def heading_at(lines: Lines, number: int, rules: FrontRules) -> tuple[HeadingKin
         return heading
     after = lines.words(number + 1)
     led_to = not after or after[-1] in ":：" or _heading(after, rules) or entry_or_value(after, Span(), kind, 0, rules)
-    return heading if led_to or lines.words(number)[-1] not in ":：" else None
+    return heading if led_to or not (labels or lines.words(number)[-1] in ":：") else None
 
 
 def _heading(words: str, rules: FrontRules) -> tuple[HeadingKind, str] | None:

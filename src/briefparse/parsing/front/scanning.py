@@ -66,7 +66,7 @@ class Scan:
         words, piece = self._lines.words(number), self._lines.piece(number)
         if not words:
             return
-        heading = heading_at(self._lines, number, self._rules)
+        heading = heading_at(self._lines, number, self._rules, labels=at in self._labels)
         if heading is not None:
             self._heading = heading[0]
             if self._heading is not HeadingKind.CHAIR or self._lists < 0:
@@ -94,10 +94,14 @@ class Scan:
         """Return the line that the dialect's patterns, or the format, say is the title."""
         stop = min(self._labels, default=len(self._lines.pieces))
         early = [number for number, at in enumerate(self._lines.numbers[:_FIRST_LINES]) if at < stop]
+        heading = next((number for number in early if self._lines.piece(number).hint is BlockHint.HEADING), None)
         for number in early:
-            if any(compiled(pattern).match(self._lines.words(number)) for pattern in self._rules.titles):
+            words = self._lines.words(number)
+            if heading is not None and number != heading and " " not in words:
+                continue  # a word such as “Transcript” says of what kind the page is
+            if any(compiled(pattern).match(words) for pattern in self._rules.titles):
                 return number
-        return next((number for number in early if self._lines.piece(number).hint is BlockHint.HEADING), None)
+        return heading
 
     def _loose(self, number: int) -> Found | None:
         """Classify a piece that no heading leads to."""

@@ -195,6 +195,7 @@ def _by_form(shape: Shape, count: int, likes: int, total: int) -> tuple[Weight, 
     return _MINORITY if few and shape is not Shape.OWN_LINE else ()
 
 
+_COMMON = Weight("common-word", -3.0, "the document writes the word in lower case, too")
 _MAJORITY = (Weight("majority", 1.0, "written as most labels of the document are"),)
 _MINORITY = (Weight("minority", -4.0, "stands once, and hardly any label is written so"),)
 _BY_SHAPE = {
@@ -221,12 +222,20 @@ class _Places:
         """Return what the place of a candidate says; most often that is nothing."""
         inline = candidate.shape is Shape.INLINE
         first_name = candidate.text in self.first_names
+        if candidate.shape is Shape.MARKED:
+            return self._set_apart(candidate)
         if not inline and not first_name:
             return ()
         quoted = inline and self.text[candidate.speech : candidate.speech + 1] in _QUOTES
         if not (first_name or quoted or (inline and self.scales.outlets_ask)):
             return ()
         return tuple(self._around(candidate, first_name=first_name, quoted=quoted, inline=inline))
+
+    def _set_apart(self, candidate: Candidate) -> tuple[Weight, ...]:
+        """Weigh a line without a colon: the words of a heading stand below it, too, and names do not in lower case."""
+        words = candidate.text.casefold().split()
+        sure = self.scales.is_sure(candidate.text)
+        return () if sure or self.scales.common.isdisjoint(words) else (_COMMON,)
 
     def _around(self, candidate: Candidate, *, first_name: bool, quoted: bool, inline: bool) -> Iterator[Weight]:
         if first_name:
@@ -249,7 +258,7 @@ def _by_first_name(candidate: Candidate, text: str, scales: Scales) -> Iterator[
     """Weigh a word that is a first name or a common one: ``Farhan: Sir, Farhan from …`` or ``Ports: a joint …``."""
     speech = text[candidate.speech : candidate.speech + _GREETING]
     if candidate.text.casefold() in scales.common:
-        yield Weight("common-word", -3.0, "the document writes the word in lower case, too")
+        yield _COMMON
     elif candidate.text in speech:
         yield Weight("says-name", 2.0, "the words that follow say the name again")
     if speech[:1].islower():

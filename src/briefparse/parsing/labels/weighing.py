@@ -64,6 +64,10 @@ class Scales:
         named = self._by_people(label, told) or told.named
         return (named, *told.form) if named.name in _TRUSTED else (named, *told.form, *told.sense)
 
+    def is_sure(self, label: str) -> bool:
+        """Say whether a label is sure to be a name, whatever words it is made of."""
+        return self.weigh(label)[0].name in _TRUSTED
+
     def tell(self, label: str) -> Told:
         """Return what a label says without regard to people."""
         told = self.told.get(label)
