@@ -171,6 +171,7 @@ def test_references() -> None:
     assert texts("<p>caf&eacute; &#8212; it&#146;s &#x96; AT&T &lt;b&gt; &nosuch; 3 < 4") == [
         "café — it’s – AT&T <b> &nosuch; 3 < 4"
     ]
+    assert texts("<p>&#1587;&#1572;&#1575;&#1604; &#x9996;&#x9875; &#1513;&#1488;&#x85;") == ["سؤال 首页 שא…"]
 
 
 def test_xml_closes_elements_in_their_own_tag() -> None:

@@ -19,6 +19,8 @@ class BlockHint(StrEnum):
     CAPTION = "caption"
     BOLD = "bold"
     """A paragraph that is bold from its first letter to its last."""
+    TERM = "term"
+    """A name before what belongs to it: a term in a list of them, the first cell of a row."""
     METADATA = "metadata"
     """A head that the file carries about itself, such as YAML."""
     RUNNING_HEAD = "running-head"

@@ -62,7 +62,23 @@ def video(page: Transcript) -> str:
 <div>Was this transcript helpful?</div></div><div class=queue><div>Up next</div>{others}</div></div><div class=base>{FOOTER}</div></body></html>"""
 
 
+def campaign(page: Transcript) -> str:
+    """A newsletter sent by mail, seen in a browser: tables in tables, each text block a table of its own."""
+    rows = paragraphs(page, '<p style="margin:10px 0;">{}</p>', bold="<strong>{}</strong>")
+
+    def block(inner: str, called: str = "mcnTextContent") -> str:
+        return f'<table border="0" cellpadding="0" width="100%" class="mcnTextBlock"><tbody class="mcnTextBlockOuter"><tr><td valign="top" class="mcnTextBlockInner"><table align="left" class="mcnTextContentContainer"><tbody><tr><td valign="top" class="{called}" style="padding:0 18px 9px;">{inner}</td></tr></tbody></table></td></tr></tbody></table>'
+
+    foot = (
+        f"<em>{FOOTER}</em><br><br><strong>Our mailing address is:</strong><br>Pier 4, Port Hallam<br><br>Want to change"
+        f" how you receive these emails?<br>You can {link('update your preferences')} or {link('unsubscribe from this list')}."
+    )
+    return f"""<!doctype html><html xmlns:v="urn:schemas-microsoft-com:vml">{head(page, title="{title}")}<body><span class="mcnPreviewText" style="display:none; visibility:hidden;">News from the harbor</span><center><table align="center" id="bodyTable"><tr><td align="center" valign="top" id="bodyCell"><table class="templateContainer"><tr><td valign="top" id="templatePreheader">{block(link("View this email in your browser"))}</td></tr><tr><td valign="top" id="templateHeader"><table class="mcnImageBlock"><tr><td><img alt="" src="logo.png"></td></tr></table></td></tr>
+<tr><td valign="top" id="templateBody">{block(f"<h1>{escape(page.title)}</h1>{escape(page.dateline)}")}{block(rows)}</td></tr><tr><td valign="top" id="templateFooter"><table class="mcnFollowBlock"><tr><td>{link("Twitter")}</td><td>{link("Facebook")}</td></tr></table>{block(foot)}</td></tr></table></td></tr></table></center></body></html>"""
+
+
 HELD_OUT = {
+    "campaign": Layout(campaign),
     "video": Layout(video),
     "french-ministry": Layout(french_ministry),
     "wiki": Layout(wiki),

@@ -23,6 +23,7 @@ class Layout:
         around: Whether anything stands around the transcript.
         encoding: Of its bytes.
         colon: Whether its labels have a colon; else only the markup tells them.
+        unlike: The transcripts that cannot be set so.
     """
 
     page: Callable[[Transcript], str]
@@ -31,6 +32,7 @@ class Layout:
     around: bool = True
     encoding: str = "utf-8"
     colon: bool = True
+    unlike: tuple[str, ...] = ()
 
 
 def modern(page: Transcript) -> str:

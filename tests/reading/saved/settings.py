@@ -1,4 +1,4 @@
-"""Layouts that set turns in ways of their own, most without a colon after the label. Mended for, as ``systems``."""
+"""Layouts that set turns in ways of their own, most without a colon after the label; mended for, as ``systems``."""
 
 from __future__ import annotations
 
@@ -68,7 +68,9 @@ def breaks_alone(page: Transcript) -> str:
 def active_server(page: Transcript) -> str:
     """A page of a server of 2001: fonts, indents of hard spaces, bold capitals, a counter, tables in tables."""
     hard = "&nbsp;" * 5
-    talk = paragraphs(page, hard + "<font size=2 face=Verdana color=#000066>{}</font>", bold="<B>{}</B>&nbsp;", between="<BR><BR>\r\n")
+    talk = paragraphs(
+        page, hard + "<font size=2 face=Verdana color=#000066>{}</font>", bold="<B>{}</B>&nbsp;", between="<BR><BR>\r\n"
+    )
     side = "".join(f"<TR><TD><FONT SIZE=1><IMG SRC=dot.gif>&nbsp;{link(one)}</FONT></TD></TR>" for one in MENU)
     return f"""<HTML>{head(page, title="{site}: {title}", charset="")}<BODY LEFTMARGIN=0 TOPMARGIN=0><CENTER><TABLE WIDTH=780 CELLPADDING=0><TR><TD><IMG SRC=top.jpg WIDTH=780 ALT=""></TD></TR><TR><TD BGCOLOR=#003366><FONT COLOR=WHITE>&nbsp;{page.published:%d/%m/%Y}&nbsp;&nbsp;Visitors: 002041</FONT></TD></TR></TABLE>
 <TABLE WIDTH=780><TR><TD WIDTH=160 VALIGN=TOP><TABLE>{side}</TABLE></TD><TD VALIGN=TOP><TABLE WIDTH=600 CELLPADDING=8><TR><TD><FONT SIZE=4 COLOR=#990000><B>{escape(page.title)}</B></FONT></TD></TR><TR><TD><FONT SIZE=2><I>{escape(page.dateline)}</I></FONT></TD></TR><TR><TD ALIGN=JUSTIFY>{talk}</TD></TR><TR><TD ALIGN=RIGHT><A HREF="javascript:history.back()"><FONT SIZE=1>&lt;&lt; Back</FONT></A>&nbsp;<A HREF=#><FONT SIZE=1>Send to a friend</FONT></A></TD></TR></TABLE></TD></TR></TABLE>
@@ -107,6 +109,25 @@ def snapshot(page: Transcript) -> str:
 <div id="SOLID"><div id="CONTENT"><div class="html1" style="width:1024px"><div class="body1" style="display:block"><div {style}><div style="display:flex">{links(MENU, '<div style="display:inline-block">{}</div>')}</div></div><div {style}><div style="display:grid"><div {style}><div style="font-size:40px;font-weight:700;display:block;">{escape(page.title)}</div><div style="font-size:14px;display:block">{escape(page.dateline)}</div><div {style}>{rows}</div></div></div></div><div {style}>{FOOTER}</div></div></div></div></div></body></html>"""
 
 
+def timed(page: Transcript) -> str:
+    """What a transcription service exports: a name, a time code beside it, the words below."""
+    rows = "\n".join(
+        f'<div class="transcript-row"><div class="row-head"><span class="speaker-label">{escape(name)}</span> <span class="timestamp">{n // 2:02}:{n % 2 * 31:02}</span></div><div class="row-text">{"".join(f"<p>{escape(one)}</p>" for one in words)}</div></div>'
+        for n, (name, words) in enumerate(speeches(page))
+    )
+    return f"""<!doctype html><html lang="{page.language}">{head(page, title="{title} | Transcript")}<body><div id="app"><div class="app-bar"><div class="logo">Speakeasy</div><button>Log in</button><button>Try for free</button></div><div class="doc"><div class="doc-title">{escape(page.title)}</div><div class="doc-sub">{escape(page.dateline)}</div><div class="doc-intro">{above(page)}</div><div class="player">0:00 / 41:07 1x</div><div class="rows">{rows}</div></div><div class="cta"><h2>Transcribe your own recordings</h2><p>Thirty minutes each month are free, and nobody asks for your name.</p></div></div></body></html>"""
+
+
+def notebook(page: Transcript) -> str:
+    """A notebook's export: properties of the page in a table, names in bold paragraphs of their own, no colon."""
+    rows = "\n".join(
+        f'<p id="n{n}" class=""><strong>{escape(name)}</strong></p>'
+        + "".join(f'<p id="n{n}-{k}" class="">{escape(one)}</p>' for k, one in enumerate(words))
+        for n, (name, words) in enumerate(speeches(page))
+    )
+    return f"""<html>{head(page, title="{title}")}<body><article id="a1" class="page sans"><header><div class="page-header-icon undefined"><span class="icon">⚓</span></div><h1 class="page-title">{escape(page.title)}</h1><p class="page-description"></p><table class="properties"><tbody><tr class="property-row property-row-created_time"><th><span class="icon property-icon"></span>Created</th><td><time>@October 17, 2031 9:12 AM</time></td></tr><tr class="property-row property-row-multi_select"><th>Tags</th><td><span class="selected-value">briefing</span></td></tr></tbody></table></header><div class="page-body"><p id="d" class=""><em>{escape(page.dateline)}</em></p>{above(page)}{rows}<hr id="h"><p id="z" class=""></p></div></article><span class="sans" style="font-size:14px;padding-top:2em"></span></body></html>"""
+
+
 SETTINGS = {
     "terms": Layout(terms, own_line=True, colon=False),
     "speaker-headings": Layout(speaker_headings, own_line=True, colon=False),
@@ -119,4 +140,6 @@ SETTINGS = {
     "letter": Layout(letter),
     "printer-friendly": Layout(printer_friendly),
     "snapshot": Layout(snapshot),
+    "notebook": Layout(notebook, own_line=True, colon=False),
+    "timed": Layout(timed, own_line=True, colon=False, unlike=("harbor",)),  # ``Q 00:31`` asks after a figure there
 }

@@ -1,4 +1,4 @@
-"""Layouts of systems that many offices publish with. Written before the reader was run on them; it was mended for them."""
+"""Layouts of systems that many offices publish with; written before the reader was run on them, and mended for then."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from reading.saved.layouts import Layout
-from reading.saved.parts import COMMENTS, FOOTER, MENU, TEASERS, head, link, links, middle, paragraphs, speeches
+from reading.saved.parts import COMMENTS, FOOTER, MENU, TEASERS, head, link, links, middle, paragraphs
 
 if TYPE_CHECKING:
     from reading.saved.transcripts import Transcript
@@ -136,6 +136,28 @@ def arabic_portal(page: Transcript) -> str:
 <div class="share"><span>شارك:</span> <a>فيسبوك</a> <a>واتساب</a></div></div><div class="side-col"><h3>أخبار ذات صلة</h3><ul>{links(("الوزير يفتتح منارة الجزيرة", "مواعيد العبارات في الشتاء", "صندوق الميناء يمنح قرضه الخمسمئة"))}</ul></div></div><div class="footer"><p>جميع الحقوق محفوظة © 2031 وزارة البحار. الموقع وكلماته من نسج الخيال.</p></div></body></html>"""
 
 
+def hebrew_portal(page: Transcript) -> str:
+    """A portal in Hebrew, from right to left: labels underlined, a newsflash, an accessibility menu."""
+    return f"""<!DOCTYPE html><html dir="rtl" lang="he">{head(page, title="{title} - משרד הים")}<body><div class="accessibility-menu"><ul>{links(("הגדל טקסט", "הקטן טקסט", "ניגודיות גבוהה"))}</ul></div><div class="head"><a>דלג לתוכן</a><ul>{links(("ראשי", "חדשות", "אודות", "צור קשר"))}</ul></div><div class="path">{link("ראשי")} / {link("חדשות")}</div><div class="wrap"><div class="article"><h1>{escape(page.title)}</h1><div class="date">פורסם בתאריך: {page.published:%d.%m.%Y}</div><div class="sub">{escape(page.dateline)}</div><div class="txt">{paragraphs(page, "<div dir=auto>{}</div>", bold="<u>{}</u>")}</div><div class="tools"><a>הדפסה</a> <a>שיתוף</a></div></div><div class="side"><h2>חדשות נוספות</h2><div class="item"><h3>{link("המגדלור נחנך באי השחף")}</h3><p>המנורה הודלקה עם רדת החשכה. כמאתיים איש באו לראות אותה.</p></div></div></div><div class="foot"><p>כל הזכויות שמורות © 2031. האתר ודבריו בדויים.</p></div></body></html>"""
+
+
+def team_space(page: Transcript) -> str:
+    """A wiki of a team: who made the page, a table of contents, a panel, labels and comments below."""
+    talk = "".join(
+        f'<li class="comment-thread"><div class="comment"><h4 class="author">{link(name)}</h4><div class="comment-body"><p>{words}</p></div><ul class="comment-actions"><li>{link("Reply")}</li><li>{link("Like")}</li></ul><div class="comment-date">Oct 1{n}, 2031</div></div></li>'
+        for n, (name, words) in enumerate(COMMENTS)
+    )
+    return f"""<!DOCTYPE html><html lang="en">{head(page, title="{title} - Press Office - Confluence")}<body id="com-atlassian-confluence" class="theme-default view-information"><div id="full-height-container"><div id="header-precursor"></div><header id="header" role="banner"><nav class="aui-header"><ul>{links(("Spaces", "People", "Create"))}</ul></nav></header><div class="ia-splitter"><div class="ia-splitter-left"><div class="acs-side-bar"><div class="space-name">{link("Press Office")}</div><ul>{links(("Pages", "Blog"))}</ul><h5>Page tree</h5><ul>{links(t for t, _ in TEASERS)}</ul></div></div>
+<div id="main" class="aui-page-panel"><div id="main-header"><div id="navigation" class="content-navigation"><ul><li>{link("Edit")}</li><li>{link("Watching")}</li></ul></div><h1 id="title-text" class="with-breadcrumbs">{link(page.title)}</h1></div><div id="content" class="page view"><div class="page-metadata"><ul><li class="page-metadata-modification-info">Created by <span class="author">{link("Rosa Quay")}</span>, last modified on <a class="last-modified">Oct 17, 2031</a></li></ul></div>
+<div id="main-content" class="wiki-content"><div class="toc-macro"><ul class="toc-indentation"><li>{link("Opening")}</li><li>{link("Questions")}</li></ul></div><div class="panel"><div class="panelContent"><p>{escape(page.dateline)}</p></div></div>{paragraphs(page, '<p class="auto-cursor-target">{}</p>', bold="<strong>{}</strong>")}</div><div id="likes-and-labels-container"><div id="likes-section"><span class="like-summary">Be the first to like this</span></div><div id="labels-section"><ul class="label-list"><li>No labels</li></ul></div></div><div id="comments-section"><h2 class="section-title">3 Comments</h2><ol>{talk}</ol></div></div></div></div></div></body></html>"""
+
+
+def joomla(page: Transcript) -> str:
+    """An old Joomla: tables for heading and text, who wrote it, buttons, previous and next, polls."""
+    return f"""<html xml:lang="en-gb">{head(page, title="{title}")}<body id="page_bg" class="w-wide f-default"><table width="100%" class="contentheading-wrap"><tr><td><div id="pillmenu"><ul id="mainlevel-nav">{links(MENU)}</ul></div></td></tr></table><div id="leftcolumn"><div class="module_menu"><div><h3>Main Menu</h3><ul class="menu">{links(MENU)}</ul></div></div><div class="module"><h3>Polls</h3><form><table class="poll"><tr><td style="font-weight: bold;">How was the tide?</td></tr><tr><td><label>High</label></td></tr></table></form></div></div>
+<div id="maincolumn"><table class="contentpaneopen"><tr><td class="contentheading" width="100%">{escape(page.title)}</td><td align="right" class="buttonheading">{link("PDF")}</td><td class="buttonheading">{link("Print")}</td><td class="buttonheading">{link("E-mail")}</td></tr></table><table class="contentpaneopen"><tr><td valign="top"><span class="small">Written by Administrator</span></td></tr><tr><td valign="top" class="createdate">Friday, 17 October 2031 09:12</td></tr><tr><td valign="top"><p style="text-align: center;"><em>{escape(page.dateline)}</em></p>{paragraphs(page, '<p style="text-align: justify;">{}</p>', bold="<strong>{}</strong>")}</td></tr><tr><td class="modifydate">Last Updated on Friday, 17 October 2031 10:02</td></tr></table><span class="article_separator">&nbsp;</span><table class="pagenav"><tr><th class="pagenav_prev">{link("< Prev")}</th><td width="50">&nbsp;</td><th class="pagenav_next">{link("Next >")}</th></tr></table></div><div id="footer"><p>{FOOTER}</p><p>Valid XHTML and CSS.</p></div></body></html>"""
+
+
 SYSTEMS = {
     "fields": Layout(fields),
     "layout-builder": Layout(layout_builder),
@@ -147,4 +169,7 @@ SYSTEMS = {
     "published-document": Layout(published_document),
     "forum": Layout(answers_board),
     "arabic-portal": Layout(arabic_portal),
+    "hebrew-portal": Layout(hebrew_portal),
+    "team-space": Layout(team_space),
+    "joomla": Layout(joomla),
 }

@@ -23,7 +23,8 @@ MARKS: Final = {
 
 HINTS: Final = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), BlockHint.HEADING),
-    **dict.fromkeys(("li", "dt", "dd"), BlockHint.LIST_ITEM),
+    **dict.fromkeys(("li", "dd"), BlockHint.LIST_ITEM),
+    "dt": BlockHint.TERM,
 }
 """Elements that say what a block is; those inside them do not change it."""
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from enum import Enum, auto
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from briefparse.reading.document import BlockHint
 from briefparse.reading.html.furniture import is_furniture_line
 
 if TYPE_CHECKING:
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
 _LABEL: Final = re.compile(
     r"[\W_]{0,3}(?P<letter>[QA](?=[.:：]|\s\s|\xa0)|Q(?=\s))"  # one blank after an A may be that after a word
     r"|【(?P<bracketed>[^】\n]{1,40})】"
+    r"|(?P<timed>[^\W\d_][^:：\n]{0,79}?)[ \xa0]{1,4}[(\[]?\d{1,2}(?::\d\d){1,2}[)\]]?\Z"
     r"|[\W_]{0,3}(?P<name>[^\W\d_][^:：\n]{0,79}?)\s{0,3}[:：](?!//|\d\d)"
 )
 _MOST_WORDS: Final = 10  # of a label
@@ -25,11 +29,23 @@ _SENTENCE: Final = re.compile(r"[a-z]{3,}[.!?] +[A-Za-z]|[。！？，；]")
 _ENDS: Final = '.!?。！？…"”’»)）]】-—'
 _FEWEST_LETTERS: Final = 60  # of prose; Chinese says as much in a third
 _HAN: Final = "\u2e80"
-_NO_LABEL: Final = ("", False)
+_SET_APART: Final = frozenset({BlockHint.HEADING, BlockHint.BOLD, BlockHint.TERM})
 _START: Final = 100  # characters looked at for a label
 _LONGEST_VALUE: Final = 40  # characters: a number, a date
 _DIGIT: Final = re.compile(r"\d")
 _WORD: Final = re.compile(r"(?<!\w)(?![ap]\.?m\b)[^\WA-Z\d_]")  # of speech; months and weekdays begin in upper case
+
+
+class _Opening(Enum):
+    """What a block may open with."""
+
+    LABEL = auto()
+    FACT = auto()
+    MARKED = auto()
+    """A label without a colon, as far as the page sets it apart; only where it recurs."""
+
+
+_NO_LABEL: Final = ("", _Opening.LABEL)
 
 ENOUGH: Final = 1_500
 """Five labels that recur, or as much prose: of less evidence nothing can be told."""
@@ -83,7 +99,11 @@ def evidence_of(blocks: Sequence[Block], text: str, linked: Sequence[int]) -> Ev
     plain = [len(block.span) - inside for block, inside in zip(blocks, linked, strict=True)]
     mostly = [unlinked <= inside for unlinked, inside in zip(plain, linked, strict=True)]
     openings = [_opening(text, block) for block in blocks]
-    labels = tuple("" if is_fact else label for label, is_fact in openings)
+    marked = Counter(label for label, kind in openings if kind is _Opening.MARKED)
+    labels = tuple(
+        label if kind is _Opening.LABEL or (kind is _Opening.MARKED and marked[label] > 1) else ""
+        for label, kind in openings
+    )
     prose = [
         0 if many or not _is_prose(text, block) else unlinked
         for block, unlinked, many in zip(blocks, plain, mostly, strict=True)
@@ -95,7 +115,7 @@ def evidence_of(blocks: Sequence[Block], text: str, linked: Sequence[int]) -> Ev
     places = {label: ends for label, ends in places.items() if ends[0] < ends[1]}
     return Evidence(
         labels,
-        tuple(label if is_fact else "" for label, is_fact in openings),
+        tuple(label if kind is _Opening.FACT else "" for label, kind in openings),
         places,
         tuple(mostly),
         tuple(
@@ -109,22 +129,31 @@ def evidence_of(blocks: Sequence[Block], text: str, linked: Sequence[int]) -> Ev
     )
 
 
-def _opening(text: str, block: Block) -> tuple[str, bool]:
-    """Return what may be a label at the beginning of a block, in lower case, or "", and whether it names a fact."""
+def _opening(text: str, block: Block) -> tuple[str, _Opening]:
+    """Return what may be a label at the beginning of a block, in lower case, or "", and what it is."""
     start, end = block.span.start, block.span.end
     found = _LABEL.match(text, start, min(end, start + _START))
     if found is None:
-        return _NO_LABEL
+        return _marked(text, block)
     label = found[found.lastgroup or 0]
-    named = found.lastgroup == "name"
+    named = found.lastgroup in {"name", "timed"}
     if named and (
         len(label.split()) > _MOST_WORDS
         or _SENTENCE.search(label)
         or is_furniture_line(text[start : found.end()].strip())
     ):
         return _NO_LABEL
-    fact = named and _is_value(text[found.end() : min(end, found.end() + _LONGEST_VALUE + 1)])
-    return " ".join(label.lower().split()), fact
+    fact = found.lastgroup == "name" and _is_value(text[found.end() : min(end, found.end() + _LONGEST_VALUE + 1)])
+    return " ".join(label.lower().split()), _Opening.FACT if fact else _Opening.LABEL
+
+
+def _marked(text: str, block: Block) -> tuple[str, _Opening]:
+    """Return the words of a block that may be a label because the page sets it apart."""
+    words = block.span.of(text) if block.hint in _SET_APART and len(block.span) <= _START else ""
+    few = 0 < len(words.split()) <= _MOST_WORDS and words[-1] not in _ENDS
+    if not few or _SENTENCE.search(words) or is_furniture_line(words):
+        return _NO_LABEL
+    return " ".join(words.lower().split()), _Opening.MARKED
 
 
 def _is_value(words: str) -> bool:

@@ -20,7 +20,8 @@ _HEADINGS: Final = (
 )
 _LINES: Final = (
     r"[【\[(（]?\s?(?:字体|字号|打印|分享|纠错|收藏|关闭窗口|责任编辑|编辑|来源|扫一扫|返回顶部|浏览次数|作者|稿源)(?:[:：\s】].{0,60})?",
-    r"(?:(?:first |date )?published|posted|(?:last )?(?:updated|modified|reviewed)|release date)\b.{0,100}",
+    r"(?:(?:first |date )?published|posted|created (?:by|on)|release date)\b.{0,100}",
+    r"(?:last )?(?:updated|modified|reviewed)\b.{0,100}",
     r"(?:发布时间|发布日期|更新时间|发布于|дата публикации|опубликовано|publicado(?: el)?).{0,100}",
     r"printed from .{0,200}|source url:.{0,200}",
     r"(?:written |posted )?by [A-Z][^.!?]{1,60}|\d{1,3} min(?:ute)?s? read",
@@ -44,8 +45,10 @@ _JOINERS: Final = frozenset(
     " friends the of more accept all | / · • › » « > < + -".split()
 )
 _PUBLISHED: Final = re.compile(
-    r"(?:published|posted|release date|发布时间|发布日期|发布于|дата публикации|опубликовано|publicado)\b[^\n]{0,80}"
-    r"|(?<!\d)(?:19|20)\d\d([-/.])[01]?\d\1[0-3]?\d(?!\d)",  # people write the month; programs stamp
+    r"(?:published|posted|release date|created on"
+    r"|发布时间|发布日期|发布于|дата публикации|опубликовано|publicado)\b[^\n]{0,80}"
+    r"|(?<!\d)(?:19|20)\d\d([-/.])[01]?\d\1[0-3]?\d(?!\d)"  # people write the month; programs stamp
+    r"|(?<!\d)[0-3]?\d([-/.])[0-3]?\d\2(?:19|20)\d\d(?!\d)",
     re.IGNORECASE,
 )
 _ENDS: Final = ".?!。？！"

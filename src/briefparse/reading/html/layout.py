@@ -7,6 +7,7 @@ import attrs
 from briefparse.reading.document import Block
 from briefparse.reading.html.evidence import Evidence, evidence_of
 from briefparse.reading.html.outline import Outline
+from briefparse.reading.html.tables import with_terms
 
 
 @attrs.frozen
@@ -28,6 +29,7 @@ class Layout:
     @classmethod
     def of(cls, outline: Outline, blocks: tuple[Block, ...], text: str) -> Layout:
         """Look at every block of a page once."""
+        blocks = with_terms(outline, blocks, text)
         return cls(outline, blocks, text, evidence_of(blocks, text, outline.linked))
 
     def words(self, at: int) -> str:

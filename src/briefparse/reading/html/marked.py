@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from briefparse.reading.html.evidence import Evidence
     from briefparse.reading.html.layout import Layout
 
+_AROUND: Final = frozenset({Role.FURNITURE, Role.PUBLICATION})
 _MOST: Final = 0.9  # of the labels; comments under a short transcript may have more of them than it has
 _MOST_PLAIN: Final = 0.4  # of the characters in a box of links: its heading, dates and marks
 _LEVEL: Final = re.compile("h([1-6])")
@@ -35,7 +36,7 @@ def marked_furniture(layout: Layout) -> list[bool]:
         first, last = max(element.first, reached), element.last
         if first >= last:
             continue
-        called = element.role is Role.FURNITURE and not _holds_most(layout.evidence, first, last)
+        called = element.role in _AROUND and not _holds_most(layout.evidence, first, last)
         if called or _is_of_links(layout.evidence, first, last):
             found[first:last] = [True] * (last - first)
             reached = last

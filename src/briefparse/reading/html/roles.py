@@ -16,6 +16,8 @@ class Role(Enum):
     NONE = auto()
     FURNITURE = auto()
     CAPTION = auto()
+    PUBLICATION = auto()
+    """When and by whom the page was made."""
 
 
 _ELEMENTS: Final = {
@@ -28,7 +30,8 @@ _LANDMARKS: Final = frozenset({"navigation", "complementary", "contentinfo", "se
 _FURNITURE: Final = "|".join(
     "ad ads advert adverts advertisement alert author-bio back-to-top bookmark bottom-bar breadcrumb"
     " breadcrumbs comment comments commentlist consent cookie cookies copyright crumbs disqus donate feedback"
-    " follow foot footer gdpr lang-switch language-switcher latest-news legal menu more-news most-read"
+    " follow foot footer gdpr lang-switch language-switcher latest-news last-modified legal menu modifydate more-news"
+    " most-read"
     " mostread nav navbar navigation newsletter pager pagination partners popup prev-next print-link promo"
     " promoted recommend recommended related related-posts respond rrssb search share share-bar sharedaddy"
     " shares sharing sidebar signature site-footer site-header skip skip-link skip-links social sponsor subscribe"
@@ -37,6 +40,15 @@ _FURNITURE: Final = "|".join(
 )
 _CALLED_FURNITURE: Final = re.compile(rf"(?:^|[\s_-])(?:{_FURNITURE})(?:$|[\s_-])")
 _CALLED_CAPTION: Final = re.compile(r"(?:^|[\s_-])(?:caption|img-desc|photo-desc|image-credit)(?:$|[\s_-])")
+_CALLED_PUBLICATION: Final = re.compile(
+    r"(?:^|[\s_-])(?:create-?date|pub-?date|published|post-?date|posted(?:-on)?|entry-(?:date|meta)|submitted"
+    r")(?:$|[\s_-])"
+)
+_CALLED: Final = (
+    (_CALLED_CAPTION, Role.CAPTION),
+    (_CALLED_FURNITURE, Role.FURNITURE),
+    (_CALLED_PUBLICATION, Role.PUBLICATION),
+)
 _OF_THE_PAGE: Final = re.compile(r"(?:^|\s)(?:has|no|not|is|with|without)[_-]\S*")  # what the whole page has or lacks
 _INNER_CAPITAL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LONGEST: Final = 2_000  # characters of class and id together; pages have a hundred
@@ -54,6 +66,4 @@ def role_of(tag: str, attributes: Mapping[str, str]) -> Role:
     if names == " ":
         return Role.NONE
     names = _OF_THE_PAGE.sub(" ", _INNER_CAPITAL.sub("-", names).lower())
-    if _CALLED_CAPTION.search(names):
-        return Role.CAPTION
-    return Role.FURNITURE if _CALLED_FURNITURE.search(names) else Role.NONE
+    return next((role for called, role in _CALLED if called.search(names)), Role.NONE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -12,6 +13,7 @@ from briefparse.reading.html.captions import captions_in
 from briefparse.reading.html.furniture import is_furniture_line, publication_in
 from briefparse.reading.html.marked import marked_furniture
 from briefparse.reading.html.region import PAGE, region_of
+from briefparse.reading.html.roles import Role
 from briefparse.reading.html.titles import title_block
 
 if TYPE_CHECKING:
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 _BEFORE_TITLE: Final = 6  # blocks above a title that may tell the date
 _INTO_REGION: Final = 8  # blocks of the transcript's element that may be its title
 _INTO_PAGE: Final = 40  # the same, where the element is the whole page
+_LONGEST_DATE: Final = 200  # characters of a line that says when and by whom
+_YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _DATE: Final = re.compile(r"(?=[^\n]{0,60}\b(?:19|20)\d\d)(?=[^\n]{0,60}(?:[^\W\d_]{3}|[年月])).{6,80}", re.DOTALL)
 
 
@@ -72,9 +76,22 @@ def sort_blocks(layout: Layout, titles: Sequence[str]) -> Sorted:
     return Sorted(
         tuple(attrs.evolve(block, hint=hints[at]) if at in hints else block for at, block in enumerate(layout.blocks)),
         None if title is None else layout.words(title),
-        next((said for said in (publication_in(layout.words(at)) for at in apart) if said), ""),
+        _published(layout, apart),
         sum(len(layout.blocks[at].span) for at in apart),
     )
+
+
+def _published(layout: Layout, apart: Sequence[int]) -> str:
+    """Return what the blocks outside say of when the page was published, those first that the page calls so."""
+    called = (
+        layout.words(at)
+        for element in layout.outline.elements
+        if element.role is Role.PUBLICATION
+        for at in range(element.first, element.last)
+    )
+    dated = (words for words in called if len(words) <= _LONGEST_DATE and _YEAR.search(words))
+    said = filter(None, (publication_in(layout.words(at)) for at in apart))
+    return next(chain(dated, said), "")
 
 
 def _belongs(layout: Layout, at: int, title: int | None, number: int) -> bool:

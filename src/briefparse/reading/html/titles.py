@@ -13,20 +13,33 @@ if TYPE_CHECKING:
 
     from briefparse.reading.html.layout import Layout
 
-_BETWEEN: Final = re.compile(r"\s+[|\-–—:·•»«/]+\s+|\s?[|»«_]+\s?|::|(?<=[\u2e80-\uffef])[-–—]+(?=[\u2e80-\uffef])")
+_BETWEEN: Final = re.compile(
+    r"\s+[|\-–—:·•»«/]+\s+|:\s+|\s?[|»«_]+\s?|::|(?<=[\u2e80-\uffef])[-–—]+(?=[\u2e80-\uffef])"
+)
+_HAN: Final = re.compile("[\u2e80-\uffef]")
+_MOST_MARKS: Final = 8
 _SHORTEST: Final = 4  # characters of a title
 _LONGEST: Final = 400
 _BY_HEADING: Final = 12  # blocks above the transcript in which its heading is looked for
 
 
 def parts_of(title: str) -> tuple[str, ...]:
-    """Return the parts of a title between marks such as ``|``: the whole, all but the last, all but the first, each."""
+    """Return the parts of a title between marks such as ``|``: the whole, all but the last, all but the first, ….
+
+    What is left when fewer parts are taken away comes first; each part alone comes last.
+    """
     title = title[:_LONGEST]
     marks = [(found.start(), found.end()) for found in _BETWEEN.finditer(title)]
     if not marks:
         return (title,)
     single = [title[after:before] for (_, after), (before, _) in pairwise(((0, 0), *marks, (len(title), 0)))]
-    return tuple(filter(None, map(str.strip, (title, title[: marks[-1][0]], title[marks[0][1] :], *single))))
+    marks = marks[:_MOST_MARKS]
+    less = (
+        part
+        for before, after in zip(reversed(marks), marks, strict=True)
+        for part in (title[: before[0]], title[after[1] :])
+    )
+    return tuple(filter(None, map(str.strip, (title, *less, *single))))
 
 
 def title_block(layout: Layout, told: Sequence[str], furniture: Sequence[bool], region: range) -> int | None:
@@ -44,7 +57,7 @@ def title_block(layout: Layout, told: Sequence[str], furniture: Sequence[bool], 
     wanted: dict[str, int] = {}
     for title in told:
         for part in parts_of(title):
-            if 2 * len(part) >= min(len(title), _LONGEST):  # the lesser part is more often the site's name
+            if 2 * _weight(part) >= _weight(title[:_LONGEST]):  # the lesser part is more often the site's name
                 wanted.setdefault(folded(part), -len(wanted))
     best: tuple[int, bool, int] | None = None
     above = None
@@ -61,6 +74,11 @@ def title_block(layout: Layout, told: Sequence[str], furniture: Sequence[bool], 
         ):
             above = at
     return best[2] if best else above
+
+
+def _weight(words: str) -> int:
+    """Return how much words say: a Chinese character as much as three letters."""
+    return len(words) + 2 * len(_HAN.findall(words))
 
 
 def clean_title(title: str, shown: str | None, site: str, elsewhere: Collection[str]) -> str:
