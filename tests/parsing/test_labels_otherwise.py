@@ -11,13 +11,13 @@ BUILTIN = Registry.builtin()
 WORDS = "The tide is as high as it was yesterday, and nobody at the harbor has complained about it so far."
 
 
-def labels(data: str, **options: str) -> list[str | None]:
-    briefing = parse(data, registry=BUILTIN, **options)
+def labels(data: str, name: str | None = None) -> list[str | None]:
+    briefing = parse(data, name=name, registry=BUILTIN)
     return [turn.label.text if turn.label else None for turn in briefing.turns]
 
 
-def codes(data: str, **options: str) -> set[str]:
-    return {item.code for item in parse(data, registry=BUILTIN, **options).diagnostics}
+def codes(data: str, name: str | None = None) -> set[str]:
+    return {item.code for item in parse(data, name=name, registry=BUILTIN).diagnostics}
 
 
 def name_of(form: str) -> str:
