@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, get_args, get_origin
 
 import attrs
 
-from briefparse.cli.flags import with_exporter_flags
+from briefparse.cli.flags import with_flags
 from briefparse.plugins.registry import Registry
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ seen: list[tuple[str, bool, dict[str, dict[str, object]]]] = []
 
 def added(*exporters: Any) -> dict[str, Any]:
     """Return what cyclopts is told of each flag, by the flag's name."""
-    parameters = inspect.signature(with_exporter_flags(command, exporters)).parameters.values()
+    parameters = inspect.signature(with_flags(command, exporters=exporters)).parameters.values()
     return {
         get_args(parameter.annotation)[1].name[0]: parameter.annotation
         for parameter in parameters
@@ -78,7 +78,7 @@ def added(*exporters: Any) -> dict[str, Any]:
 
 def test_fields_become_flags_and_the_parameter_options_goes() -> None:
     assert list(added(OddExporter(), BareExporter())) == ["--odd-one.plain-text", "--odd-one.size", "--odd-one.amount"]
-    signature = inspect.signature(with_exporter_flags(command, ()))
+    signature = inspect.signature(with_flags(command))
     assert list(signature.parameters) == ["source", "force"]
 
 
@@ -100,7 +100,7 @@ def test_type_that_cannot_be_told_is_that_of_the_default() -> None:
 
 
 def test_given_flags_reach_the_command_as_options() -> None:
-    flagged = with_exporter_flags(command, (OddExporter(),))
+    flagged = with_flags(command, exporters=(OddExporter(),))
     assert flagged("a", force=True, flag_0=True, flag_1=Size.LARGE) == 7
     assert flagged("b") == 7
     assert seen[-2:] == [

@@ -108,8 +108,9 @@ def test_facts_of_json_ld() -> None:
 def test_parts_of_titles() -> None:
     assert parts_of("Tides") == ("Tides",)
     assert parts_of("Tides - the talk | Board") == (
-        "Tides - the talk | Board", "Tides - the talk", "the talk | Board", "Tides", "the talk", "Board",
+        "Tides - the talk | Board", "Tides - the talk", "the talk | Board", "Tides", "Board", "the talk",
     )  # fmt: skip
+    assert "Tides – 6 May" in parts_of("Tides – 6 May - Press Office - Wiki")
     assert "海岛供水" in parts_of("海岛供水_澜海政府网")
     assert clean_title("A | B | C", None, "", {"c"}) == "A | B"
     assert clean_title("Board", None, "Board", ()) == "Board"

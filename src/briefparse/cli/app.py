@@ -11,7 +11,7 @@ from briefparse import __version__
 from briefparse.cli import check, convert, corpus, diff, explain, plugin, plugins, show, tei_corpus
 from briefparse.cli.codes import ExitCode
 from briefparse.cli.failures import STANDARD_STREAM, UsageError
-from briefparse.cli.flags import with_exporter_flags
+from briefparse.cli.flags import with_flags
 from briefparse.cli.screen import Screen
 from briefparse.errors import UnknownNameError
 from briefparse.plugins.registry import Registry
@@ -47,7 +47,7 @@ Exit codes:
   130  interrupted
 """
 
-_WITH_FLAGS = frozenset({"convert", "build", "tei-corpus"})
+_WITH_FLAGS = frozenset({"convert", "show", "check", "diff", "explain", "build", "tei-corpus"})
 # A lone "-" looks like an option to cyclopts. No argument of a process can hold NUL.
 _STAND_IN = "\0"
 
@@ -96,16 +96,17 @@ def _build(registry: Registry | None) -> App:
         default_parameter=Parameter(negative_iterable=(), show_default=False),
     )
     exporters = () if registry is None else registry.exporters
-    _add(app, with_exporter_flags(convert.convert, exporters), convert)
-    _add(app, show.show, show)
-    _add(app, check.check, check)
-    _add(app, diff.diff, diff)
-    _add(app, explain.explain, explain)
+    readers = () if registry is None else registry.readers
+    _add(app, with_flags(convert.convert, exporters=exporters, readers=readers), convert)
+    _add(app, with_flags(show.show, readers=readers), show)
+    _add(app, with_flags(check.check, readers=readers), check)
+    _add(app, with_flags(diff.diff, readers=readers), diff)
+    _add(app, with_flags(explain.explain, readers=readers), explain)
     _add(app, plugins.plugins, plugins)
     plugin.add_to(app)
     forms = [exporter for exporter in exporters if exporter.name in tei_corpus.FORMS]
-    _add(app, with_exporter_flags(tei_corpus.tei_corpus, forms), tei_corpus)
-    corpus.add_to(app, exporters)
+    _add(app, with_flags(tei_corpus.tei_corpus, exporters=forms, readers=readers), tei_corpus)
+    corpus.add_to(app, exporters, readers)
     return app
 
 

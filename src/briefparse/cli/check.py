@@ -5,7 +5,7 @@ from typing import Annotated
 from cyclopts import Parameter
 
 from briefparse.cli.codes import ExitCode
-from briefparse.cli.common import DialectName, FromFormat, How, MaxBytes, Registered, Sources
+from briefparse.cli.common import How, Sources
 from briefparse.cli.failures import SourceError, called
 from briefparse.cli.terminal import complain, counted, say, talk
 from briefparse.diagnostics import LineIndex
@@ -38,15 +38,12 @@ about a whole file stands at 1:1.
 """
 
 
-def check(  # noqa: PLR0913  (the options of a command)
+def check(
     sources: Sources,
     /,
     *,
-    from_format: FromFormat = None,
-    dialect: DialectName = None,
-    max_bytes: MaxBytes = None,
     tei: Annotated[bool, Parameter(negative=())] = False,
-    registry: Registered,
+    how: How,
 ) -> int:
     """List what is doubtful about transcripts, as file:line:column: code message.
 
@@ -55,21 +52,16 @@ def check(  # noqa: PLR0913  (the options of a command)
 
     Args:
         sources: The transcripts; - is standard input.
-        from_format: Read the sources as this format; by default their content tells.
-        dialect: Read the sources in this dialect; by default it is recognised.
-        max_bytes: The most bytes a source may have, or unpack to; by default 64 MiB.
         tei: Check TEI files as convert -t tei and tei-corpus write them: their grammar,
             ids, references and counts.
-        registry: Where readers and dialects come from.
+        how: How to read.
 
     Returns:
         The exit code.
     """
     if tei:
-        counts = [_check_tei(source, max_bytes or DEFAULT_MAX_BYTES) for source in sources]
+        counts = [_check_tei(source, how.max_bytes or DEFAULT_MAX_BYTES) for source in sources]
     else:
-        how = How(registry, from_format, dialect, max_bytes)
-        how.check_names()
         counts = [_check_one(source, how) for source in sources]
     found = sum(count or 0 for count in counts)
     if found:

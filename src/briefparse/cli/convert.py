@@ -8,7 +8,7 @@ from cyclopts import Parameter
 
 from briefparse.api import export, export_file
 from briefparse.cli.codes import ExitCode
-from briefparse.cli.common import DialectName, FromFormat, How, MaxBytes, Registered, Sources
+from briefparse.cli.common import How, Sources
 from briefparse.cli.failures import SourceError, called
 from briefparse.cli.plan import Job, Output, choose_exporters, make_plan
 from briefparse.cli.terminal import complain, counted, talk, write_bytes
@@ -46,10 +46,7 @@ def convert(  # noqa: PLR0913  (each is an option of the command line)
     output: Annotated[str | None, Parameter(name=("--output", "-o"), metavar="FILE")] = None,
     out_dir: Annotated[Path | None, Parameter(name="--out-dir", metavar="DIR")] = None,
     force: Annotated[bool, Parameter(negative=())] = False,
-    from_format: FromFormat = None,
-    dialect: DialectName = None,
-    max_bytes: MaxBytes = None,
-    registry: Registered,
+    how: How,
     options: Mapping[str, Mapping[str, object]],
 ) -> int:
     """Turn transcripts into TEI-XML, DOCX, Markdown, JSON or the format of a plugin.
@@ -65,19 +62,14 @@ def convert(  # noqa: PLR0913  (each is an option of the command line)
         output: The file to write, for one source in one format; - is standard output.
         out_dir: The folder to write to; it is made if it is not there.
         force: Replace files that are there.
-        from_format: Read the sources as this format; by default their content tells.
-        dialect: Read the sources in this dialect; by default it is recognised.
-        max_bytes: The most bytes a source may have, or unpack to; by default 64 MiB.
-        registry: Where readers, dialects and exporters come from.
+        how: How to read the sources, and where exporters come from.
         options: For each exporter's name, its fields that were given.
 
     Returns:
         The exit code.
     """
-    how = How(registry, from_format, dialect, max_bytes)
-    how.check_names()
-    exporters = choose_exporters(to, output, options, registry)
-    jobs = make_plan(sources, exporters, output, out_dir, registry)
+    exporters = choose_exporters(to, output, options, how.registry)
+    jobs = make_plan(sources, exporters, output, out_dir, how.registry)
     if out_dir is not None:
         _make_folder(out_dir)
     done = [_convert_one(job, how, overwrite=force) for job in jobs]

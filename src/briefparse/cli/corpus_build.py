@@ -8,7 +8,7 @@ from cyclopts import Parameter
 
 from briefparse import corpus
 from briefparse.cli.codes import ExitCode
-from briefparse.cli.common import DialectName, FromFormat, MaxBytes, Registered
+from briefparse.cli.common import How
 from briefparse.cli.corpus_progress import open_display
 from briefparse.cli.plan import choose_exporters
 from briefparse.cli.terminal import complain, counted, talk
@@ -58,10 +58,7 @@ def build(  # noqa: PLR0913  (each is an option of the command line)
     dry_run: Annotated[bool, Parameter(negative=())] = False,
     force: Annotated[bool, Parameter(negative=())] = False,
     dask: Annotated[str | None, Parameter(metavar="ADDRESS")] = None,
-    from_format: FromFormat = None,
-    dialect: DialectName = None,
-    max_bytes: MaxBytes = None,
-    registry: Registered,
+    how: How,
     options: Mapping[str, Mapping[str, object]],
 ) -> int:
     """Turn a whole archive into other formats, in parallel, keeping its folders.
@@ -81,16 +78,13 @@ def build(  # noqa: PLR0913  (each is an option of the command line)
         dry_run: List what would be built, and write nothing.
         force: Replace files in DIR that no earlier run wrote.
         dask: Work on the Dask cluster with this address, or on one made here for the run: local.
-        from_format: Read the sources as this format; by default their content tells.
-        dialect: Read the sources in this dialect; by default it is recognised.
-        max_bytes: The most bytes a source may have, or unpack to; by default 64 MiB.
-        registry: Where readers, dialects and exporters come from.
+        how: How to read the sources, and where exporters come from.
         options: For each exporter's name, its fields that were given.
 
     Returns:
         The exit code.
     """
-    exporters = choose_exporters(to, None, options, registry)
+    exporters = choose_exporters(to, None, options, how.registry)
     with open_display(dry=dry_run) as display:
         built = corpus.build(
             sources,
@@ -105,10 +99,7 @@ def build(  # noqa: PLR0913  (each is an option of the command line)
             fail_fast=fail_fast,
             dry_run=dry_run,
             force=force,
-            from_format=from_format,
-            dialect=dialect,
-            max_bytes=max_bytes,
-            registry=registry,
+            **how.options(),
         )
     _tell(built, out_dir)
     return ExitCode.FAILURE if built.failures else ExitCode.SUCCESS

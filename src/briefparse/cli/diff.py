@@ -7,7 +7,7 @@ from cyclopts import Parameter
 from briefparse.api import diff as compare
 from briefparse.cli.changes import show_difference
 from briefparse.cli.codes import ExitCode
-from briefparse.cli.common import DialectName, FromFormat, How, MaxBytes, Registered
+from briefparse.cli.common import How
 from briefparse.cli.terminal import write_text
 
 USAGE = "Usage: briefparse diff A B [OPTIONS]"
@@ -35,16 +35,13 @@ After = Annotated[str, Parameter(name="B")]
 Json = Annotated[bool, Parameter(negative=())]
 
 
-def diff(  # noqa: PLR0913  (each is a flag)
+def diff(
     before: Before,
     after: After,
     /,
     *,
     json: Json = False,
-    from_format: FromFormat = None,
-    dialect: DialectName = None,
-    max_bytes: MaxBytes = None,
-    registry: Registered,
+    how: How,
 ) -> int:
     """Show how two transcripts differ, whatever formats they are in: who, when, and turn by turn.
 
@@ -52,16 +49,11 @@ def diff(  # noqa: PLR0913  (each is a flag)
         before: The transcript that the other is held against; - is standard input.
         after: The other transcript; - is standard input.
         json: Write the difference as JSON.
-        from_format: Read both as this format; by default their content tells.
-        dialect: Read both in this dialect; by default it is recognised.
-        max_bytes: The most bytes that each may have, or unpack to; by default 64 MiB.
-        registry: Where readers and dialects come from.
+        how: How to read.
 
     Returns:
         The exit code.
     """
-    how = How(registry, from_format, dialect, max_bytes)
-    how.check_names()
     difference = compare(how.read(before), how.read(after))
     if json:
         from briefparse.comparing.data import to_json  # noqa: PLC0415  (where it is asked for)

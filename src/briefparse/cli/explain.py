@@ -2,7 +2,7 @@
 
 from briefparse.api import explain_file
 from briefparse.cli.codes import ExitCode
-from briefparse.cli.common import DialectName, FromFormat, How, MaxBytes, Registered, Source
+from briefparse.cli.common import How, Source
 from briefparse.cli.failures import called
 from briefparse.cli.terminal import say
 from briefparse.diagnostics import LineIndex
@@ -35,25 +35,17 @@ def explain(
     source: Source,
     /,
     *,
-    from_format: FromFormat = None,
-    dialect: DialectName = None,
-    max_bytes: MaxBytes = None,
-    registry: Registered,
+    how: How,
 ) -> int:
     """Say what each block of a transcript was taken for, and by which evidence.
 
     Args:
         source: The transcript; - is standard input.
-        from_format: Read the source as this format; by default its content tells.
-        dialect: Read the source in this dialect; by default it is recognised.
-        max_bytes: The most bytes it may have, or unpack to; by default 64 MiB.
-        registry: Where readers and dialects come from.
+        how: How to read.
 
     Returns:
         The exit code.
     """
-    how = How(registry, from_format, dialect, max_bytes)
-    how.check_names()
     _print(explain_file(source, **how.options()), called(source))
     return ExitCode.SUCCESS
 

@@ -2,7 +2,7 @@
 
 from briefparse.api import coverage
 from briefparse.cli.codes import ExitCode
-from briefparse.cli.common import DialectName, FromFormat, How, MaxBytes, Registered, Source
+from briefparse.cli.common import How, Source
 from briefparse.cli.screen import show_parts
 from briefparse.cli.summary import coverage_lines, diagnostics_line, header
 from briefparse.cli.voices import exchanges, outlets, people, turns
@@ -32,24 +32,18 @@ def show(
     source: Source,
     /,
     *,
-    from_format: FromFormat = None,
-    dialect: DialectName = None,
-    max_bytes: MaxBytes = None,
-    registry: Registered,
+    how: How,
 ) -> int:
     """Show a transcript: title, event, people, outlets, exchanges, turns and coverage.
 
     Args:
         source: The transcript; - is standard input.
-        from_format: Read it as this format; by default its content tells.
-        dialect: Read it in this dialect; by default it is recognised.
-        max_bytes: The most bytes it may have, or unpack to; by default 64 MiB.
-        registry: Where readers and dialects come from.
+        how: How to read.
 
     Returns:
         The exit code.
     """
-    briefing = How(registry, from_format, dialect, max_bytes).read(source)
+    briefing = how.read(source)
     parts = [header(briefing), people(briefing), outlets(briefing), exchanges(briefing), turns(briefing)]
     show_parts(
         *(part for part in parts if part is not None),

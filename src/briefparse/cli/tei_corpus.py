@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 from cyclopts import Parameter
 
 from briefparse.cli.codes import ExitCode
-from briefparse.cli.common import DialectName, FromFormat, How, MaxBytes, Registered, Sources
+from briefparse.cli.common import How, Sources
 from briefparse.cli.failures import SourceError, UsageError
 from briefparse.cli.terminal import complain, counted, talk
 from briefparse.errors import TargetExistsError
@@ -46,10 +46,7 @@ def tei_corpus(  # noqa: PLR0913  (each is an option of the command line)
     title: Annotated[str | None, Parameter(name="--title", metavar="TEXT")] = None,
     form: Literal["tei", "parlamint"] = "tei",
     force: Annotated[bool, Parameter(negative=())] = False,
-    from_format: FromFormat = None,
-    dialect: DialectName = None,
-    max_bytes: MaxBytes = None,
-    registry: Registered,
+    how: How,
     options: Mapping[str, Mapping[str, object]],
 ) -> int:
     """Turn transcripts into a TEI corpus: texts, a root that includes them, shared lists, a table.
@@ -64,20 +61,15 @@ def tei_corpus(  # noqa: PLR0913  (each is an option of the command line)
         title: The title of the corpus; by default its name.
         form: How the texts are written: as tei does, or as parlamint does.
         force: Replace files that are there.
-        from_format: Read the sources as this format; by default their content tells.
-        dialect: Read the sources in this dialect; by default it is recognised.
-        max_bytes: The most bytes a source may have, or unpack to; by default 64 MiB.
-        registry: Where readers, dialects and exporters come from.
+        how: How to read the sources, and where exporters come from.
         options: For each exporter's name, its fields that were given.
 
     Returns:
         The exit code.
     """
-    how = How(registry, from_format, dialect, max_bytes)
-    how.check_names()
     for other in options.keys() - {form}:
         raise UsageError(f"--{other}.* is of no use with --form {form}. Try: briefparse tei-corpus --help")
-    exporter: Any = registry.exporter(form, **options.get(form, {}))  # of the forms, one of the two that it may be
+    exporter: Any = how.registry.exporter(form, **options.get(form, {}))  # of the forms, one of the two that it may be
     failed: list[str] = []
     try:
         briefings = _read(sources, how, failed)

@@ -59,6 +59,7 @@ class Making:
         dialect: The dialect asked for, or None.
         max_bytes: The most bytes of a source, or None for the default.
         exporters: Each exporter with all its options, written out.
+        readers: Each reader whose options are not its defaults, with these, but for secrets.
     """
 
     version: str
@@ -67,6 +68,7 @@ class Making:
     dialect: str | None = None
     max_bytes: int | None = None
     exporters: tuple[str, ...] = ()
+    readers: tuple[str, ...] = ()
 
 
 @attrs.frozen(kw_only=True)

@@ -16,6 +16,7 @@ from briefparse.parsing.outlets.index import OutletIndex
 from briefparse.plugins import builtin
 from briefparse.plugins.collecting import Candidate, Named, collect
 from briefparse.plugins.discovery import PluginInfo, discover
+from briefparse.plugins.options import is_secret
 from briefparse.plugins.using import claim_of, surest
 from briefparse.reading.reader import Reader
 
@@ -105,6 +106,20 @@ class Registry:
             OptionError: It has no such option, or does not take that value.
         """
         return _with_options("reader", _by_name("reader", name, self.readers), options)
+
+    def with_reader_options(self, options: Mapping[str, Mapping[str, object]]) -> Registry:
+        """Return this registry with other options for some of its readers, whichever of them then reads a file.
+
+        Args:
+            options: For each reader's name, fields to be changed from their defaults.
+
+        Raises:
+            UnknownNameError, OptionError: As for `reader`.
+        """
+        if not options:
+            return self
+        changed = {name: self.reader(name, **given) for name, given in options.items()}
+        return attrs.evolve(self, readers=tuple(changed.get(reader.name, reader) for reader in self.readers))
 
     def reader_for(self, data: bytes, name: str | None = None) -> Reader:
         """Return the reader that claims the bytes most surely; of equals, the first registered.
@@ -203,7 +218,17 @@ def _with_options(what: str, item: T, options: Mapping[str, object]) -> T:
         return attrs.evolve(changed, **options)  # type: ignore[no-any-return]  # of the item's own type
     except (TypeError, ValueError) as failure:
         # attrs puts the sentence first and its own details after it
-        raise OptionError(what, item.name, str(failure.args[0] if failure.args else failure)) from failure
+        reason = str(failure.args[0] if failure.args else failure)
+        hidden = [str(value) for name, value in options.items() if is_secret(attrs.fields_dict(kind)[name])]
+        if any(filter(None, hidden)):  # nor may what raised it be shown, which tells the value too
+            raise OptionError(what, item.name, _without(reason, hidden)) from None
+        raise OptionError(what, item.name, reason) from failure
+
+
+def _without(reason: str, hidden: Iterable[str]) -> str:
+    for value in filter(None, hidden):
+        reason = reason.replace(value, "•••")
+    return reason
 
 
 def _by_name(what: str, name: str, items: Iterable[T]) -> T:

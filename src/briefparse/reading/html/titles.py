@@ -39,7 +39,7 @@ def parts_of(title: str) -> tuple[str, ...]:
         for before, after in zip(reversed(marks), marks, strict=True)
         for part in (title[: before[0]], title[after[1] :])
     )
-    return tuple(filter(None, map(str.strip, (title, *less, *single))))
+    return tuple(dict.fromkeys(filter(None, map(str.strip, (title, *less, *single)))))
 
 
 def title_block(layout: Layout, told: Sequence[str], furniture: Sequence[bool], region: range) -> int | None:
