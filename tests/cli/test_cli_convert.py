@@ -282,7 +282,7 @@ def test_help_teaches(run: Run) -> None:
         "--dialect",
     ):
         assert words in result.text
-    assert "Options of plain" in result.text
+    assert "Options for writing plain" in result.text
     assert "--plain.with-notes" in result.text
     assert "Columns after which lines break; 0 for never. [default: 72]" in result.text
     assert "secret" not in result.text

@@ -12,14 +12,12 @@ from briefparse.errors import ExportError
 from briefparse.exporting.json import JsonExporter
 from briefparse.model import (
     Briefing,
-    Diagnostic,
     FrontMatter,
     FrontMatterKind,
     Paragraph,
     Person,
     Reason,
     Resolution,
-    Severity,
     Source,
     Span,
     Turn,
@@ -133,7 +131,6 @@ def speaking(person: Person | None = None, **changes: Any) -> Briefing:
         (speaking(resolution=Resolution(Reason.AMBIGUOUS, float("nan"))), "not finite"),
         (Briefing(id="x", participants=(LIN, LIN)), "one id"),
         (Briefing(id="x", front=(FrontMatter(FrontMatterKind.ROSTER, "A", "a"),)), "not there: 'a'"),
-        (Briefing(id="x", diagnostics=(Diagnostic("B", Severity.INFO, "", Span(5, 2)),)), "start=5, end=2"),
     ],
 )
 def test_what_could_not_be_read_again_is_refused(briefing: Briefing, message: str) -> None:

@@ -1,3 +1,4 @@
+import copy
 import pickle
 
 import attrs
@@ -89,3 +90,20 @@ def test_span() -> None:
     assert Span(2, 5).of("abcdefg") == "cde"
     assert len(Span(2, 5)) == 3
     assert not Span()
+
+
+@pytest.mark.parametrize(("start", "end"), [(3, 2), (-1, 4), (-3, -1), (1, 0)])
+def test_what_is_no_span(start: int, end: int) -> None:
+    with pytest.raises(ValueError, match=rf"\[{start}, {end}\)"):
+        Span(start, end)
+    with pytest.raises(ValueError, match=rf"\[{start}, {end}\)"):
+        attrs.evolve(Span(0, 9), start=start, end=end)
+
+
+def test_a_span_is_frozen_and_can_be_sent() -> None:
+    span = Span(2, 5)
+    assert pickle.loads(pickle.dumps(span)) == span  # noqa: S301  (our own bytes)
+    assert {span: 1}[Span(2, 5)] == 1
+    assert copy.deepcopy(span) == span
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        span.start = 1  # type: ignore[misc]  # what must not be done

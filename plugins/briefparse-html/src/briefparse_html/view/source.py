@@ -60,7 +60,7 @@ def _stretches(text: str, spans: Sequence[Span]) -> Iterator[Stretch]:
     begins: dict[int, list[int]] = {}
     ends: dict[int, list[int]] = {}
     for n, span in enumerate(spans, 1):
-        start, end = min(max(span.start, 0), size), min(span.end, size)
+        start, end = min(span.start, size), min(span.end, size)
         if start < end:
             begins.setdefault(start, []).append(n)
             ends.setdefault(end, []).append(n)
