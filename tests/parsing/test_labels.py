@@ -1,6 +1,7 @@
 import pytest
 
 from briefparse import Briefing, Reason, parse
+from briefparse.testing.growth import assert_in_step
 from scio import BUILTIN, CARD, CLOSING, OPENING, QUESTION, codes, read
 
 SPEECH = "\n\nWe have built four harbours, and we mean it.\n"
@@ -103,3 +104,12 @@ def test_repeated_name_is_a_label_even_if_nobody_listed_it() -> None:
         *(Reason.UNLISTED, Reason.ROLE_WORD),
         *(Reason.UNLISTED, Reason.UNLISTED),
     ]
+
+
+def test_labels_that_all_differ_take_time_in_step() -> None:
+    def talk(size: int) -> str:
+        names = (f"{chr(65 + n % 26)}{chr(97 + n // 26 % 26)}{chr(97 + n // 676)}uk Marnolt" for n in range(size))
+        return "Press conference on names\n\n" + "\n\n".join(f"{name}:\n\nThe tide is high." for name in names)
+
+    assert len(parse(talk(200), registry=BUILTIN).turns) == 200
+    assert_in_step(lambda text: parse(text, registry=BUILTIN), talk, size=250)

@@ -23,6 +23,7 @@ class Layout:
         around: Whether anything stands around the transcript.
         encoding: Of its bytes.
         colon: Whether its labels have a colon; else only the markup tells them.
+        by_turn: Whether it has to be told where turns begin.
         unlike: The transcripts that cannot be set so.
     """
 
@@ -32,6 +33,7 @@ class Layout:
     around: bool = True
     encoding: str = "utf-8"
     colon: bool = True
+    by_turn: bool = False
     unlike: tuple[str, ...] = ()
 
 

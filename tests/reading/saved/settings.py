@@ -129,17 +129,19 @@ def notebook(page: Transcript) -> str:
 
 
 SETTINGS = {
-    "terms": Layout(terms, own_line=True, colon=False),
-    "speaker-headings": Layout(speaker_headings, own_line=True, colon=False),
-    "speaker-and-words": Layout(speaker_and_words, own_line=True, colon=False),
-    "quotes": Layout(quotes, own_line=True),
-    "bold-names": Layout(bold_names, own_line=True, colon=False),
+    "terms": Layout(terms, own_line=True, colon=False, by_turn=True),
+    "speaker-headings": Layout(speaker_headings, own_line=True, colon=False, by_turn=True),
+    "speaker-and-words": Layout(speaker_and_words, own_line=True, colon=False, by_turn=True),
+    "quotes": Layout(quotes, own_line=True, by_turn=True),
+    "bold-names": Layout(bold_names, own_line=True, colon=False, by_turn=True),
     "breaks-alone": Layout(breaks_alone),
     "active-server": Layout(active_server),
     "filtered": Layout(filtered, around=False, encoding="cp1252"),
     "letter": Layout(letter),
     "printer-friendly": Layout(printer_friendly),
     "snapshot": Layout(snapshot),
-    "notebook": Layout(notebook, own_line=True, colon=False),
-    "timed": Layout(timed, own_line=True, colon=False, unlike=("harbor",)),  # ``Q 00:31`` asks after a figure there
+    "notebook": Layout(notebook, own_line=True, colon=False, by_turn=True),
+    "timed": Layout(
+        timed, own_line=True, colon=False, by_turn=True, unlike=("harbor",)
+    ),  # ``Q 00:31`` asks after a figure there
 }

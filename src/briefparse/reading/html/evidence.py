@@ -101,8 +101,8 @@ def evidence_of(blocks: Sequence[Block], text: str, linked: Sequence[int]) -> Ev
     openings = [_opening(text, block) for block in blocks]
     marked = Counter(label for label, kind in openings if kind is _Opening.MARKED)
     labels = tuple(
-        label if kind is _Opening.LABEL or (kind is _Opening.MARKED and marked[label] > 1) else ""
-        for label, kind in openings
+        label if kind is _Opening.LABEL or (kind is _Opening.MARKED and marked[label] > 1 and not many) else ""
+        for (label, kind), many in zip(openings, mostly, strict=True)
     )
     prose = [
         0 if many or not _is_prose(text, block) else unlinked

@@ -104,7 +104,8 @@ def _mark_teasers(found: list[bool], layout: Layout) -> None:
         while box.parent and box.last - box.first == 1:
             box = outline.elements[box.parent]
         spoken = evidence.recurring[box.last] - evidence.recurring[box.first]
-        if box.first == at and not spoken and evidence.recurring[-1]:
+        prose = evidence.prose[box.last] - evidence.prose[box.first]
+        if box.first == at and not spoken and 2 * prose < evidence.prose[-1]:
             found[at : box.last] = [True] * (box.last - at)
 
 
