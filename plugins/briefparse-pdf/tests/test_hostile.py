@@ -8,6 +8,7 @@ import zlib
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from io import BytesIO
+from typing import TYPE_CHECKING
 
 import pypdf
 import pytest
@@ -18,12 +19,16 @@ from pypdf.generic import DictionaryObject, NameObject, TextStringObject
 
 import briefparse
 from briefparse import Document, ReadError, TooLargeError
+from briefparse.cli import main
 from briefparse.plugins.registry import Registry
 from briefparse_pdf.reader import PdfReader
 from fiction import committee, talk
 from press import Press
 from rawpdf import FONT, PAGE, raw, stream
 from reading import HERE, codes, paragraphs, read
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 MIB = 1024 * 1024
 USER, OWNER = "tide", "port"
@@ -112,6 +117,20 @@ def test_the_owner_s_wish_that_nothing_is_copied_counts() -> None:
         PdfReader().read(data, "x.pdf")
     assert PdfReader(password=OWNER).read(data, None).text == read(good()).text
     assert PdfReader().read(encrypted("", OWNER), None).text == read(good()).text
+
+
+def test_the_password_from_the_environment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "locked.pdf"
+    path.write_bytes(encrypted(USER, OWNER))
+    assert main(["explain", str(path)]) == 2
+    assert "the password is missing or wrong" in capsys.readouterr().err
+    monkeypatch.setenv("BRIEFPARSE_PDF_PASSWORD", USER)
+    assert main(["explain", str(path)]) == 0
+    assert "title" in capsys.readouterr().out
+    assert main(["explain", str(path), "--pdf.max-pages", "1"]) == 2
+    assert USER not in capsys.readouterr().err
 
 
 def test_the_password_does_not_show() -> None:
