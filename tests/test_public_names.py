@@ -35,6 +35,15 @@ def test_the_type_checker_sees_the_same_names() -> None:
     assert seen | {"__version__"} == set(briefparse.__all__)
 
 
+def test_the_corpus_is_there_without_an_import_of_its_own() -> None:
+    code = (
+        "import sys, briefparse; early = 'briefparse.corpus' in sys.modules; "
+        "print(early, briefparse.corpus.build.__name__, briefparse.corpus is sys.modules['briefparse.corpus'])"
+    )
+    said = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
+    assert said == "False build True\n"
+
+
 def test_no_other_names() -> None:
     with pytest.raises(AttributeError, match="harbour"):
         _ = briefparse.harbour

@@ -7,4 +7,5 @@ sys.path.insert(0, str(Path(__file__).parents[1]))  # so that this folder is the
 
 from speed.command import main
 
-sys.exit(main())
+if __name__ == "__main__":  # a process that is spawned to build a corpus loads this file too
+    sys.exit(main())

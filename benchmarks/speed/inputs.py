@@ -9,6 +9,7 @@ import attrs
 HERE = Path(__file__).parent
 FICTION = (HERE.parents[1] / "examples" / "scio-tidal-energy.txt",)
 FICTIONAL_WHITE_HOUSE = tuple(sorted((HERE.parent / "accuracy" / "gold" / "white-house").glob("*.[mt][dx]*")))
+FICTIONAL_DIALECTS = tuple(sorted((HERE.parent / "accuracy" / "gold").glob("*/*.[tmh][xdt]*")))
 
 
 @attrs.frozen

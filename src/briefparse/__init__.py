@@ -21,6 +21,7 @@ __version__ = "0.1.0"
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
+    from briefparse import corpus as corpus
     from briefparse.api import (
         convert as convert,
     )
@@ -235,6 +236,7 @@ if TYPE_CHECKING:
     from briefparse.reading.reader import Reader as Reader
 
 _HOMES = {
+    "briefparse": "corpus",  # a package of its own
     "briefparse.api": "convert coverage diff explain explain_file export export_file parse parse_file",
     "briefparse.comparing.difference": "BlockChange ChangeKind Difference Edit EditKind FactChange MemberChange "
     "TurnChange",
@@ -269,7 +271,8 @@ def __getattr__(name: str) -> object:
         raise AttributeError(message)
     from importlib import import_module  # noqa: PLC0415  (loaded only when a name is first used)
 
-    value: object = getattr(import_module(_HOME_OF[name]), name)
+    home = _HOME_OF[name]
+    value: object = import_module(f"{home}.{name}") if home == __name__ else getattr(import_module(home), name)
     globals()[name] = value
     return value
 

@@ -1,53 +1,42 @@
-"""The goals of benchmarks/docx, on a smaller scale."""
+"""How the time for Word files grows, and that the plain loop takes many times as long; benchmarks/speed has figures."""
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
-from time import process_time
 from typing import TYPE_CHECKING
 
-import pytest
+from speed.growing import grown
+from speed.peers import plain_loop
 
 from briefparse import export, parse, parse_file
+from briefparse.testing.growth import assert_in_step, seconds
 
 if TYPE_CHECKING:
-    from types import ModuleType
+    from briefparse import Briefing
 
-ROOT = Path(__file__).parents[2]
-EXAMPLE = parse_file(ROOT / "examples" / "scio-tidal-energy.txt")
-
-
-@pytest.fixture
-def benchmark(monkeypatch: pytest.MonkeyPatch) -> dict[str, ModuleType]:
-    """Load the modules of the benchmark, which is no package."""
-    monkeypatch.syspath_prepend(str(ROOT / "benchmarks" / "docx"))
-    names = ("timing", "growing", "peers")
-    for name in names:
-        monkeypatch.delitem(sys.modules, name, raising=False)
-    loaded = {name: __import__(name) for name in names}
-    for name in names:
-        monkeypatch.delitem(sys.modules, name)
-    return loaded
+EXAMPLE = parse_file(Path(__file__).parents[2] / "examples" / "scio-tidal-energy.txt")
 
 
-def test_a_hundred_times_the_length_takes_at_most_110_times_the_time(benchmark: dict[str, ModuleType]) -> None:
-    best_of, grown = benchmark["timing"].best_of, benchmark["growing"].grown
-    long = grown(EXAMPLE, 100)
-    assert long.paragraph_count == 100 * EXAMPLE.paragraph_count
-    assert best_of(lambda: export(long, "docx"), 3, process_time) <= 110 * best_of(
-        lambda: export(EXAMPLE, "docx"), 10, process_time
-    )
+def example(times: int) -> Briefing:
+    return grown(EXAMPLE, times)
 
 
-def test_the_plain_loop_of_python_docx_takes_many_times_as_long(benchmark: dict[str, ModuleType]) -> None:
-    best_of = benchmark["timing"].best_of
-    briefing = benchmark["growing"].of_paragraphs(EXAMPLE, 2_000)
-    loop = best_of(lambda: benchmark["peers"].plain_loop(briefing), 1, process_time)
-    assert loop >= 20 * best_of(lambda: export(briefing, "docx"), 3, process_time)
+def test_a_grown_briefing_says_everything_so_many_times() -> None:
+    long = example(3)
+    assert long.paragraph_count == 3 * EXAMPLE.paragraph_count
+    assert [turn.n for turn in long.turns] == list(range(1, 3 * len(EXAMPLE.turns) + 1))
 
 
-def test_reading_back_takes_as_many_times_longer_as_the_file_is(benchmark: dict[str, ModuleType]) -> None:
-    best_of, grown = benchmark["timing"].best_of, benchmark["growing"].grown
-    short, long = (export(grown(EXAMPLE, times), "docx") for times in (20, 160))
-    assert best_of(lambda: parse(long), 2, process_time) <= 2 * 8 * best_of(lambda: parse(short), 3, process_time)
+def test_writing_grows_in_step() -> None:
+    assert_in_step(lambda briefing: export(briefing, "docx"), example, size=10, times=10, room=1.5)
+
+
+def test_reading_back_grows_in_step() -> None:
+    assert_in_step(parse, lambda times: export(example(times), "docx"), size=20, times=8, room=2)
+
+
+def test_the_plain_loop_of_python_docx_takes_many_times_as_long() -> None:
+    briefing = example(47)  # 2,000 paragraphs
+    export(briefing, "docx")  # makes the template
+    ours = min(seconds(lambda briefing: export(briefing, "docx"), briefing) for _ in range(3))
+    assert seconds(plain_loop, briefing) >= 20 * ours

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 import briefparse
-from speed.floor import read_lines
+from speed.floors.lines import read_lines
 from speed.rows import Goal, Row
 from speed.timing import medians
 

@@ -10,11 +10,12 @@ from briefparse import Turn
 
 if TYPE_CHECKING:
     from briefparse import Briefing
+    from briefparse.model import BodyItem
 
 
 def grown(briefing: Briefing, times: int) -> Briefing:
     """Return a briefing whose body is said so many times, its turns numbered anew."""
-    body = []
+    body: list[BodyItem] = []
     n = 0
     for _ in range(times):
         for item in briefing.body:
@@ -24,8 +25,3 @@ def grown(briefing: Briefing, times: int) -> Briefing:
             else:
                 body.append(item)
     return attrs.evolve(briefing, body=tuple(body))
-
-
-def of_paragraphs(briefing: Briefing, count: int) -> Briefing:
-    """Return a briefing that has at least so many paragraphs of speech."""
-    return grown(briefing, -(-count // briefing.paragraph_count))

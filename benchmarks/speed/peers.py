@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
-import tempfile
+import sys
+from functools import cache
 from io import BytesIO
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from docx import Document
 from docx.enum.style import WD_STYLE_TYPE
-from timing import best_of
 
-from briefparse import TurnKind, export
+from briefparse import TurnKind
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from briefparse import Briefing
 
-_LABEL = "Speaker Label"
+_LABEL: Final = "Speaker Label"
 
 
 def plain_loop(briefing: Briefing) -> bytes:
@@ -35,12 +35,15 @@ def plain_loop(briefing: Briefing) -> bytes:
     return target.getvalue()
 
 
-def pandoc(briefing: Briefing) -> float | None:
-    """Return how long pandoc takes to make a Word file of our Markdown, in seconds; None where it is not installed."""
-    if shutil.which("pandoc") is None:
-        return None
-    with tempfile.TemporaryDirectory() as folder:
-        source, target = Path(folder) / "a.md", Path(folder) / "a.docx"
-        source.write_bytes(export(briefing, "markdown"))
-        command = ["pandoc", "--from", "markdown", "--output", str(target), str(source)]
-        return best_of(lambda: subprocess.run(command, check=True), tries=1)
+def pandoc(source: Path, target: Path) -> tuple[str, ...]:
+    """Return the command by which pandoc makes a file of one in Markdown."""
+    return ("pandoc", "--from", "markdown", "--output", str(target), str(source))
+
+
+@cache
+def has_pandoc() -> bool:
+    """Tell whether pandoc is installed; where it is not, say once what is left out."""
+    found = shutil.which("pandoc") is not None
+    if not found:
+        print("pandoc is not installed: what is held against it is left out", file=sys.stderr)
+    return found

@@ -1,0 +1,1 @@
+"""Floors: the least that a piece of work takes, done by code that does nothing else."""

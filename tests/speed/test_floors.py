@@ -1,0 +1,47 @@
+"""The floors write what the exporters write, or hold what the readers hold."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from lxml import etree
+from speed.floors import elements, lines, markdown, package
+from speed.inputs import FICTION, FICTIONAL_DIALECTS
+
+from briefparse import export, parse_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def canonical(data: bytes) -> bytes:
+    return etree.tostring(etree.fromstring(data), method="c14n")
+
+
+def test_lines_keep_every_character() -> None:
+    text = FICTION[0].read_text(encoding="utf-8")
+    found = lines.read_lines(FICTION[0])
+    assert "".join(line.text for line in found) == text
+    assert all(text.startswith(line.text, line.start) for line in found)
+
+
+@pytest.mark.parametrize("path", [*FICTION, *FICTIONAL_DIALECTS], ids=lambda path: path.stem)
+def test_the_template_and_lxml_write_the_very_elements_of_the_exporter(path: Path) -> None:
+    data = export(parse_file(path), "tei")
+    root = etree.tostring(etree.fromstring(data))
+    assert canonical(elements.joined(elements.pieces_of(data))) == canonical(root)
+    assert canonical(elements.built(elements.made_of(data))) == canonical(root)
+
+
+def test_joined_markdown_has_every_paragraph() -> None:
+    briefing = parse_file(FICTION[0])
+    written = markdown.joined(briefing).decode().replace("\\", "")
+    assert all(paragraph.text in written for turn in briefing.turns for paragraph in turn.paragraphs)
+    assert all(f"**{turn.label.text}:**" in written for turn in briefing.turns if turn.label is not None)
+
+
+def test_the_zip_has_the_parts_of_the_exporter() -> None:
+    parts = package.parts_of(export(parse_file(FICTION[0]), "docx"))
+    assert "word/document.xml" in parts
+    assert package.parts_of(package.packed(parts)) == parts
