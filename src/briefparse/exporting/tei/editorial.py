@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from lxml.etree import tostring
+
 from briefparse.diagnostics import CODES
-from briefparse.exporting.tei.elements import add, local_name
+from briefparse.exporting.tei.elements import add
 from briefparse.model import Reason
+from briefparse.tei.vocabulary import TEI
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,11 +72,11 @@ def write_editorial(declared: _Element, edition: Edition, text: _Element) -> Non
 def _counted(part: str, edition: Edition, text: _Element) -> Iterator[str]:
     """Yield what the file itself shows that was done."""
     if part == "correction":
-        choices = sum(1 for element in text.iter() if local_name(element) == "choice")
+        choices = sum(1 for _ in text.iter(f"{{{TEI}}}choice"))
         if choices:
             yield f"The source corrects itself in {_places(choices)}."
     if part == "normalization":
-        replaced = sum(str(words).count("\ufffd") for words in text.itertext())
+        replaced = tostring(text, encoding="unicode", method="text").count("\ufffd")
         if replaced:
             yield (
                 f"U+FFFD stands in the text {_often(replaced)}, for characters that XML 1.0 cannot hold and for bytes "

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _NAMES = {"xml_id": XML_ID, "xml_lang": XML_LANG}
+_BEFORE_NAME = f"{{{TEI}}}"
 
 
 def add(parent: _Element, tag: str, text: str | None = None, **attributes: str | None) -> _Element:
@@ -25,8 +26,12 @@ def add(parent: _Element, tag: str, text: str | None = None, **attributes: str |
         **attributes: In the order they are written; None leaves one out.
             ``xml_id`` and ``xml_lang`` stand for the names with a colon.
     """
-    made = {_NAMES.get(name, name): xml_safe(value) for name, value in attributes.items() if value is not None}
-    element = SubElement(parent, f"{{{TEI}}}{tag}", made)
+    made = {}
+    for name, value in attributes.items():  # a function would cost more than what it does: this runs for each element
+        if value is not None:
+            legal = value if value.isascii() and value.isprintable() else xml_safe(value)
+            made[_NAMES[name] if name in _NAMES else name] = legal
+    element = SubElement(parent, _BEFORE_NAME + tag, made)
     if text is not None:
         element.text = xml_safe(text)
     return element

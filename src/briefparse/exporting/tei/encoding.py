@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from briefparse import __version__
 from briefparse.exporting.tei.edition import escaped
 from briefparse.exporting.tei.editorial import write_editorial
-from briefparse.exporting.tei.elements import add, local_name
+from briefparse.exporting.tei.elements import add
 from briefparse.exporting.tei.taxonomies import write_taxonomies
 from briefparse.tei.vocabulary import PROGRAM, SOURCE, TEI
 
@@ -64,7 +65,7 @@ def _write_prefix(described: _Element, edition: Edition) -> None:
 
 
 def _write_usage(described: _Element, text: _Element) -> None:
-    usage = Counter(local_name(element) for element in text.iter())
+    usage = Counter(map(attrgetter("tag"), text.iter()))
     namespace = add(add(described, "tagsDecl"), "namespace", name=TEI)
     for tag in sorted(usage):
-        add(namespace, "tagUsage", gi=tag, occurs=str(usage[tag]))
+        add(namespace, "tagUsage", gi=tag.removeprefix(f"{{{TEI}}}"), occurs=str(usage[tag]))

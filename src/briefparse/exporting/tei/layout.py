@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefparse.exporting.tei.elements import local_name
+from briefparse.tei.vocabulary import TEI
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 # Only these hold elements and no words, so white space in them means nothing.
-_STRUCTURAL = frozenset({
+_STRUCTURAL = frozenset(f"{{{TEI}}}{name}" for name in {
     "TEI", "teiHeader", "fileDesc", "titleStmt", "respStmt", "extent", "publicationStmt", "availability",
     "sourceDesc", "bibl", "encodingDesc", "projectDesc", "editorialDecl", "correction", "normalization",
     "quotation", "segmentation", "interpretation", "refsDecl", "citeStructure", "tagsDecl", "namespace",
@@ -22,11 +22,16 @@ _STRUCTURAL = frozenset({
 
 def indent(element: _Element, level: int = 0) -> None:
     """Put each child of a structural element on a line of its own, down to where words begin."""
-    if local_name(element) not in _STRUCTURAL or len(element) == 0:
+    if not _holds_elements_only(element):
         return
     inner = "\n" + "  " * (level + 1)
     element.text = inner
     for child in element:
         child.tail = inner
-        indent(child, level + 1)
+        if _holds_elements_only(child):
+            indent(child, level + 1)
     element[-1].tail = "\n" + "  " * level
+
+
+def _holds_elements_only(element: _Element) -> bool:
+    return element.tag in _STRUCTURAL and len(element) > 0

@@ -9,10 +9,13 @@ import re
 _LETTERS = "A-Za-z_À-ÖØ-öø-ıĴ-ľŁ-ňŊ-žΑ-ΡΣ-Ωα-ωЁ-ЌЎ-яё-ќא-תء-غف-يぁ-ゔァ-ヺ一-龥가-힣"
 _FOREIGN = re.compile(f"[^{_LETTERS}0-9.-]+")
 _START = re.compile(f"[{_LETTERS}]")
+_LEGAL = re.compile(f"[{_LETTERS}][{_LETTERS}0-9.-]*")
 
 
 def ncname(wanted: str) -> str:
     """Return the NCName nearest to ``wanted``; ``wanted`` itself where it is one."""
+    if _LEGAL.fullmatch(wanted):
+        return wanted
     name = _FOREIGN.sub("_", wanted)
     if name != wanted:
         name = name.rstrip("._-")
@@ -35,6 +38,9 @@ class Ids:
     def claim(self, wanted: str) -> str:
         """Return an NCName like ``wanted`` that nobody has; a number sets latecomers apart."""
         base = ncname(wanted)
+        if base not in self:  # as nearly all are
+            self._next[base] = 1
+            return base
         name = base
         number = self._next.get(base, 1)
         while name in self:

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from briefparse.model import Briefing, Person
 
 _WORD: Final = r"[^\W\d_][\w'’-]{0,40}"
-_CALLED: Final = re.compile(rf"\b(?:Mrs?|Ms|Mx|Miss|Dr|Prof(?:essor)?)\.? (?P<word>{_WORD})(?: (?P<next>{_WORD}))?")
+# Each begins with its letter and not with \b, so that the search passes over all that begins with none of these.
+_HONORIFIC: Final = r"(?:M(?<!\wM)(?:rs?|s|x|iss)|D(?<!\wD)r|P(?<!\wP)rof(?:essor)?)"
+_CALLED: Final = re.compile(rf"{_HONORIFIC}\.? (?P<word>{_WORD})(?: (?P<next>{_WORD}))?")
 _MOST_WORDS: Final = 3
 
 
