@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
 
 from cyclopts import App, Parameter
 from cyclopts.exceptions import CycloptsError
 
 from briefparse import __version__
-from briefparse.cli import check, convert, corpus, diff, explain, plugin, plugins, show, tei_corpus
 from briefparse.cli.codes import ExitCode
 from briefparse.cli.failures import STANDARD_STREAM, UsageError
 from briefparse.cli.flags import with_flags
@@ -17,8 +17,10 @@ from briefparse.errors import UnknownNameError
 from briefparse.plugins.registry import Registry
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from types import ModuleType
+    from collections.abc import Iterable
+
+    from briefparse.exporting.exporter import Exporter
+    from briefparse.reading.reader import Reader
 
 HELP = """\
 Turn transcripts of press briefings into TEI-XML, DOCX, Markdown and JSON.
@@ -47,7 +49,11 @@ Exit codes:
   130  interrupted
 """
 
+COMMANDS: Final = ("convert", "show", "check", "diff", "explain", "plugins", "plugin", "tei-corpus", "corpus")
+"""The names of the commands; each has a module of that name."""
+
 _WITH_FLAGS = frozenset({"convert", "show", "check", "diff", "explain", "build", "tei-corpus"})
+_WITH_VERBS = frozenset({"plugin", "corpus"})
 # A lone "-" looks like an option to cyclopts. No argument of a process can hold NUL.
 _STAND_IN = "\0"
 
@@ -68,7 +74,7 @@ def call(tokens: list[str], registry: Registry | None) -> int:
         return call(rest, Registry.builtin())
     screen = Screen()
     # Only the flags of these depend on what is registered; help and version need no plugins.
-    app = _build(_loaded(registry) if _WITH_FLAGS.intersection(tokens) else None)
+    app = _build(_loaded(registry) if _WITH_FLAGS.intersection(tokens) else None, _named(tokens))
     try:
         command, bound, injected = app.parse_args(
             _without_dash(tokens), console=screen, exit_on_error=False, print_error=False, verbose=False
@@ -86,7 +92,13 @@ def call(tokens: list[str], registry: Registry | None) -> int:
     return code or ExitCode.SUCCESS
 
 
-def _build(registry: Registry | None) -> App:
+def _named(tokens: list[str]) -> tuple[str, ...]:
+    """Return the command that is called; all of them where none is, for help and for what is misspelt."""
+    return (tokens[0],) if tokens and tokens[0] in COMMANDS else COMMANDS
+
+
+def _build(registry: Registry | None, names: Iterable[str] = COMMANDS) -> App:
+    """Return the program with these commands; what a command needs loads here, and none of another's."""
     app = App(
         "briefparse",
         help=HELP,
@@ -97,20 +109,22 @@ def _build(registry: Registry | None) -> App:
     )
     exporters = () if registry is None else registry.exporters
     readers = () if registry is None else registry.readers
-    _add(app, with_flags(convert.convert, exporters=exporters, readers=readers), convert)
-    _add(app, with_flags(show.show, readers=readers), show)
-    _add(app, with_flags(check.check, readers=readers), check)
-    _add(app, with_flags(diff.diff, readers=readers), diff)
-    _add(app, with_flags(explain.explain, readers=readers), explain)
-    _add(app, plugins.plugins, plugins)
-    plugin.add_to(app)
-    forms = [exporter for exporter in exporters if exporter.name in tei_corpus.FORMS]
-    _add(app, with_flags(tei_corpus.tei_corpus, exporters=forms, readers=readers), tei_corpus)
-    corpus.add_to(app, exporters, readers)
+    for name in names:
+        _add(app, name, exporters, readers)
     return app
 
 
-def _add(app: App, command: Callable[..., int], room: ModuleType) -> None:
+def _add(app: App, name: str, exporters: Iterable[Exporter], readers: Iterable[Reader]) -> None:
+    """Add a command: the function in the module of its name, or what ``add_to`` there adds where it has verbs."""
+    room = import_module(f"briefparse.cli.{name.replace('-', '_')}")
+    if name in _WITH_VERBS:
+        room.add_to(app, exporters, readers)
+        return
+    command = getattr(room, room.__name__.rpartition(".")[2])
+    if name in _WITH_FLAGS:
+        forms = getattr(room, "FORMS", None)  # the exporters whose options the command has; all, where it has no list
+        own = [one for one in exporters if forms is None or one.name in forms]
+        command = with_flags(command, exporters=own, readers=readers)
     app.command(command, usage=room.USAGE, help_epilogue=room.EPILOGUE)
 
 

@@ -1,5 +1,6 @@
 """``briefparse plugin new``: a plugin project to begin with."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated
 
@@ -8,7 +9,9 @@ from cyclopts import App, Parameter
 from briefparse.cli.codes import ExitCode
 from briefparse.cli.common import Registered
 from briefparse.cli.terminal import talk
+from briefparse.exporting.exporter import Exporter
 from briefparse.plugins.scaffold import Kind, new_plugin
+from briefparse.reading.reader import Reader
 
 HELP = "Begin a plugin of your own."
 USAGE = "Usage: briefparse plugin new NAME --kind exporter|reader|dialect [--out-dir DIR]"
@@ -52,7 +55,7 @@ def new(
     return ExitCode.SUCCESS
 
 
-def add_to(app: App) -> None:
+def add_to(app: App, _exporters: Iterable[Exporter], _readers: Iterable[Reader]) -> None:
     """Add the command with its one verb."""
     plugin = App("plugin", help=HELP)
     plugin.command(new, usage=USAGE, help_epilogue=EPILOGUE)
