@@ -50,27 +50,44 @@ def set_defaults(styles: Styles, language: WordLanguage) -> None:
 
 def add_styles(styles: Styles, added: tuple[Style, ...], language: WordLanguage) -> None:
     """Add ``added`` to a file that has none of them but Normal."""
+    there = _Named(styles)
     for style in added:
-        _add(styles, style, language)
+        _add(there, style, language)
     for style in added:
-        after = None if style.next is None else _known(styles, style.next)
+        after = None if style.next is None else there.find(style.next)
         if after is not None:
-            cast("ParagraphStyle", styles[style.name]).next_paragraph_style = after
+            cast("ParagraphStyle", there.find(style.name)).next_paragraph_style = after
 
 
-def _known(styles: Styles, name: str) -> BaseStyle | None:
-    """Return the style of that name, however it is capitalised, or None."""
-    return next((style for style in styles if (style.name or "").lower() == name.lower()), None)
+class _Named:
+    """The styles of a file by their names, however these are capitalised.
+
+    To ask python-docx for a style by its name is to walk along all of them, which is most of what a template costs.
+    """
+
+    def __init__(self, styles: Styles) -> None:
+        self._styles = styles
+        self._known: dict[str, BaseStyle] = {}
+        for style in styles:
+            self._known.setdefault((style.name or "").lower(), style)
+
+    def find(self, name: str) -> BaseStyle | None:
+        """Return the first style of that name, or None."""
+        return self._known.get(name.lower())
+
+    def add(self, name: str, kind: WD_STYLE_TYPE) -> BaseStyle:
+        """Add a style."""
+        made: BaseStyle = self._styles.add_style(name, kind, name in _BUILT_IN)  # type: ignore[no-untyped-call]  # python-docx's lack
+        self._known[name.lower()] = made
+        return made
 
 
-def _add(styles: Styles, style: Style, language: WordLanguage) -> None:
+def _add(there: _Named, style: Style, language: WordLanguage) -> None:
     kind = WD_STYLE_TYPE.CHARACTER if style.character else WD_STYLE_TYPE.PARAGRAPH
-    if style.name not in styles:
-        styles.add_style(style.name, kind, style.name in _BUILT_IN)  # type: ignore[no-untyped-call]  # python-docx's lack
-    made = styles[style.name]
+    made = cast("CharacterStyle", there.find(style.name) or there.add(style.name, kind))
     made.style_id = style.id
     made.quick_style = not style.character
-    base = _known(styles, style.base or "Default Paragraph Font")
+    base = there.find(style.base or "Default Paragraph Font")
     made.base_style = cast("CharacterStyle | None", base) if made.name != "Normal" else None
     _set_font(made, style, language)
     if not style.character:
