@@ -39,7 +39,7 @@ from sample import sample
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from briefparse.exporting.markdown.flavours import FlavourName
+    from briefparse.exporting.markdown.names import FlavourName
     from briefparse.model import Note
 
 BARE = MarkdownExporter(head=False, sections=False, comments=False, ids=False)

@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 
 from briefparse import Annotation, AnnotationKind, Briefing, Heading, Paragraph, Person, Turn, TurnKind, export, parse
 from briefparse.exporting.markdown import MarkdownExporter
-from briefparse.exporting.markdown.flavours import NAMES
+from briefparse.exporting.markdown.names import NAMES
 from briefparse.testing.strategies import briefings, wild_briefings
 from sample import sample
 
 if TYPE_CHECKING:
-    from briefparse.exporting.markdown.flavours import FlavourName
+    from briefparse.exporting.markdown.names import FlavourName
 
 OPTIONS = st.builds(
     MarkdownExporter,

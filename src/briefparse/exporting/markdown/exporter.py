@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 import attrs
 
-from briefparse.exporting.markdown.body import Body
-from briefparse.exporting.markdown.flavours import NAMES, FlavourName, flavour_of
-from briefparse.exporting.markdown.head import yaml_head
-from briefparse.exporting.markdown.surroundings import matter_after, matter_before
+from briefparse.exporting.markdown.names import NAMES, FlavourName
 
 if TYPE_CHECKING:
     from briefparse.model import Briefing
@@ -52,7 +49,7 @@ class MarkdownExporter:
         sections: Whether headings are put above opening, statements, exchanges and closing.
         comments: Whether comments keep what Markdown has no form for: kinds and
             speakers of turns, page breaks, marks that the words do not show, front matter and
-            page furniture as written, and where the file ends. Without them the file is easier to edit,
+            page furniture as written. Without them the file is easier to edit,
             and says less.
         ids: Whether each turn can be linked to by its id (``#u4``).
         wrap: The longest line of a paragraph, in characters; 0 keeps paragraphs on one line.
@@ -78,10 +75,6 @@ class MarkdownExporter:
 
     def export(self, briefing: Briefing) -> bytes:
         """Write a briefing as UTF-8, with line feeds between lines."""
-        flavour = flavour_of(self.flavour)
-        titled = not (self.head and self.flavour == "pandoc")
-        blocks = [yaml_head(briefing, flavour, self.links, ends=self.comments)] if self.head else []
-        blocks += matter_before(briefing, flavour, self.wrap, links=self.links, titled=titled)
-        blocks += Body(flavour, self.sections, self.comments, self.ids, self.wrap).blocks(briefing)
-        blocks += matter_after(briefing, flavour, self.wrap, comments=self.comments)
-        return ("\n\n".join(blocks) + "\n").encode()
+        from briefparse.exporting.markdown.document import write  # noqa: PLC0415  (compiles many patterns)
+
+        return write(briefing, self)

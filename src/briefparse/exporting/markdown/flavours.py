@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Final, Literal, get_args
+from typing import Final
 
 import attrs
 
 from briefparse.exporting.markdown.escape import escape, escape_around
-
-FlavourName = Literal["commonmark", "gfm", "pandoc", "obsidian"]
-"""CommonMark; GitHub's dialect; pandoc's Markdown; Obsidian's."""
+from briefparse.exporting.markdown.names import FlavourName
 
 _DEEPEST: Final = 6
 
@@ -82,8 +80,6 @@ _FLAVOURS: Final = {
     "pandoc": Flavour("pandoc", _PANDOC),
     "obsidian": Flavour("obsidian", _OBSIDIAN),
 }
-
-NAMES: Final = get_args(FlavourName)
 
 
 def flavour_of(name: FlavourName) -> Flavour:

@@ -52,8 +52,12 @@ class Edition:
     _outlets_by_id: dict[str, Outlet]
 
     def claim(self, name: str) -> str:
-        """Return a new id that begins with the id of the file."""
-        return self.ids.claim(f"{self.root}.{name}")
+        """Return a new id that begins with the id of the file.
+
+        Args:
+            name: What it ends with: letters, digits and full stops, so that the whole is legal as it is.
+        """
+        return self.ids.claim_legal(f"{self.root}.{name}")
 
     def source(self, span: Span) -> str | None:
         """Return a pointer to the place in the source, if places are to be written and this one is known."""

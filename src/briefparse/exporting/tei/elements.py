@@ -29,8 +29,8 @@ def add(parent: _Element, tag: str, text: str | None = None, **attributes: str |
     made = {}
     for name, value in attributes.items():  # a function would cost more than what it does: this runs for each element
         if value is not None:
-            legal = value if value.isascii() and value.isprintable() else xml_safe(value)
-            made[_NAMES[name] if name in _NAMES else name] = legal
+            legal = value if value.isprintable() else xml_safe(value)
+            made[_NAMES.get(name, name)] = legal
     element = SubElement(parent, _BEFORE_NAME + tag, made)
     if text is not None:
         element.text = xml_safe(text)

@@ -10,14 +10,14 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 # Only these hold elements and no words, so white space in them means nothing.
-_STRUCTURAL = frozenset(f"{{{TEI}}}{name}" for name in {
+_STRUCTURAL = frozenset(f"{{{TEI}}}{name}" for name in (
     "TEI", "teiHeader", "fileDesc", "titleStmt", "respStmt", "extent", "publicationStmt", "availability",
     "sourceDesc", "bibl", "encodingDesc", "projectDesc", "editorialDecl", "correction", "normalization",
     "quotation", "segmentation", "interpretation", "refsDecl", "citeStructure", "tagsDecl", "namespace",
     "classDecl", "taxonomy", "category", "appInfo", "application", "profileDesc", "abstract", "langUsage",
     "textClass", "settingDesc", "setting", "particDesc", "listOrg", "org", "listPerson", "person", "text",
     "front", "body", "back", "div", "u", "list", "figure", "teiCorpus", "listPrefixDef", "prefixDef", "hyphenation",
-})  # fmt: skip
+))  # fmt: skip
 
 
 def indent(element: _Element, level: int = 0) -> None:

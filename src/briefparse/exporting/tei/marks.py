@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 def apart(marks: tuple[Annotation, ...], size: int) -> tuple[list[Annotation], list[Annotation]]:
     """Part the marks that can stand in the text from those that overlap another or point outside."""
+    if not marks:  # as in nearly all paragraphs
+        return [], []
     inside: list[Annotation] = []
     aside: list[Annotation] = []
     done = 0

@@ -37,7 +37,10 @@ class Ids:
 
     def claim(self, wanted: str) -> str:
         """Return an NCName like ``wanted`` that nobody has; a number sets latecomers apart."""
-        base = ncname(wanted)
+        return self.claim_legal(ncname(wanted))
+
+    def claim_legal(self, base: str) -> str:
+        """Do as `claim` does with what is an NCName already."""
         if base not in self:  # as nearly all are
             self._next[base] = 1
             return base

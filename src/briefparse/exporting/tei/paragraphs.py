@@ -55,7 +55,10 @@ def _write_stretch(
 ) -> None:
     """Write part of a paragraph with the marks in it."""
     start, end = stretch
-    parent.text = text[start : marks[0].start] if marks else text[start:end]
+    if not marks:
+        parent.text = text[start:end]
+        return
+    parent.text = text[start : marks[0].start]
     ends = [*(mark.start for mark in marks[1:]), end]
     for mark, after in zip(marks, ends, strict=False):
         write_mark(parent, mark, text[mark.start : mark.end], edition)

@@ -1,0 +1,25 @@
+"""The order of the file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefparse.exporting.markdown.body import Body
+from briefparse.exporting.markdown.flavours import flavour_of
+from briefparse.exporting.markdown.head import yaml_head
+from briefparse.exporting.markdown.surroundings import matter_after, matter_before
+
+if TYPE_CHECKING:
+    from briefparse.exporting.markdown.exporter import MarkdownExporter
+    from briefparse.model import Briefing
+
+
+def write(briefing: Briefing, options: MarkdownExporter) -> bytes:
+    """Return the file of a briefing."""
+    flavour = flavour_of(options.flavour)
+    titled = not (options.head and options.flavour == "pandoc")
+    blocks = [yaml_head(briefing, flavour, options.links, ends=options.comments)] if options.head else []
+    blocks += matter_before(briefing, flavour, options.wrap, links=options.links, titled=titled)
+    blocks += Body(flavour, options.sections, options.comments, options.ids, options.wrap).blocks(briefing)
+    blocks += matter_after(briefing, flavour, options.wrap, comments=options.comments)
+    return ("\n\n".join(blocks) + "\n").encode()
