@@ -66,9 +66,13 @@ def escape(text: str, also: re.Pattern[str] | None = None) -> str:
         text: The text.
         also: What else is markup; the last character of a match is escaped.
     """
-    if is_plain(text) and (also is None or also.search(text) is None):
+    if _needs_nothing(text, also):
         return text
     return _assembled(text, _edits(text, _RULES, also))
+
+
+def _needs_nothing(text: str, also: re.Pattern[str] | None) -> bool:
+    return is_plain(text) and (also is None or also.search(text) is None)
 
 
 def is_plain(text: str) -> bool:
@@ -89,6 +93,8 @@ def escape_around(text: str, marks: Sequence[tuple[int, str]], also: re.Pattern[
         marks: Offsets into ``text`` in rising order, each with the Markdown to put there.
         also: As for `escape`.
     """
+    if not marks and _needs_nothing(text, also):
+        return text
     edits = [*((offset, offset, markup) for offset, markup in marks), *_edits(text, _RULES_BESIDE_MARKS, also)]
     return _assembled(text, sorted(edits, key=lambda edit: edit[:2]))
 
