@@ -171,6 +171,8 @@ def test_marks_stand_at_their_words() -> None:
     )
     assert _seg("He [Lin] went.", Annotation(AnnotationKind.INSERTION, 3, 8)) == "He <supplied>[Lin]</supplied> went."
     assert _seg("teh [sic]", Annotation(AnnotationKind.SIC, 0, 3)) == "<sic>teh</sic> [sic]"
+    assert _seg("teh [sic]", Annotation(AnnotationKind.SIC, 4, 9)) == 'teh <supplied reason="sic">[sic]</supplied>'
+    assert _seg("(Sick)", Annotation(AnnotationKind.SIC, 0, 6)) == "<sic>(Sick)</sic>"
     assert _seg("In 2021.", Annotation(AnnotationKind.CORRECTION, 3, 7, "2022")) == (
         "In <choice><sic>2021</sic><corr>2022</corr></choice>."
     )
@@ -222,6 +224,8 @@ def _dateline(text: str, event: Event) -> str:
         ("Port | 10:30 a.m. April 2, 2031", "placeName=Port time=10:30 a.m. date=April 2, 2031"),
         ("Apr. 2, 2031, Port, 10:30 AM EST", "date=Apr. 2, 2031 placeName=Port time=10:30 AM"),
         ("2 April 2031", "date=2 April 2031"),
+        ("Puerto, 2 de abril de 2031", "date=2 de abril de 2031"),
+        ("2 de abril del 2031", "date=2 de abril del 2031"),
         ("2031年4月2日", "date=2031年4月2日"),
         ("2031-04-02", "date=2031-04-02"),
         ("April 3, 2031, 10:30 p.m., Sport 2", "placeName=port"),

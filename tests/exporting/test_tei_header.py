@@ -12,7 +12,21 @@ from lxml import etree
 from briefparse import parse
 from briefparse.diagnostics import diagnose
 from briefparse.exporting.tei import TeiExporter
-from briefparse.model import Briefing, Event, Outlet, Paragraph, ParticipantRole, Person, Source, Turn, TurnKind
+from briefparse.model import (
+    Briefing,
+    Event,
+    Furniture,
+    FurnitureKind,
+    Outlet,
+    Paragraph,
+    ParticipantRole,
+    Person,
+    Reason,
+    Resolution,
+    Source,
+    Turn,
+    TurnKind,
+)
 from briefparse.model.words import count_words
 from exporting.tei_files import XML_ID, find, values, words_of
 from sample import sample
@@ -189,7 +203,7 @@ def test_setting_says_when_and_where_without_a_guess() -> None:
     (setting,) = find(_file(Briefing(id="x", event=event)), "//t:setting")
     assert values(setting, "t:date/@when") == ["0031-04-02"]
     assert values(setting, "t:time/@when") == ["10:30:00", "11:00:00"]
-    assert values(setting, "t:name/@type") == ["city", "timezone"]
+    assert values(setting, "t:name/@type") == ["place", "timezone"]
     assert values(setting, "t:name[@type='timezone']/text()") == ["EST"]
 
 
@@ -256,3 +270,33 @@ def test_whom_only_turns_know_is_described_too() -> None:
     file = _file(Briefing(id="x", body=(turn,)))
     assert values(file, "//t:person/@xml:id") == ["person.late"]
     assert values(file, "//t:org/@xml:id") == ["org.gull"]
+
+
+def test_a_header_in_english_says_which_words_are_not() -> None:
+    lin = Person("林默", "林默", "先生", "部长", listed=True)
+    briefing = Briefing(id="x", title="发布会", language="zh", host="办公室", abstract="虚构。", participants=(lin,))
+    file = _file(briefing)
+    assert values(file, "t:teiHeader/@xml:lang") == ["en"]
+    said = {"发布会": 2, "虚构。": 1, "部长": 1}
+    for words, times in said.items():
+        found = find(file, f"t:teiHeader//*[text()='{words}']")
+        assert [values(element, "ancestor-or-self::*[@xml:lang][1]/@xml:lang") for element in found] == [["zh"]] * times
+    assert values(file, "//t:titleStmt/t:meeting/text()") == ["Press briefing, 办公室"]
+    assert "".join(values(file, "//t:person/t:persName//text()")) == "林默先生"
+    assert parse(TeiExporter().export(briefing)) == briefing
+    assert values(_file(sample()), "//@xml:lang[not(parent::t:TEI or parent::t:text)]") == ["en"]  # of the title below
+
+
+def test_what_was_taken_out_of_the_transcript_is_said() -> None:
+    head = Furniture(FurnitureKind.RUNNING_HEAD, "Page 1 of 4")
+    briefing = Briefing(id="x", furniture=(head, Furniture(FurnitureKind.END_MARK, "END"), head))
+    said = values(_file(briefing), "//t:segmentation/t:p/text()")[-1]
+    assert said.endswith("was gathered in back, by kind: running-head 2, end-mark 1.")
+    assert "gathered in back" not in "".join(values(_file(Briefing(id="x")), "//t:segmentation/t:p/text()"))
+
+
+def test_every_reason_is_put_into_words() -> None:
+    for reason in Reason:
+        turn = Turn("u1", 1, None, None, None, TurnKind.STATEMENT, resolution=Resolution(reason))
+        told = values(_file(Briefing(id="x", body=(turn,))), "//t:interpretation/t:p/text()")[-1]
+        assert told.endswith(f"({reason.value}): 1.")

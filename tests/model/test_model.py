@@ -4,7 +4,7 @@ import pickle
 import attrs
 import pytest
 
-from briefparse import Briefing, Label, Paragraph, Resolution, Source, Span, Turn, TurnKind
+from briefparse import Briefing, Label, Outlet, Paragraph, Person, Resolution, Source, Span, Turn, TurnKind
 from briefparse.model import Reason
 from briefparse.model.words import count_words
 from sample import sample
@@ -107,3 +107,42 @@ def test_a_span_is_frozen_and_can_be_sent() -> None:
     assert copy.deepcopy(span) == span
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         span.start = 1  # type: ignore[misc]  # what must not be done
+
+
+@pytest.mark.parametrize(
+    ("name", "honorific", "full"),
+    [
+        ("Lin Mo", "Mr.", "Mr. Lin Mo"),
+        ("Lin Mo", None, "Lin Mo"),
+        ("林默", "先生", "林默先生"),
+        ("青木", "氏", "青木氏"),
+        ("", "Mr.", "Mr."),
+        ("", "女士", "女士"),
+        ("", None, ""),
+    ],
+)
+def test_an_honorific_stands_where_its_language_writes_it(name: str, honorific: str | None, full: str) -> None:
+    assert Person("p", name, honorific).full_name == full
+
+
+def test_an_exchange_names_all_who_ask_and_answer() -> None:
+    post, radio = Outlet("post", "Harbour Post"), Outlet("radio", "Radio")
+    aoki, lin = Person("aoki", "Aoki"), Person("lin", "Lin Mo")
+    voices = (
+        ("Post, Aoki", aoki, post, TurnKind.QUESTION),
+        ("Q", None, None, TurnKind.QUESTION),
+        ("Radio", None, radio, TurnKind.QUESTION),
+        ("Post", None, post, TurnKind.QUESTION),
+        ("Lin Mo", lin, None, TurnKind.ANSWER),
+        ("THE MINISTER", None, None, TurnKind.ANSWER),
+        ("Lin Mo", lin, None, TurnKind.ANSWER),
+    )
+    turns = tuple(
+        Turn(f"u{n}", n, Label(label), person, outlet, kind)
+        for n, (label, person, outlet, kind) in enumerate(voices, start=1)
+    )
+    (exchange,) = Briefing(id="x", body=turns).exchanges
+    assert exchange.outlets == (post, radio)
+    assert exchange.asked_by == ("Harbour Post", "Q", "Radio")
+    assert exchange.answered_by == ("Lin Mo", "THE MINISTER")
+    assert exchange.answerers == (lin,)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from rich.table import Table
 
-    from briefparse.model import Briefing, Exchange, Turn
+    from briefparse.model import Briefing, Turn
 
 _KIND_STYLES = {
     TurnKind.STATEMENT: "cyan",
@@ -36,11 +36,13 @@ def people(briefing: Briefing) -> Table | None:
     )
     for person in briefing.participants:
         said = [turn for turn in briefing.turns if turn.speaker == person]
-        name = " ".join(filter(None, (person.honorific, person.name)))
         office = ", ".join(filter(None, (person.title, person.affiliation)))
         role = cell(person.role, _ROLE_STYLES.get(person.role, ""))
         table.add_row(
-            role, cell(name, "bold"), cell(office or ("" if person.listed else "not in the roster")), *_sizes(said)
+            role,
+            cell(person.full_name, "bold"),
+            cell(office or ("" if person.listed else "not in the roster")),
+            *_sizes(said),
         )
     return table
 
@@ -58,13 +60,13 @@ def outlets(briefing: Briefing) -> Table | None:
 
 
 def exchanges(briefing: Briefing) -> Table | None:
-    """Return each exchange with its outlet and who answered; None where nobody asked."""
+    """Return each exchange with who asked and who answered; None where nobody asked."""
     if not briefing.exchanges:
         return None
     table = make_table("Exchanges", "n", "asked by", "answered by", "turns", "words", numbers=("n", "turns", "words"))
     for exchange in briefing.exchanges:
-        answerers = ", ".join(person.name for person in exchange.answerers)
-        table.add_row(str(exchange.n), cell(_asked_by(exchange)), cell(answerers or "—"), *_sizes(exchange.turns))
+        asked_by, answered_by = (", ".join(names) or "—" for names in (exchange.asked_by, exchange.answered_by))
+        table.add_row(str(exchange.n), cell(asked_by), cell(answered_by), *_sizes(exchange.turns))
     return table
 
 
@@ -96,12 +98,6 @@ def turns(briefing: Briefing) -> Table | None:
 def _who(turn: Turn) -> str:
     """Return the voice of the turn, unless it is its outlet's, which stands in the next column."""
     return "" if turn.speaker is None and turn.outlet is not None else turn.voice or "—"
-
-
-def _asked_by(exchange: Exchange) -> str:
-    if exchange.outlet is not None:
-        return exchange.outlet.name
-    return next((turn.voice for turn in exchange.questions if turn.voice), "—")
 
 
 def _sizes(turns: Iterable[Turn]) -> tuple[str, str]:

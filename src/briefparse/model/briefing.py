@@ -28,8 +28,8 @@ class Event:
         date: The day it was held, which is not always the day the page was made.
         time: When it began, as the source says it, without a zone.
         timezone: The zone as written (``EST``, ``Asia/Shanghai``), or None. Never guessed.
-        place: The city.
-        venue: The room or building.
+        place: Where it was held, as the source says it: the city, or a hall, or ``Via Teleconference``.
+        venue: The room or building, where the source parts it from the city.
         end_time: When it ended.
     """
 

@@ -49,8 +49,24 @@ class Exchange:
         return next((turn.outlet for turn in self.questions if turn.outlet is not None), None)
 
     @property
+    def outlets(self) -> tuple[Outlet, ...]:
+        """The outlets of all questions that name one, each once, in order."""
+        return tuple(dict.fromkeys(turn.outlet for turn in self.questions if turn.outlet is not None))
+
+    @property
+    def asked_by(self) -> tuple[str, ...]:
+        """For whom is asked, each once, in order: the outlet, else the person, else the label; ``Reuters``, ``Q``."""
+        names = (turn.voice if turn.outlet is None else turn.outlet.name for turn in self.questions)
+        return tuple(dict.fromkeys(filter(None, names)))
+
+    @property
+    def answered_by(self) -> tuple[str, ...]:
+        """Who answers, each once, in order, those included whom only the label names: ``Lin Mo``, ``THE MINISTER``."""
+        return tuple(dict.fromkeys(turn.voice for turn in self.answers if turn.voice))
+
+    @property
     def answerers(self) -> tuple[Person, ...]:
-        """Who answers, each once, in order."""
+        """The people who answer, each once, in order; see ``answered_by`` for all who do."""
         return tuple(dict.fromkeys(turn.speaker for turn in self.answers if turn.speaker is not None))
 
     @property

@@ -6,6 +6,8 @@ from enum import StrEnum
 
 import attrs
 
+from briefparse.model.words import begins_unspaced
+
 
 class ParticipantRole(StrEnum):
     """What a person does at a briefing."""
@@ -56,6 +58,23 @@ class Person:
     role: ParticipantRole = ParticipantRole.SPEAKER
     aliases: tuple[str, ...] = ()
     listed: bool = False
+
+    @property
+    def full_name(self) -> str:
+        """The name with its honorific, each where it is written: ``Mr. Lin Mo``, ``林默先生``; "" without either."""
+        return titled(self.name, self.honorific)
+
+
+def titled(name: str, honorific: str | None) -> str:
+    """Put an honorific to a name: before it, but in Chinese and Japanese behind it and without a blank.
+
+    Args:
+        name: The name, or "".
+        honorific: ``Mr.``, ``先生`` …, or None.
+    """
+    if honorific and begins_unspaced(honorific):
+        return f"{name}{honorific}"
+    return " ".join(filter(None, (honorific, name)))
 
 
 @attrs.frozen

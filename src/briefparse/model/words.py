@@ -10,6 +10,11 @@ from itertools import filterfalse
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 
 
+def begins_unspaced(text: str) -> bool:
+    """Say whether ``text`` begins in a script that puts no spaces between words."""
+    return _UNSPACED.match(text) is not None
+
+
 def count_words(text: str) -> int:
     """Return the number of words in ``text``.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from briefparse.model import ParticipantRole, TurnKind
@@ -44,11 +45,17 @@ CATEGORY_OF_ROLE: Final = {
 """The categories of who speaks."""
 
 _BRACKETS: Final = "()[]{}（）［］【】〔〕"
+_SIC: Final = re.compile(r"sic\b", re.IGNORECASE)
 
 
 def bare(text: str) -> str:
     """Return a stage direction without the brackets around it."""
     return text.strip().strip(_BRACKETS).strip()
+
+
+def is_sic_itself(text: str) -> bool:
+    """Say whether words are the transcriber's ``[sic]``, which is for the words before it, and not those words."""
+    return text[:1] in _BRACKETS and _SIC.match(bare(text)) is not None
 
 
 def footnote_words(text: str) -> str:

@@ -602,3 +602,13 @@ def test_five_edits_of_the_example_are_five_changes() -> None:
         "u12": ("relabelled",),
     }
     assert [item.code for item in after.diagnostics] == ["BP141"]
+
+
+def test_a_chinese_honorific_behind_a_name_stays_one() -> None:
+    lin = attrs.evolve(LIN, name="林默", honorific="先生")
+
+    def edit(file: WordDocument) -> None:
+        replace_words(file.tables[0].rows[1].cells[0].paragraphs[0], "林默先生", "林墨先生")
+
+    after = edited(attrs.evolve(SAMPLE, participants=(lin, *SAMPLE.participants[1:])), edit)
+    assert after.participants[0] == attrs.evolve(lin, name="林墨")

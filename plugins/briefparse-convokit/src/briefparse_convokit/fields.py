@@ -171,7 +171,7 @@ CONVERSATION_FIELDS = (
     _C("date", str, "day it was held, after ISO 8601", lambda of: of.briefing.event.date),
     _C("time", str, "when it began, after ISO 8601", lambda of: of.briefing.event.time),
     _C("timezone", str, "zone of that time, as written", lambda of: of.briefing.event.timezone),
-    _C("place", str, "city", lambda of: of.briefing.event.place),
+    _C("place", str, "where it was held: a city, or a hall", lambda of: of.briefing.event.place),
     _C("venue", str, "room or building", lambda of: of.briefing.event.venue),
     _C("host", str, "who held it", lambda of: of.briefing.host),
     _C("language", str, "language, as a BCP 47 tag", lambda of: of.briefing.language),

@@ -63,9 +63,8 @@ def people(briefing: Briefing, width: int, *, rtl: bool) -> Iterator[str]:
 
 def cells(person: Person) -> tuple[str, str, str]:
     """Return what the table says of a person: name, office and role."""
-    name = f"{person.honorific} {person.name}" if person.honorific else person.name
     office = ", ".join(part for part in (person.title, person.affiliation) if part)
-    return name, office, person.role.value
+    return person.full_name, office, person.role.value
 
 
 def outlets_line(outlets: Iterable[Outlet]) -> str:

@@ -91,10 +91,8 @@ class _Writer:
 def section_title(section: Section) -> str:
     """Return the heading of a section: ``Exchange 2: Reuters – Lin Mo``, ``Statement: Lin Mo``."""
     if section.exchange is not None:
-        outlet = section.exchange.outlet
-        who = outlet.name if outlet is not None else section.exchange.questions[0].voice
-        answering = ", ".join(person.name for person in section.exchange.answerers)
-        who = " – ".join(part for part in (who, answering) if part)
+        sides = (section.exchange.asked_by, section.exchange.answered_by)
+        who = " – ".join(", ".join(names) for names in sides if names)
         title = f"Exchange {section.exchange.n}"
     else:
         stating = {turn.voice for turn in section.turns if turn.kind is not TurnKind.MODERATION}

@@ -124,13 +124,11 @@ def _title(section: Section, flavour: Flavour) -> str:
     exchange = section.exchange
     if exchange is None:
         return flavour.heading(_TITLES[section.kind], _SECTION)
-    title, outlet = f"Exchange {exchange.n}", exchange.outlet
-    if outlet is None or not outlet.name:
-        return flavour.heading(title, _SECTION)
-    linked = flavour.linked(outlet.name, outlet.name)
-    if linked == flavour.text(outlet.name):
-        return flavour.heading(f"{title}: {outlet.name}", _SECTION)
-    return f"{flavour.heading(title, _SECTION)}: {linked}"
+    title, names = f"Exchange {exchange.n}", [outlet.name for outlet in exchange.outlets if outlet.name]
+    linked = [flavour.linked(name, name) for name in names]
+    if names and all(link != flavour.text(name) for link, name in zip(linked, names, strict=True)):
+        return f"{flavour.heading(title, _SECTION)}: {', '.join(linked)}"
+    return flavour.heading(": ".join(filter(None, (title, ", ".join(names)))), _SECTION)
 
 
 def _mark_comment(mark: Annotation, text: str) -> str:

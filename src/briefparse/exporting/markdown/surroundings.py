@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from briefparse.exporting.markdown.comment import comment, named, quoted
 from briefparse.exporting.markdown.wrap import wrap
 from briefparse.model import FurnitureKind, ParticipantRole
+from briefparse.model.people import titled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -97,12 +98,10 @@ def person_line(person: Person, flavour: Flavour) -> str:
 
 
 def _name(person: Person, flavour: Flavour) -> str:
-    if not person.name:
-        return flavour.strong(person.honorific) if person.honorific else "–"
-    if flavour.name == "obsidian":
-        honorific = f"{flavour.text(person.honorific)} " if person.honorific else ""
-        return f"**{honorific}{flavour.linked(person.name, person.name)}**"
-    return flavour.strong(" ".join(filter(None, (person.honorific, person.name))))
+    if person.name and flavour.name == "obsidian":
+        honorific = person.honorific and flavour.text(person.honorific)
+        return f"**{titled(flavour.linked(person.name, person.name), honorific)}**"
+    return flavour.strong(person.full_name) if person.full_name else "–"
 
 
 def _table(people: Iterable[Person], flavour: Flavour) -> str:

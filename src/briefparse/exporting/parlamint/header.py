@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefparse.exporting.tei.elements import add
 from briefparse.exporting.tei.file import subtitle, words_in, write_publication, write_software, write_source
+from briefparse.exporting.tei.profile import language_of
 from briefparse.exporting.tei.taxonomies import BRIEFING
 from briefparse.tei.vocabulary import TEI
 
@@ -28,7 +29,7 @@ def write_header(header: _Element, edition: Edition, usage: Mapping[str, int]) -
     briefing = edition.briefing
     described = add(header, "fileDesc")
     statement = add(described, "titleStmt")
-    add(statement, "title", stamped(briefing.title or briefing.id), type="main", xml_lang="en")
+    add(statement, "title", stamped(briefing.title or briefing.id), type="main", xml_lang=language_of(edition))
     add(statement, "title", subtitle(edition), type="sub", xml_lang="en")
     day = None if briefing.event.date is None else briefing.event.date.isoformat()
     add(statement, "meeting", "Press briefing", n=day or "1", ana=f"#{BRIEFING}", corresp=edition.office())
@@ -54,7 +55,9 @@ def stamped(title: str) -> str:
 def _write_setting(profile: _Element, edition: Edition) -> None:
     event = edition.briefing.event
     setting = add(add(profile, "settingDesc"), "setting")
-    names = (("org", edition.briefing.host), ("place", event.venue), ("city", event.place))
+    # Of a place by itself nobody says that it is a city.
+    where = [name for name in (event.venue, event.place) if name]
+    names = [("org", edition.briefing.host), *zip(("place", "city"), where, strict=False)]
     for kind, name in names:
         if name:
             add(setting, "name", name, type=kind)

@@ -17,10 +17,12 @@ if TYPE_CHECKING:
     from briefparse.model import Event
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MESES = ("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic")
 _MONTH = "(?P<month>[A-Z][a-z]{2,8})"
 _DAYS = (
     re.compile(rf"\b{_MONTH}\.? (?P<day>\d{{1,2}}), (?P<year>\d{{4}})\b"),
     re.compile(rf"\b(?P<day>\d{{1,2}}) {_MONTH}\.? (?P<year>\d{{4}})\b"),
+    re.compile(r"\b(?P<day>\d{1,2}) de (?P<month>[A-Za-z]{4,10}) del? (?P<year>\d{4})\b"),
     re.compile(r"(?P<year>\d{4})年(?P<month>\d{1,2})月(?P<day>\d{1,2})日"),
     re.compile(r"\b(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})\b"),
 )
@@ -63,7 +65,7 @@ def _same_day(found: re.Match[str], day: dt.date) -> bool:
 
 def _number_of(month: str) -> int:
     start = month[:3].lower()
-    return _MONTHS.index(start) + 1 if start in _MONTHS else 0
+    return next((names.index(start) + 1 for names in (_MONTHS, _MESES) if start in names), 0)
 
 
 def _same_time(found: re.Match[str], time: dt.time) -> bool:

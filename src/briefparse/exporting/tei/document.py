@@ -14,7 +14,7 @@ from briefparse.exporting.tei.encoding import write_encoding
 from briefparse.exporting.tei.file import write_file
 from briefparse.exporting.tei.front import write_front
 from briefparse.exporting.tei.layout import indent
-from briefparse.exporting.tei.profile import language_of, write_profile
+from briefparse.exporting.tei.profile import HEADER_LANGUAGE, foreign, language_of, write_profile
 from briefparse.tei.vocabulary import TEI, XML_ID, XML_LANG
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def write_document(briefing: Briefing, options: TeiExporter) -> bytes:
 def write_edition(edition: Edition) -> bytes:
     """Return the file of a briefing whose people and outlets have their ids."""
     root = begin("TEI", edition.root, language_of(edition))
-    header = add(root, "teiHeader")
+    header = add(root, "teiHeader", xml_lang=HEADER_LANGUAGE if foreign(edition) else None)
     text = _write_text(root, edition)
     # The header counts what stands in the text, so it is written last.
     write_file(header, edition, len(edition.briefing.turns))

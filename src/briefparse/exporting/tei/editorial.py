@@ -18,13 +18,15 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
     from briefparse.exporting.tei.edition import Edition
+    from briefparse.model import Briefing
 
 _PARTS: Final = (
     (
         "correction",
         (
             "The words were not corrected. Where the source itself marks a slip, sic holds the words as spoken or "
-            "transcribed, and corr, beside it in choice, what the source puts in their place."
+            "transcribed, and corr, beside it in choice, what the source puts in their place; a supplied with the "
+            "reason sic is for the words before it."
         ),
     ),
     ("hyphenation", None),
@@ -35,7 +37,8 @@ _PARTS: Final = (
         (
             "The text is divided into opening, statements, exchanges of questions and answers, and closing. Each turn "
             "is a u, each paragraph of a turn a seg. The words of a paragraph are the text of its seg without corr and "
-            "note."
+            "note; the measure of words in extent counts them, and with them the words of stage directions. A word is "
+            "a run without white space that holds a letter or a digit; in Chinese and Japanese each character is one."
         ),
     ),
     (
@@ -46,6 +49,22 @@ _PARTS: Final = (
         ),
     ),
 )
+_REASONS: Final = {
+    Reason.ROSTER_NAME: "the label is the name of a participant (roster-name)",
+    Reason.SURNAME: "an honorific or office with a surname that one participant has (surname)",
+    Reason.ALIAS: "another form of a participant's name (alias)",
+    Reason.MISSPELLING: "one slip away from a participant's name (misspelling)",
+    Reason.OUTLET_REGISTRY: "the label is an outlet of the registry (outlet-registry)",
+    Reason.OUTLET_IN_TEXT: "the question names the outlet (outlet-in-text)",
+    Reason.OUTLET_CALLED: "who gave the floor named the outlet (outlet-called)",
+    Reason.OUTLET_SHAPE: "the label reads like an outlet (outlet-shape)",
+    Reason.ROLE_WORD: "the label is a word for a role (role-word)",
+    Reason.ENCODED: "the file that was read says so (encoded)",
+    Reason.UNLISTED: "the label has a name that no list has (unlisted)",
+    Reason.AMBIGUOUS: "several participants fit, and nobody was chosen (ambiguous)",
+    Reason.UNLABELLED: "there is no label (unlabelled)",
+    Reason.UNRESOLVED: "the label names nobody that could be told (unresolved)",
+}
 # Where a kind of doubt is reported, by the stage that its first digit names.
 _PART_OF_STAGE: Final = {"1": "normalization", "5": "segmentation", "6": "segmentation"}
 _PART_OF_CODE: Final = {"BP402": "correction"}
@@ -82,14 +101,25 @@ def _counted(part: str, edition: Edition, text: _Element) -> Iterator[str]:
                 f"U+FFFD stands in the text {_often(replaced)}, for characters that XML 1.0 cannot hold and for bytes "
                 "without meaning."
             )
-    if part == "segmentation" and edition.options.sentences:
-        yield "Each sentence is an s, told by its punctuation."
+    if part == "segmentation":
+        if edition.options.sentences:
+            yield "Each sentence is an s, told by its punctuation."
+        yield from _moved(edition.briefing)
     if part == "interpretation":
         yield f"The transcript was read in the dialect {edition.briefing.dialect}."
         reasons = Counter(turn.resolution.reason for turn in edition.briefing.turns)
-        told = ", ".join(f"{reason.value} {reasons[reason]}" for reason in Reason if reason in reasons)
+        told = "; ".join(f"{_REASONS[reason]}: {reasons[reason]}" for reason in Reason if reason in reasons)
         if told:
             yield f"How turns were brought to who speaks in them: {told}."
+
+
+def _moved(briefing: Briefing) -> Iterator[str]:
+    """Yield what was taken out of the transcript, if anything was."""
+    kinds = Counter(piece.kind for piece in briefing.furniture)
+    captions = [f"captions {len(briefing.captions)}"] if briefing.captions else []
+    moved = ", ".join([*captions, *(f"{kind.value} {kinds[kind]}" for kind in kinds)])
+    if moved:
+        yield f"What stood around and within the transcript and is not of it was gathered in back, by kind: {moved}."
 
 
 def _part_of(code: str) -> str:

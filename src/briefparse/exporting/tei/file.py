@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefparse import __version__
 from briefparse.exporting.tei.elements import add
-from briefparse.exporting.tei.profile import language_name, language_of
+from briefparse.exporting.tei.profile import foreign, language_name, language_of
 from briefparse.exporting.tei.taxonomies import BRIEFING
 from briefparse.exporting.xmltext import xml_safe
 from briefparse.model import CreditRole
@@ -50,12 +50,12 @@ def words_in(briefing: Briefing) -> int:
 def _write_titles(statement: _Element, edition: Edition) -> None:
     briefing = edition.briefing
     if briefing.title:
-        add(statement, "title", briefing.title, type="main")
+        add(statement, "title", briefing.title, type="main", xml_lang=foreign(edition))
     else:
         add(statement, "title", briefing.id, type="identifier")
     add(statement, "title", subtitle(edition), type="sub", xml_lang="en")
     when = None if briefing.event.date is None else briefing.event.date.isoformat()
-    meeting = "Press briefing" if briefing.host is None else f"Press briefing of {briefing.host}"
+    meeting = ", ".join(filter(None, ("Press briefing", briefing.host)))
     add(statement, "meeting", meeting, when=when, ana=edition.category(BRIEFING), corresp=edition.office())
     for role in dict.fromkeys(credit.role for credit in briefing.credits):
         done = add(statement, "respStmt")
@@ -127,7 +127,7 @@ def write_source(described: _Element, edition: Edition) -> None:
         return
     bibl = add(described, "bibl")
     if briefing.title:
-        add(bibl, "title", briefing.title)
+        add(bibl, "title", briefing.title, xml_lang=foreign(edition))
     if briefing.host:
         add(bibl, "publisher", briefing.host)
     for kind, value in numbers:

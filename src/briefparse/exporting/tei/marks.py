@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from briefparse.exporting.tei.elements import add
 from briefparse.exporting.tei.sounds import write_sound
 from briefparse.model import AnnotationKind
-from briefparse.tei.vocabulary import bare, footnote_words
+from briefparse.tei.vocabulary import bare, footnote_words, is_sic_itself
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,7 +72,10 @@ def _insertion(seg: _Element, mark: Annotation, text: str, _: Edition) -> None:
 
 
 def _sic(seg: _Element, mark: Annotation, text: str, _: Edition) -> None:
-    add(seg, "sic", text)
+    if is_sic_itself(text):
+        add(seg, "supplied", text, reason="sic")
+    else:
+        add(seg, "sic", text)
     _value_if_any(seg, mark)
 
 

@@ -8,6 +8,7 @@ import attrs
 
 from briefparse.exporting.tei.elements import add
 from briefparse.model import ParticipantRole, Person
+from briefparse.model.words import begins_unspaced
 from briefparse.tei.vocabulary import ORG, PERSON
 
 if TYPE_CHECKING:
@@ -28,16 +29,24 @@ class Listed:
         xml_id: Their ``xml:id``.
         surname: Which word of the name is the surname, where that is known.
         outlet: A pointer to the outlet that they are affiliated with, or None.
+        language: The language of the office as listed, where it is not that of the file, or None.
     """
 
     person: Person
     xml_id: str
     surname: str | None
     outlet: str | None
+    language: str | None = None
 
 
-def write_participants(profile: _Element, edition: Edition) -> None:
-    """Append ``particDesc``, if anybody is known."""
+def write_participants(profile: _Element, edition: Edition, language: str | None) -> None:
+    """Append ``particDesc``, if anybody is known.
+
+    Args:
+        profile: The ``profileDesc``.
+        edition: The file.
+        language: The language of the transcript where it is not that of the header, or None.
+    """
     if not (edition.people or edition.outlets or edition.askers or edition.host is not None):
         return
     described = add(profile, "particDesc")
@@ -47,7 +56,7 @@ def write_participants(profile: _Element, edition: Edition) -> None:
     else:
         point_at_organisations(described, edition)
     if edition.options.person_list is None:
-        write_people(described, _listed(edition))
+        write_people(described, _listed(edition, language))
         askers = {xml_id: (outlet, edition.outlet(outlet)) for outlet, xml_id in edition.askers.items()}
         write_askers(described, askers)
     else:
@@ -56,11 +65,12 @@ def write_participants(profile: _Element, edition: Edition) -> None:
         profile.remove(described)
 
 
-def _listed(edition: Edition) -> Iterator[Listed]:
+def _listed(edition: Edition, language: str | None) -> Iterator[Listed]:
     outlets = {name: outlet for outlet in edition.outlets for name in (outlet.name, *outlet.aliases)}
     for person, xml_id in edition.people.items():
         outlet = None if person.affiliation is None else outlets.get(person.affiliation)
-        yield Listed(person, xml_id, edition.surnames.get(person), None if outlet is None else edition.outlet(outlet))
+        pointer = None if outlet is None else edition.outlet(outlet)
+        yield Listed(person, xml_id, edition.surnames.get(person), pointer, language)
 
 
 def write_hosts(described: _Element, hosts: Mapping[str, str]) -> None:
@@ -142,7 +152,7 @@ def point_at_people(described: _Element, edition: Edition) -> None:
             for n, person in named[kind]:
                 same = add(listed, "person", sameAs=edition.person(person), role=person.role.value, n=str(n))
                 if person.honorific is not None:
-                    add(add(same, "persName"), "roleName", person.honorific, type="honorific")
+                    _write_honorific(add(same, "persName"), person.honorific)
                 for alias in person.aliases:
                     add(same, "persName", alias, type="alias")
 
@@ -156,15 +166,26 @@ def _write_person(parent: _Element, listed: Listed, n: int) -> None:
     if listed.xml_id != f"{PERSON}{person.id}":
         add(described, "idno", person.id, type="local")
     if person.title is not None:
-        add(add(described, "affiliation"), "roleName", person.title)
+        add(add(described, "affiliation"), "roleName", person.title, xml_lang=listed.language)
     if person.affiliation is not None:
         add(add(described, "affiliation", ref=listed.outlet), "orgName", person.affiliation)
 
 
 def _write_name(name: _Element, person: Person, surname: str | None) -> None:
     """Write a name, in parts only where the surname is known; the words keep their order."""
-    if person.honorific is not None:
-        add(name, "roleName", person.honorific, type="honorific").tail = " "
+    behind = person.honorific is not None and begins_unspaced(person.honorific)
+    if person.honorific is not None and not behind:
+        _write_honorific(name, person.honorific).tail = " "
+    _write_bare_name(name, person, surname)
+    if person.honorific is not None and behind:
+        _write_honorific(name, person.honorific)
+
+
+def _write_honorific(name: _Element, honorific: str) -> _Element:
+    return add(name, "roleName", honorific, type="honorific")
+
+
+def _write_bare_name(name: _Element, person: Person, surname: str | None) -> None:
     first, _, rest = person.name.partition(" ")
     before, _, last = person.name.rpartition(" ")
     if surname is None or surname not in {first, last}:

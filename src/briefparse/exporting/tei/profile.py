@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from briefparse.exporting.tei.edition import Edition
 
+HEADER_LANGUAGE = "en"
 _TAG = re.compile(LANGUAGE_TAG)
 _LANGUAGES = {
     "ar": "Arabic",
@@ -38,6 +39,12 @@ def language_of(edition: Edition) -> str:
     return tag if _TAG.fullmatch(tag) else "und"
 
 
+def foreign(edition: Edition) -> str | None:
+    """Return the language of the transcript where it is not that of the header, which is English, else None."""
+    tag = language_of(edition)
+    return None if tag.partition("-")[0].lower() == HEADER_LANGUAGE else tag
+
+
 def language_name(tag: str) -> str:
     """Return the English name of a language, or the tag where it is not one of a few."""
     return "Undetermined" if tag == "und" else _LANGUAGES.get(tag.partition("-")[0].lower(), tag)
@@ -48,13 +55,13 @@ def write_profile(header: _Element, edition: Edition) -> None:
     briefing = edition.briefing
     profile = add(header, "profileDesc")
     if briefing.abstract is not None:
-        abstract = add(profile, "abstract")
+        abstract = add(profile, "abstract", xml_lang=foreign(edition))
         for paragraph in briefing.abstract.split("\n\n"):
             add(abstract, "p", paragraph)
     _write_language(profile, language_of(edition))
     add(add(profile, "textClass"), "catRef", scheme=edition.category(BRIEFING_TYPES), target=edition.category(BRIEFING))
     _write_setting(profile, briefing.event)
-    write_participants(profile, edition)
+    write_participants(profile, edition, foreign(edition))
 
 
 def _write_language(profile: _Element, tag: str) -> None:
@@ -65,7 +72,7 @@ def _write_setting(profile: _Element, event: Event) -> None:
     if event == Event():
         return
     setting = add(add(profile, "settingDesc"), "setting")
-    for kind, name in (("city", event.place), ("venue", event.venue)):
+    for kind, name in (("place", event.place), ("venue", event.venue)):
         if name is not None:
             add(setting, "name", name, type=kind)
     if event.date is not None:

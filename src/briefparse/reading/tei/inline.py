@@ -74,6 +74,11 @@ def _marked(kind: AnnotationKind, value: str | None = None) -> Callable[[Words, 
     return write
 
 
+def _supplied(words: Words, element: _Element) -> None:
+    kind = AnnotationKind.SIC if element.get("reason") == "sic" else AnnotationKind.INSERTION
+    _marked(kind)(words, element)
+
+
 def _choice(words: Words, element: _Element) -> None:
     """Write what was said, marked with what was meant; anything but one of each is written as it stands."""
     if len(element) != _PAIR or has_own_words(element):
@@ -158,7 +163,7 @@ _TOKENS: Final = frozenset({"w", "pc", "name", "persName", "phr", "num", "date",
 _WRITERS: Final[dict[str, Callable[[Words, _Element], None]]] = {
     **dict.fromkeys(SOUNDS, _sound),
     "gap": _gap,
-    "supplied": _marked(AnnotationKind.INSERTION),
+    "supplied": _supplied,
     "corr": _marked(AnnotationKind.INSERTION),
     "sic": _marked(AnnotationKind.SIC),
     "del": _marked(AnnotationKind.CORRECTION, ""),

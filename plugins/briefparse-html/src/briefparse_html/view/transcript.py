@@ -82,13 +82,13 @@ class SectionView:
     Attributes:
         anchor: Its name on the page: ``x3`` for exchange 3, ``opening`` …
         title: ``Exchange 3``, ``Opening`` … or "".
-        outlet: The outlet that asks, or "".
+        outlets: The names of the outlets that ask.
         items: Turns and the milestones between them.
     """
 
     anchor: str
     title: str
-    outlet: str
+    outlets: tuple[str, ...]
     items: tuple[TurnView | Passage, ...]
 
 
@@ -120,12 +120,12 @@ def _parted(waiting: list[Passage]) -> tuple[list[Passage], list[Passage]]:
 
 def _section(section: Section | None, n: int, items: list[TurnView | Passage]) -> SectionView:
     if section is None:
-        return SectionView("before", "", "", tuple(items))
+        return SectionView("before", "", (), tuple(items))
     exchange = section.exchange
     if exchange is None:
-        return SectionView(f"{section.kind.value}-{n}", _TITLES[section.kind], "", tuple(items))
-    outlet = "" if exchange.outlet is None else exchange.outlet.name
-    return SectionView(f"x{exchange.n}", f"Exchange {exchange.n}", outlet, tuple(items))
+        return SectionView(f"{section.kind.value}-{n}", _TITLES[section.kind], (), tuple(items))
+    outlets = tuple(outlet.name for outlet in exchange.outlets)
+    return SectionView(f"x{exchange.n}", f"Exchange {exchange.n}", outlets, tuple(items))
 
 
 def _turn(turn: Turn, section: Section, voices: Voices, passages: Passages) -> TurnView:

@@ -97,7 +97,7 @@ def voices_of(briefing: Briefing) -> Voices:
 
     tones = _tones(people)
     return Voices(
-        tuple(voice(key_of[person], _full_name(person), _facts(person), tones[person]) for person in people),
+        tuple(voice(key_of[person], person.full_name or "–", _facts(person), tones[person]) for person in people),
         tuple(voice(key_of[outlet], outlet.name or "–", _outlet_facts(outlet), "asker") for outlet in outlets),
         tuple(voice(key_of[label], label or "(no label)", (), "asker") for label in others),
         keys,
@@ -123,10 +123,6 @@ def _tones(people: list[Person]) -> dict[Person, str]:
             tones[person] = f"c{speakers % COLOURS + 1}{again}"
             speakers += 1
     return tones
-
-
-def _full_name(person: Person) -> str:
-    return " ".join(filter(None, (person.honorific, person.name))) or "–"
 
 
 def _facts(person: Person) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ BRIEFINGS = Table(
         _C("time", ColumnType.TIME, "when it began, as the source says it", lambda of: of.event.time),
         _C("end_time", ColumnType.TIME, "when it ended", lambda of: of.event.end_time),
         _C("timezone", ColumnType.TEXT, "zone of these times, as written", lambda of: of.event.timezone),
-        _C("place", ColumnType.TEXT, "city", lambda of: of.event.place),
+        _C("place", ColumnType.TEXT, "where it was held: a city, or a hall", lambda of: of.event.place),
         _C("venue", ColumnType.TEXT, "room or building", lambda of: of.event.venue),
         _C("host", ColumnType.TEXT, "who held it", lambda of: of.host),
         _C("abstract", ColumnType.TEXT, "summary above the transcript", lambda of: of.abstract),

@@ -9,6 +9,7 @@ import attrs
 
 from briefparse.exporting.docx.people import cells, outlets_line
 from briefparse.model import Outlet, ParticipantRole, Person
+from briefparse.model.people import titled
 from briefparse.parsing.people.names import parts_of
 from briefparse.parsing.text.folding import fold
 from briefparse.slugs import slug, unique
@@ -114,8 +115,10 @@ def _edited(row: _Row, was: Person) -> Person:
 
 
 def _named(name: str, was: Person) -> Person:
-    if was.honorific and name.startswith(f"{was.honorific} "):
-        return attrs.evolve(was, name=name.removeprefix(f"{was.honorific} "))
+    honorific = was.honorific or ""
+    for bare in (name.removeprefix(f"{honorific} "), name.removesuffix(honorific)):
+        if bare != name and titled(bare, honorific) == name:
+            return attrs.evolve(was, name=bare)
     parts = parts_of(name)
     return attrs.evolve(was, name=parts.name or name, honorific=parts.honorific or None)
 
