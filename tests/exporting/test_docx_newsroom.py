@@ -9,13 +9,14 @@ from zipfile import ZipFile
 
 import attrs
 import pytest
+from docx import Document
 from docx.oxml.ns import qn
 from lxml import etree
 
 from briefparse import Briefing, Heading, ParticipantRole, Person, TurnKind, export, parse, parse_file
 from briefparse.diagnostics import diagnose
 from briefparse.errors import OptionError
-from briefparse.model import Annotation, AnnotationKind, Paragraph, Span
+from briefparse.model import Annotation, AnnotationKind, Note, NoteKind, Paragraph, Span
 from exporting.docx_files import body_of, lines, notes_in, of_style, opened
 from sample import sample, turn
 from scio import CARD, OPENING, QUESTION
@@ -205,6 +206,37 @@ def test_running_head_and_foot() -> None:
     assert section.first_page_header.paragraphs[0].text == ""
     for footer in (section.footer, section.first_page_footer):
         assert "".join(text.text for text in footer._element.iter(qn("w:t"))) == "Page 1 of 1"
+
+
+@pytest.mark.parametrize("template", ["", "theirs.docx"])
+def test_the_foot_runs_from_left_to_right_where_the_rest_does_not(
+    template: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Document().save("theirs.docx")
+    for language, turned in (("ar", [("0", "left")]), ("en", [])):
+        section = opened(attrs.evolve(sample(), language=language), template=template).sections[0]
+        for footer in (section.footer, section.first_page_footer):
+            foot = footer._element
+            found = zip(foot.iter(qn("w:bidi")), foot.iter(qn("w:jc")), strict=True)
+            assert [(bidi.get(qn("w:val")), jc.get(qn("w:val"))) for bidi, jc in found] == turned
+
+
+def test_a_time_stays_on_the_page_of_what_it_is_the_time_of() -> None:
+    time, remark = Note(NoteKind.TIME, "10:40"), Note(NoteKind.EDITORIAL, "So far.")
+    asked = turn(2, "Q", None, TurnKind.QUESTION, "How many?")
+    briefing = Briefing(id="x", body=(turn(1, "A", None, TurnKind.STATEMENT, "One."), remark, time, asked))
+    document = opened(briefing)
+    assert [words for _, words in lines(document)][2:] == [
+        "One.",
+        "So far.",
+        "Exchange 1: Q",
+        "10:40",
+        "Q",
+        "How many?",
+    ]
+    assert document.styles["Time Note"].paragraph_format.keep_with_next  # type: ignore[attr-defined]  # it has one
+    assert parse(export(briefing, "docx")) == briefing
 
 
 def test_the_table_says_what_it_is_to_those_who_do_not_see_it() -> None:

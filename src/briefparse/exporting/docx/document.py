@@ -52,7 +52,7 @@ def write(briefing: Briefing, options: DocxExporter) -> bytes:
     if made.header:
         changed[made.header] = finished(running.header(briefing.title))
     if made.footers:
-        changed |= dict.fromkeys(made.footers, finished(running.footer()))
+        changed |= dict.fromkeys(made.footers, finished(running.footer(rtl=language.right_to_left)))
     parts = {name: changed.get(name, data) for name, data in made.parts}
     added = [*_collected(sheet, finished), *(memory_parts(briefing, sheet, made.free) if options.memory else ())]
     return zipped(with_parts(parts, made.main, added, (RELATION, options.links)))

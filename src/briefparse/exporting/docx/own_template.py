@@ -62,7 +62,8 @@ def own_template(path: str, language: WordLanguage, *, line_numbers: bool) -> Te
     try:
         data = Path(path).read_bytes()
     except (OSError, ValueError) as failure:
-        raise ExportError(_FORMAT, f"the template {path} cannot be opened: {failure}") from failure
+        reason = getattr(failure, "strerror", None) or str(failure)
+        raise ExportError(_FORMAT, f"the template {path} cannot be opened: {reason}") from failure
     try:
         return _own(data, path, language, line_numbers=line_numbers)
     except ReadError as failure:
@@ -75,7 +76,8 @@ def _own(data: bytes, path: str, language: WordLanguage, *, line_numbers: bool) 
     _strip(document)
     ids = _add_what_it_lacks(document, language)
     section = document.sections[0]
-    repeated = {} if section._sectPr.xpath("w:headerReference|w:footerReference") else set_up_running(document)  # noqa: SLF001  (python-docx has no question for it)
+    has_its_own = section._sectPr.xpath("w:headerReference|w:footerReference")  # noqa: SLF001  (python-docx has no question for it)
+    repeated = {} if has_its_own else set_up_running(document, language)
     if line_numbers:
         number_lines(document.element.body.sectPr)
     parts = unzipped(saved(document)) | finished_running(repeated, language)

@@ -18,10 +18,17 @@ def first_header() -> str:
     return f'{_XML}<w:hdr xmlns:w="{NAMESPACE}">{paragraph(styles.HEADER, "")}</w:hdr>'
 
 
-def footer() -> str:
-    """Return the part with the foot of all pages: ``Page 1 of 12``, reckoned by Word."""
+def footer(*, rtl: bool) -> str:
+    """Return the part with the foot of all pages: ``Page 1 of 12``, reckoned by Word.
+
+    Args:
+        rtl: Whether the document runs from right to left. The words are English and do not, or Word would put the
+            numbers in another order; but they stand where lines of the document end.
+    """
     runs = run("Page ") + _field("PAGE") + run(" of ") + _field("NUMPAGES")
-    return f'{_XML}<w:ftr xmlns:w="{NAMESPACE}">{paragraph(styles.FOOTER, runs)}</w:ftr>'
+    turned = '<w:bidi w:val="0"/><w:jc w:val="left"/>' if rtl else ""
+    look = f'<w:pPr><w:pStyle w:val="{styles.FOOTER.id}"/>{turned}</w:pPr>'
+    return f'{_XML}<w:ftr xmlns:w="{NAMESPACE}"><w:p>{look}{runs}</w:p></w:ftr>'
 
 
 def _field(code: str) -> str:

@@ -117,7 +117,8 @@ MODERATION = Style("Moderation", size=10.5, color=DARK)
 STAGE_DIRECTION = Style("Stage Direction", next="Answer", italic=True, color=GREY)
 EDITORIAL_NOTE = Style("Editorial Note", sans=True, size=9, color=GREY)
 UNCLASSIFIED_NOTE = Style("Unclassified Note", sans=True, size=9, color=GREY)
-TIME_NOTE = Style("Time Note", sans=True, size=9, color=GREY)
+# Mostly the time of the words below it; where nothing follows it stays with what stands there.
+TIME_NOTE = Style("Time Note", sans=True, size=9, color=GREY, keep=True)
 PAGE_MARK = Style("Page Mark", next="Answer", far=True, sans=True, size=8, color=GREY, before=4, after=4)
 
 CAPTION = Style("Caption", size=10)

@@ -103,7 +103,7 @@ def _ours(paper: str, language: WordLanguage, *, line_numbers: bool) -> Template
     document = Document()
     _strip(document)
     _set_up_page(document, paper, language)
-    repeated = set_up_running(document)
+    repeated = set_up_running(document, language)
     set_defaults(document.styles, language)
     add_styles(document.styles, (*PARAGRAPH_STYLES, *CHARACTER_STYLES), language)
     document.styles.element.append(parse_xml(TABLE_STYLE))
@@ -141,18 +141,19 @@ def number_lines(section: _Element) -> None:
     section.insert_element_before(OxmlElement("w:lnNumType", numbers), *_AFTER_LINE_NUMBERS)  # type: ignore[attr-defined]  # python-docx's own class
 
 
-def set_up_running(document: WordDocument) -> dict[str, str]:
+def set_up_running(document: WordDocument, language: WordLanguage) -> dict[str, str]:
     """Give the pages heads and feet, and return the parts that hold them.
 
     They are the head of the pages, that of the first page, and two feet, in this order.
     """
     section = document.sections[0]
+    foot = running.footer(rtl=language.right_to_left)
     section.different_first_page_header_footer = True
     places = (
         (section.header, running.header("")),
         (section.first_page_header, running.first_header()),
-        (section.footer, running.footer()),
-        (section.first_page_footer, running.footer()),
+        (section.footer, foot),
+        (section.first_page_footer, foot),
     )
     made = {}
     for place, markup in places:
