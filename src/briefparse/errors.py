@@ -63,7 +63,7 @@ class UnknownNameError(BriefparseError):
         self.known = known
 
     def __str__(self) -> str:
-        return f"no {self.what} is called {self.name!r}; there are: {', '.join(self.known) or 'none'}"
+        return f"there is no {self.what} {self.name!r}; there are: {', '.join(self.known) or 'none'}"
 
 
 class OptionError(BriefparseError):

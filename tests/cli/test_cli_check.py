@@ -84,6 +84,7 @@ def test_tei_that_is_no_xml_fails(run: Run, tmp_path: Path) -> None:
     result = run("check", "--tei", str(tmp_path / "a.xml"))
     assert (result.code, result.out) == (2, b"")
     assert "not well-formed" in result.err
+    assert "<string>" not in result.err
 
 
 def test_help_teaches(run: Run) -> None:

@@ -126,7 +126,7 @@ class TestTheReport:
         assert result.code == 1
         assert "sources    2 built, 1 failed" in result.text
         assert "size       6 turns, 2 exchanges," in result.text
-        for title in ("Files", "Dialects", "Outlets", "Diagnostics", "Slowest", "Failed"):
+        for title in ("Files in in/", "Dialects", "Outlets", "Diagnostics", "Slowest in in/", "Failed"):
             assert f"\n{title}\n" in result.text
         assert "100.0 %" in result.text
         assert "█" in result.text
@@ -134,8 +134,21 @@ class TestTheReport:
 
     def test_without_files(self, run: Callable[..., Result]) -> None:
         text = run("corpus", "report", "out", "--no-files", "--top", 0).text
-        assert "\nFiles\n" not in text
-        assert "\nSlowest\n" not in text
+        assert "\nFiles" not in text
+        assert "\nSlowest" not in text
+
+    def test_a_long_name_takes_one_line(
+        self, run: Callable[..., Result], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        name = f"2031-09-12-{'a-very-long-briefing-' * 8}7.txt"
+        write_archive(tmp_path / "deep" / "er", name)
+        run("corpus", "build", "deep", "--out-dir", "long", "-t", "json", "-j", 0)
+        monkeypatch.setenv("COLUMNS", "80")
+        lines = run("corpus", "report", "long", "--top", 1).text.splitlines()
+        assert {"Files in deep/er/", "Slowest in deep/er/"} <= set(lines)
+        shown = [line.split("  ")[0] for line in lines if line.startswith("2031")]
+        assert [(name[:4], name[-5:]) for name in shown] == [("2031", "7.txt")] * 2
+        assert all("…" in name for name in shown)
 
     def test_as_json(self, run: Callable[..., Result]) -> None:
         result = run("corpus", "report", "out", "--json")
@@ -154,7 +167,7 @@ class TestTheReport:
     def test_names_that_are_not_utf_8(self, run: Callable[..., Result], tmp_path: Path) -> None:
         (tmp_path / "in" / "a.txt").rename(os.fsdecode(os.fsencode(tmp_path / "in") + b"/caf\xe9.txt"))
         assert run("corpus", "build", "in", "--out-dir", "out", "-t", "json", "-j", 0).code == 0
-        assert "in/caf\\udce9.txt" in run("corpus", "report", "out").text
+        assert "\ncaf\\udce9.txt" in run("corpus", "report", "out").text
         records = json.loads(run("corpus", "report", "out", "--json").out)["records"]
         assert os.fsdecode(b"in/caf\xe9.txt") in [record["source"] for record in records]
 

@@ -98,3 +98,8 @@ def test_words_cannot_move_the_cursor(sent: Path, tmp_path: Path, capsys: pytest
     other.write_text(WRITTEN.replace("Forty-one.", "Forty\x1b[2Jone. \u202eabc"), encoding="utf-8")
     assert run("diff", sent, other) == 1
     assert "\x1b" not in capsys.readouterr().out
+
+
+def test_standard_input_is_not_held_against_itself(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert main(["diff", "-", "-"]) == 2
+    assert b"only one of the two can be -" in capsysbinary.readouterr().err

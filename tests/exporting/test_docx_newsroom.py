@@ -235,7 +235,7 @@ def test_a_time_stays_on_the_page_of_what_it_is_the_time_of() -> None:
         "Q",
         "How many?",
     ]
-    assert document.styles["Time Note"].paragraph_format.keep_with_next  # type: ignore[attr-defined]  # it has one
+    assert document.styles["Time Note"].paragraph_format.keep_with_next
     assert parse(export(briefing, "docx")) == briefing
 
 

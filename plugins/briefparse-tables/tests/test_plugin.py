@@ -54,7 +54,7 @@ def test_options_are_checked() -> None:
 def test_options_are_flags_of_the_command_line(tmp_path: Path) -> None:
     source = tmp_path / "briefing.json"
     source.write_bytes(briefparse.export(fiction(), "json"))
-    flags = ["--csv.table", "people", "--csv.delimiter", ";", "--csv.bom", "--csv.no-guard"]
+    flags = ["--csv.table", "people", "--csv.delimiter", "semicolon", "--csv.bom", "--csv.no-guard"]
     command: list[str | Path] = [
         sys.executable,
         "-m",
@@ -68,7 +68,7 @@ def test_options_are_flags_of_the_command_line(tmp_path: Path) -> None:
         tmp_path / "out.csv",
     ]
     subprocess.run(command, check=True, capture_output=True)
-    options = CsvExporter(table="people", delimiter=";", bom=True, guard=False)
+    options = CsvExporter(table="people", delimiter="semicolon", bom=True, guard=False)
     assert (tmp_path / "out.csv").read_bytes() == options.export(fiction())
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from os.path import commonprefix
 from typing import TYPE_CHECKING
 
 from rich.panel import Panel
 from rich.table import Table
 
-from briefparse.cli.tables import Bar, cell, make_table
-from briefparse.cli.terminal import counted
+from briefparse.cli.tables import Bar, Shortened, cell, make_table
+from briefparse.cli.terminal import counted, printable
 from briefparse.diagnostics import CODES
 
 if TYPE_CHECKING:
@@ -31,12 +32,13 @@ def totals(report: Report, folder: Path) -> Panel:
 def files(report: Report) -> Table:
     """Return one line for each source that could be read."""
     numbers = ("turns", "people", "outlets", "words", "doubts", "coverage")
-    table = make_table("Files", "source", "dialect", *numbers, numbers=numbers, whole=("dialect",))
+    shared = _shared(report)
+    table = make_table(_titled("Files", shared), "source", "dialect", *numbers, numbers=numbers, whole=("dialect",))
     for record in report.records:
         summary = record.summary
         if summary is not None:
             table.add_row(
-                cell(record.source),
+                Shortened(record.source.removeprefix(shared)),
                 cell(summary.dialect),
                 f"{summary.turns:,}",
                 str(len(summary.people)),
@@ -77,10 +79,12 @@ def slowest(report: Report, number: int) -> Table | None:
     records = report.slowest(number)
     if not records:
         return None
-    table = make_table("Slowest", "source", "seconds", "", numbers=("seconds",))
+    shared = _shared(report)
+    table = make_table(_titled("Slowest", shared), "source", "seconds", "", numbers=("seconds",))
     most = records[0].seconds or 1.0
     for record in records:
-        table.add_row(cell(record.source), f"{record.seconds:.2f}", Bar(record.seconds / most, "magenta"))
+        name = Shortened(record.source.removeprefix(shared))
+        table.add_row(name, f"{record.seconds:.2f}", Bar(record.seconds / most, "magenta"))
     return table
 
 
@@ -94,6 +98,16 @@ def failed(report: Report) -> Table | None:
     for source in report.under_way:
         table.add_row(cell(source), cell("a run was stopped at it", "red"))
     return table
+
+
+def _shared(report: Report) -> str:
+    """Return the folder that all sources are in, with the slash at its end, or ""."""
+    shared = commonprefix([record.source for record in report.records])  # noqa: RUF071  (cut at a slash below; some are addresses)
+    return shared[: shared.rfind("/") + 1]
+
+
+def _titled(title: str, folder: str) -> str:
+    return printable(f"{title} in {folder}") if folder else title
 
 
 def _facts(report: Report) -> Iterator[tuple[str, str]]:

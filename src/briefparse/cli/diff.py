@@ -8,6 +8,7 @@ from briefparse.api import diff as compare
 from briefparse.cli.changes import show_difference
 from briefparse.cli.codes import ExitCode
 from briefparse.cli.common import How
+from briefparse.cli.failures import STANDARD_STREAM, UsageError
 from briefparse.cli.terminal import write_text
 
 USAGE = "Usage: briefparse diff A B [OPTIONS]"
@@ -47,13 +48,15 @@ def diff(
 
     Args:
         before: The transcript that the other is held against; - is standard input.
-        after: The other transcript; - is standard input.
+        after: The other transcript; - is standard input, which only one of the two can be.
         json: Write the difference as JSON.
         how: How to read.
 
     Returns:
         The exit code.
     """
+    if before == after == STANDARD_STREAM:
+        raise UsageError("only one of the two can be -, standard input. Try: briefparse diff --help")
     difference = compare(how.read(before), how.read(after))
     if json:
         from briefparse.comparing.data import to_json  # noqa: PLC0415  (where it is asked for)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 from rich import box
+from rich.cells import cell_len, set_cell_size
 from rich.measure import Measurement
 from rich.table import Table
 from rich.text import Text
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 _EIGHTHS = " ▏▎▍▌▋▊▉"
 _FULL = "█"
 _NARROWEST, _WIDEST = 4, 16
+_SHORTEST = 12
 
 
 def make_table(title: str, *columns: str, numbers: Iterable[str] = (), whole: Iterable[str] = ()) -> Table:
@@ -70,6 +72,33 @@ class Bar:
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[Text]:
         yield Text(draw_bar(self.share, min(options.max_width, _WIDEST)), self.style)
+
+
+@attrs.frozen
+class Shortened:
+    """A name of a file in one line: where there is no room for all of it, its middle is left out.
+
+    Attributes:
+        name: The name.
+    """
+
+    name: str
+
+    def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
+        size = cell_len(printable(self.name))
+        return Measurement(min(size, _SHORTEST), size)
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[Text]:
+        yield Text(shortened(printable(self.name), options.max_width), no_wrap=True)
+
+
+def shortened(text: str, width: int) -> str:
+    """Return ``text`` in at most ``width`` columns; names that begin alike are told apart by their ends."""
+    if cell_len(text) <= width:
+        return text
+    end = (width - 1) // 2
+    head = set_cell_size(text, width - 1 - end)
+    return f"{head}…{set_cell_size(text[::-1], end)[::-1]}"
 
 
 def draw_bar(share: float, width: int) -> str:

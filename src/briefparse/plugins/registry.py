@@ -165,7 +165,7 @@ class Registry:
         ]
         if not fitting:
             extensions = (extension for exporter in self.exporters for extension in exporter.extensions)
-            raise UnknownNameError("exporter for files", PurePath(path).suffix or name, extensions)
+            raise UnknownNameError("exporter for files that end in", PurePath(path).suffix or name, extensions)
         return max(fitting, key=lambda fit: fit[0])[1]
 
     @classmethod

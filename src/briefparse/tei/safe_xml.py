@@ -56,7 +56,9 @@ def parse_xml(text: str, name: str, most: int) -> _Element:
         _feed(parser, text, name, most)
         return parser.close()
     except (etree.LxmlError, ValueError) as failure:
-        raise ReadError(name, f"it is not well-formed XML: {' '.join(str(failure).split())}") from failure
+        # Of a syntax error the text names a file as well, which is never ours.
+        reason = getattr(failure, "msg", None) or str(failure)
+        raise ReadError(name, f"it is not well-formed XML: {' '.join(reason.split())}") from failure
 
 
 def _check_declaration(text: str, name: str) -> None:

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from briefparse import Briefing
     from briefparse_tables.columns import AnyTable, Cell
 
-Delimiter = Literal[",", ";", "\t"]
+Delimiter = Literal["comma", "semicolon", "tab"]
+
+_SIGNS: dict[Delimiter, str] = {"comma": ",", "semicolon": ";", "tab": "\t"}
 
 
 @attrs.frozen
@@ -32,8 +34,8 @@ class CsvExporter:
     Attributes:
         table: Which table: ``briefings``, ``turns``, ``paragraphs``, ``exchanges``, ``people``, ``outlets`` or
             ``annotations``.
-        delimiter: What stands between cells: a comma, a semicolon (for Excel where the comma is the decimal
-            sign) or a tab.
+        delimiter: What stands between cells: ``comma``, ``semicolon`` (for Excel where the comma is the decimal
+            sign) or ``tab``.
         guard: Whether a text that begins with ``=``, ``+``, ``-``, ``@``, a tab or a line end gets an apostrophe
             before it, so that no spreadsheet takes it for a formula. A text that begins with an apostrophe gets
             one too; `briefparse_tables.unguarded` takes it away again.
@@ -49,7 +51,7 @@ class CsvExporter:
     summary: ClassVar[str] = "one table of turns, exchanges, people … as CSV"
 
     table: TableName = attrs.field(default="turns", validator=attrs.validators.in_(get_args(TableName)))
-    delimiter: Delimiter = attrs.field(default=",", validator=attrs.validators.in_(get_args(Delimiter)))
+    delimiter: Delimiter = attrs.field(default="comma", validator=attrs.validators.in_(get_args(Delimiter)))
     guard: bool = True
     bom: bool = False
 
@@ -68,7 +70,7 @@ class CsvWriter:
     def __init__(self, options: CsvExporter, table: AnyTable, file: IO[bytes]) -> None:
         encoding = "utf-8-sig" if options.bom else "utf-8"
         self._text = TextIOWrapper(file, encoding, newline="", write_through=True)
-        self._rows = csv.writer(self._text, delimiter=options.delimiter, lineterminator="\r\n")
+        self._rows = csv.writer(self._text, delimiter=_SIGNS[options.delimiter], lineterminator="\r\n")
         self._guarded = [
             options.guard and column.type in {ColumnType.TEXT, ColumnType.LIST} for column in table.columns
         ]
