@@ -66,3 +66,11 @@ def test_paper_is_light(browser: Browser) -> None:
     style = "return getComputedStyle(document.body)[arguments[0]]"
     assert browser.run(style, "backgroundColor") == "rgb(255, 255, 255)"
     assert browser.run(style, "color") == "rgb(29, 29, 27)"
+
+
+def test_a_doubt_is_printed_without_the_link_to_its_passage(browser: Browser, tmp_path: Path) -> None:
+    browser.open(lighthouses())
+    assert browser.all(".to-passage")
+    text = printed(browser, tmp_path)
+    assert "What is doubtful" in text
+    assert "the passage" not in text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefparse import Briefing, Heading, Note, NoteKind, PageBreak, Reason, Resolution, Turn, TurnKind
+from briefparse import Briefing, Heading, Note, NoteKind, Outlet, PageBreak, Reason, Resolution, Turn, TurnKind
 
 from briefparse_html.view.page import page_of
 from briefparse_html.view.passages import Passage
@@ -66,3 +66,13 @@ def test_headings_leave_out_no_level() -> None:
     headings = [item.level for item in page.sections[0].items if isinstance(item, Passage)]
     assert headings == [4]
     assert page.turns[0].blocks[0].level == 5
+
+
+def test_a_section_names_every_outlet_that_asks() -> None:
+    body = (
+        said(1, "Gazette", None, TurnKind.QUESTION, "x", outlet=GAZETTE),
+        said(2, "Radio", None, TurnKind.QUESTION, "y", outlet=Outlet("radio", "Radio")),
+        said(3, "A", ODA, TurnKind.ANSWER, "z"),
+    )
+    (section,) = page_of(Briefing(id="b", body=body), with_source=True).sections
+    assert section.outlets == (GAZETTE.name, "Radio")
