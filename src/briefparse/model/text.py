@@ -112,3 +112,8 @@ class Note:
     kind: NoteKind
     text: str
     span: Span = attrs.field(default=NOWHERE, eq=False)
+
+
+def looks_ahead(item: object) -> bool:
+    """Say whether a milestone belongs to the words below it, as headings and times do; others belong to those above."""
+    return isinstance(item, Heading) or (isinstance(item, Note) and item.kind is NoteKind.TIME)

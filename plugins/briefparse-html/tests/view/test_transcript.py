@@ -20,8 +20,7 @@ def outline(briefing: Briefing) -> list[tuple[str, list[str]]]:
 
 def test_sections_have_their_turns_and_milestones() -> None:
     assert outline(everything()) == [
-        ("", ["note"]),
-        ("Opening", ["u1"]),
+        ("Opening", ["note", "u1"]),
         ("Statements", ["heading", "u2", "page-break"]),
         ("Exchange 1", ["u3", "u4"]),
         ("Exchange 2", ["u5", "u6", "note", "note"]),
@@ -40,6 +39,15 @@ def test_a_heading_belongs_to_what_follows_and_a_page_break_to_what_precedes() -
         ("Statements", ["u1", "page-break"]),
         ("Exchange 1", ["heading", "note", "u2"]),
     ]
+
+
+def test_a_time_belongs_to_what_follows() -> None:
+    body = (
+        said(1, "A", ODA, TurnKind.STATEMENT, "x"),
+        Note(NoteKind.TIME, "10:00"),
+        said(2, "B", None, TurnKind.QUESTION),
+    )
+    assert outline(Briefing(id="b", body=body)) == [("Statements", ["u1"]), ("Exchange 1", ["note", "u2"])]
 
 
 def test_milestones_without_turns_are_kept() -> None:

@@ -11,7 +11,8 @@ from briefparse.exporting.docx.links import linked
 from briefparse.exporting.docx.markup import paragraph, plain, run
 from briefparse.exporting.docx.milestones import Levels, milestone
 from briefparse.exporting.docx.speech import speech
-from briefparse.model import Heading, Note, NoteKind, Paragraph, SectionKind, Turn, TurnKind
+from briefparse.model import Heading, Paragraph, SectionKind, Turn, TurnKind
+from briefparse.model.text import looks_ahead
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -110,11 +111,7 @@ _TITLES = {
 
 
 def _first_inside(waiting: list[Milestone], *, opens: bool) -> int:
-    """Say which milestone before a section is the first that belongs to it: headings and times look ahead."""
+    """Say which milestone before a section is the first that belongs to it."""
     if opens:
         return 0
-    return next((n for n, item in enumerate(waiting) if _looks_ahead(item)), len(waiting))
-
-
-def _looks_ahead(item: Milestone) -> bool:
-    return isinstance(item, Heading) or (isinstance(item, Note) and item.kind is NoteKind.TIME)
+    return next((n for n, item in enumerate(waiting) if looks_ahead(item)), len(waiting))

@@ -15,6 +15,7 @@ from briefparse.exporting.markdown.marks import annotated
 from briefparse.exporting.markdown.turns import closing, opening
 from briefparse.exporting.markdown.wrap import wrap
 from briefparse.model import Heading, Note, NoteKind, PageBreak, Paragraph, SectionKind, Turn
+from briefparse.model.text import looks_ahead
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,10 +62,10 @@ class Body:
     def _write_between(self, blocks: list[str], items: list[BodyItem], title: str | None) -> None:
         """Write milestones, and the title of the section that begins after them.
 
-        A heading of the transcript belongs to the words below it, so the title goes above.
+        A heading of the transcript, or a time, belongs to the words below it, so the title goes above.
         """
         for item in items:
-            if title and isinstance(item, Heading):
+            if title and looks_ahead(item):
                 blocks.append(title)
                 title = None
             blocks += self._milestone(item)

@@ -112,9 +112,12 @@ def transcript_of(briefing: Briefing, voices: Voices, passages: Passages) -> tup
     return tuple(_section(section, n, items) for n, (section, items) in enumerate(groups) if items)
 
 
+_AHEAD = frozenset({"heading", f"note {NoteKind.TIME.value}"})
+
+
 def _parted(waiting: list[Passage]) -> tuple[list[Passage], list[Passage]]:
-    """Part milestones between two sections: a heading belongs to the words below it."""
-    first = next((n for n, passage in enumerate(waiting) if passage.kind == "heading"), len(waiting))
+    """Part milestones between two sections: a heading belongs to the words below it, and so does a time."""
+    first = next((n for n, passage in enumerate(waiting) if passage.kind in _AHEAD), len(waiting))
     return waiting[:first], waiting[first:]
 
 
