@@ -88,6 +88,7 @@ def test_pandoc_shows_headings_labels_and_notes_as_written(texts: list[str]) -> 
 
 @needs_cmark
 @given(TEXTS)
+@example(["[^1]([[x]]"])
 @settings(max_examples=40, deadline=None)
 def test_github_shows_cells_as_written(texts: list[str]) -> None:
     from lxml import etree

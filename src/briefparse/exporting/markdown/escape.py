@@ -31,7 +31,7 @@ _FIRST = (
     ":(?=::)",  # a fence of pandoc's
 )
 _ANYWHERE = (
-    r"\[(?=\[)",  # of a wiki link
+    r"\[(?=[\[^])",  # of a wiki link, of a footnote: in one that is not there GitHub shows backslashes
     rf"[\\`\t\n\r{_ILLEGAL}]",
     r"\](?=\()",
     r"<(?=[A-Za-z/!?])",
