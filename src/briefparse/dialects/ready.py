@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from string import digits
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from briefparse.dialects.beginnings import DIGIT
 from briefparse.dialects.dialect import Rule
 from briefparse.dialects.needs import needs_of
 from briefparse.dialects.patterns import compiled
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from briefparse.dialects.dialect import Dialect
 
 ANY: Final = ""
@@ -28,6 +32,7 @@ class ReadyRule:
         pattern: Its pattern.
         literals: One of these stands in every match; none where nothing is known.
         sought: The same where the first character tells nothing: to look for these costs less than to try the pattern.
+        beginnings: Every match begins with one of these; none where nothing is known, or it may be a digit.
         finds_hint: Whether every match holds the rule's hint, so that it need not be looked for.
     """
 
@@ -35,6 +40,7 @@ class ReadyRule:
     pattern: re.Pattern[str]
     literals: tuple[str, ...]
     sought: tuple[str, ...]
+    beginnings: tuple[str, ...]
     finds_hint: bool
 
 
@@ -45,39 +51,51 @@ class Ready:
     Attributes:
         starting: For each character that a pattern may begin with, and for `ANY` other, the rules that
             may fit there, in order.
+        beginnings: With what the matches begin that begin with some character; the digits of ASCII are among them.
         inside: The rules that are looked for in the midst of blocks, too.
-        doubtful: The rules whose hint has to be looked for before they are tried.
     """
 
     starting: dict[str, tuple[ReadyRule, ...]]
+    beginnings: dict[str, tuple[str, ...]]
     inside: tuple[ReadyRule, ...]
-    doubtful: tuple[Rule, ...]
 
 
 @lru_cache(maxsize=256)
 def prepared(dialect: Dialect) -> Ready:
     """Make a dialect's rules ready."""
-    rules = [(_ready(rule), _firsts(rule)) for rule in dialect.rules]
-    told = frozenset[str]().union(*(firsts for _, firsts in rules if firsts is not None))
+    rules = [(_ready(rule), _beginnings(rule)) for rule in dialect.rules]
+    told = frozenset[str]().union(*(found for _, found in rules if found is not None))
+    firsts = {one[0] for one in told}
     starting = {
-        first: tuple(one for one, firsts in rules if firsts is None or first in firsts)
-        for first in (ANY, *sorted(told))
+        first: tuple(one for one, found in rules if found is None or any(beginning[0] == first for beginning in found))
+        for first in (ANY, *sorted(firsts))
     }
-    # A rule that may fit at any character would be tried at every block: its hint is looked for once instead.
-    doubtful = tuple(
-        one.rule for one, firsts in rules if one.rule.hint and (firsts is None or one.rule.inside or not one.finds_hint)
-    )
-    return Ready(starting, tuple(one for one, _ in rules if one.rule.inside), doubtful)
+    beginnings = {first: _spelt(one for one in told if one[0] == first) for first in sorted(firsts - {DIGIT})}
+    if DIGIT in firsts:
+        beginnings |= {digit: (digit,) for digit in digits}
+    return Ready(starting, beginnings, tuple(one for one, _ in rules if one.rule.inside))
 
 
 def _ready(rule: Rule) -> ReadyRule:
-    needs, first_tells = needs_of(rule.pattern), _firsts(rule) is not None
+    needs, beginnings = needs_of(rule.pattern), _beginnings(rule)
     literals = () if needs.ignores_case else needs.literals
-    finds_hint = first_tells and bool(literals) and all(rule.hint in literal for literal in literals)
-    return ReadyRule(rule, compiled(rule.pattern), literals, () if first_tells else literals, finds_hint)
+    # A rule that may fit at any character would be tried at every block: its hint is looked for once instead.
+    finds_hint = (
+        beginnings is not None
+        and not rule.inside
+        and bool(literals)
+        and all(rule.hint in literal for literal in literals)
+    )
+    sought = literals if beginnings is None else ()
+    return ReadyRule(rule, compiled(rule.pattern), literals, sought, _spelt(beginnings or ()), finds_hint)
 
 
-def _firsts(rule: Rule) -> frozenset[str] | None:
-    """Return the characters one of which a match begins with, or None where it may be any."""
-    beginnings = needs_of(rule.pattern).beginnings
-    return None if beginnings is None else frozenset(one[0] for one in beginnings)
+def _beginnings(rule: Rule) -> frozenset[str] | None:
+    """Return with what a match begins, or None where it may be anything."""
+    return needs_of(rule.pattern).beginnings
+
+
+def _spelt(beginnings: Iterable[str]) -> tuple[str, ...]:
+    """Return beginnings up to their first digit, since one stands there for all; nothing where one begins with it."""
+    spelt = {one.partition(DIGIT)[0] for one in beginnings}
+    return () if "" in spelt else tuple(sorted(spelt))

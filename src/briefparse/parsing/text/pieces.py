@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
-
-import attrs
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefparse.dialects.dialect import Rule, RuleKind
 from briefparse.dialects.patterns import compiled
@@ -16,7 +13,7 @@ from briefparse.reading.blocks import BLANK
 from briefparse.reading.document import BlockHint
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    import re
 
     from briefparse.dialects.dialect import Dialect
     from briefparse.reading.document import Block, Document
@@ -30,8 +27,7 @@ _OF_FORMAT: Final = {
 }
 
 
-@attrs.frozen
-class Piece:
+class Piece(NamedTuple):  # made for every block, and a third as dear as a frozen class
     """A block, or the part of one that a rule fits or leaves over.
 
     Attributes:
@@ -75,18 +71,22 @@ def _cut_by_labels(pieces: tuple[Piece, ...], text: str, running: re.Pattern[str
 
 
 def _cut_by_rules(document: Document, dialect: Dialect) -> tuple[Piece, ...]:
-    rules = Rules.of(document.text, dialect)
+    text, paragraph = document.text, BlockHint.PARAGRAPH
+    rules = Rules.of(text, dialect)
+    may_fit = rules.may_fit
     pieces: list[Piece] = []
     for block in document.blocks:
-        if block.hint is not BlockHint.PARAGRAPH and block.hint in _OF_FORMAT:
-            pieces.append(_of_format(document.text, block))
-        elif rules.may_fit(block.span.start, block.span.end):
-            first = len(pieces)
-            pieces += _cut_block(document.text, block, rules)
-            if block.continues:
-                pieces[first] = attrs.evolve(pieces[first], resumes=True)
+        span, hint = block.span, block.hint
+        if hint is not paragraph and hint in _OF_FORMAT:
+            pieces.append(_of_format(text, block))
+        elif not may_fit(span.start, span.end):
+            pieces.append(Piece(span, None, None, hint, False, block.continues))
         else:
-            pieces.append(Piece(block.span, None, None, block.hint, False, block.continues))
+            found = rules.first(span.start, span.end)
+            if found is not None and found[1].end() == span.end:
+                pieces.append(Piece(span, found[0], found[1], hint, False, block.continues))
+            else:
+                pieces += _cut_block(text, block, rules)
     return tuple(pieces)
 
 
@@ -96,23 +96,26 @@ def _of_format(text: str, block: Block) -> Piece:
     return Piece(block.span, rule, match, block.hint, page=block.page)
 
 
-def _cut_block(text: str, block: Block, rules: Rules) -> Iterator[Piece]:
-    position, end, hint = block.span.start, block.span.end, block.hint
+def _cut_block(text: str, block: Block, rules: Rules) -> list[Piece]:
+    begin, end, hint = block.span.start, block.span.end, block.hint
+    pieces: list[Piece] = []
     # Gathered once a block: a search from each piece on would be quadratic in a long line.
-    stops = rules.inside(position, end)
+    stops = rules.inside(begin, end)
     stops.append(end)
-    upcoming = 0
+    position, upcoming = begin, 0
     while position < end:
+        resumes = block.continues and position == begin
         found = rules.first(position, end)
         if found is not None:
             rule, match = found
-            yield Piece(Span(position, match.end()), rule, match, hint)
+            pieces.append(Piece(Span(position, match.end()), rule, match, hint, False, resumes))
             position = past_blanks(text, match.end(), end)
             continue
         while stops[upcoming] <= position:
             upcoming += 1
-        yield Piece(_stripped(text, position, stops[upcoming]), None, None, hint)
+        pieces.append(Piece(_stripped(text, position, stops[upcoming]), None, None, hint, False, resumes))
         position = stops[upcoming]
+    return pieces
 
 
 def past_blanks(text: str, start: int, end: int) -> int:

@@ -11,69 +11,98 @@ if TYPE_CHECKING:
     import re
 
     from briefparse.dialects.dialect import Dialect, Rule
-    from briefparse.dialects.ready import ReadyRule
+    from briefparse.dialects.ready import Ready, ReadyRule
 
 
 class Rules:
     """The rules of a dialect at work on one text, whose stretches are looked at in their order."""
 
-    def __init__(self, text: str, starting: dict[str, tuple[ReadyRule, ...]], inside: tuple[ReadyRule, ...]) -> None:
+    def __init__(self, text: str, ready: Ready) -> None:
         self._text = text
-        self._starting = starting
-        self._anywhere = starting[ANY]
-        self._inside = inside
-        # Where the literals of the rules that are looked for inside blocks stand next: each is looked for once.
-        self._next = dict.fromkeys((literal for one in inside for literal in one.literals), -1)
-        self._any = any(not one.literals for one in inside)
+        self._ready = ready
+        # Where the literals stand next, and whether hints stand at all: each is looked for once, when first needed.
+        self._next: dict[str, int] = {}
+        self._hinted: dict[str, bool] = {"": True}
+        self._fitting: dict[str, tuple[ReadyRule, ...]] = {}
+        self._inside = self._with_hints(ready.inside)
+        watched = (*self._inside, *self._at(ANY))
+        self._watched = tuple({literal for one in watched for literal in one.literals})
+        self._always = not all(one.literals for one in watched)
+        # Up to here stands nothing that a rule which is not told by its first characters has to have.
+        self._quiet = -1
 
     @classmethod
     def of(cls, text: str, dialect: Dialect) -> Rules:
-        """Take the rules whose hints the text holds; a rule that must itself find its hint needs no such look."""
-        ready = prepared(dialect)
-        absent = {rule.hint for rule in ready.doubtful if rule.hint not in text}
-        if not absent:
-            return cls(text, ready.starting, ready.inside)
-        starting = {
-            first: tuple(one for one in rules if one.rule.hint not in absent or one.finds_hint)
-            for first, rules in ready.starting.items()
-        }
-        return cls(text, starting, tuple(one for one in ready.inside if one.rule.hint not in absent))
+        """Take the rules of a dialect."""
+        return cls(text, prepared(dialect))
 
     def may_fit(self, start: int, end: int) -> bool:
         """Say whether a rule may fit a block, or a part of it; of most the first character tells that none does."""
-        if self._inside and self._may_fit_inside(start, end):
-            return True
-        return self._at(self._text[start]) != () and self.first(start, end) is not None
+        if self._quiet < end:
+            if self._quiet < start:
+                self._quiet = self._quiet_from(start)
+            if self._quiet < end:
+                return True
+        beginnings = self._ready.beginnings.get(self._text[start])
+        if beginnings is None:
+            return self._text[start] > "9" and self._text[start].isdecimal()
+        return self._text.startswith(beginnings, start)
 
     def first(self, start: int, end: int) -> tuple[Rule, re.Match[str]] | None:
         """Return the first rule that fits where a piece begins, with its match."""
-        for one in self._at(self._text[start]):
-            if one.sought and all(self._text.find(literal, start, end) < 0 for literal in one.sought):
+        text = self._text
+        for one in self._fitting.get(text[start]) or self._at(text[start]):
+            if one.beginnings and not text.startswith(one.beginnings, start):
                 continue
-            match = one.pattern.match(self._text, start, end)
+            if one.sought and not self._stands(one.sought, start, end):
+                continue
+            match = one.pattern.match(text, start, end)
             if match is not None and match.end() > start:
                 return one.rule, match
         return None
 
     def inside(self, start: int, end: int) -> list[int]:
         """Return where rules fit in the midst of a block, in order."""
-        if not self._inside or not self._may_fit_inside(start, end):
-            return []
-        matches = (found for one in self._inside for found in one.pattern.finditer(self._text, start, end))
-        return sorted(found.start() for found in matches)
+        found: list[int] = []
+        for one in self._inside:
+            if not one.literals or self._stands(one.literals, start, end):
+                found += [match.start() for match in one.pattern.finditer(self._text, start, end)]
+        return sorted(found)
 
     def _at(self, first: str) -> tuple[ReadyRule, ...]:
-        found = self._starting.get(first)
+        """Return the rules that may fit where some character stands."""
+        fitting = self._fitting.get(first)
+        if fitting is None:
+            starting = self._ready.starting
+            fitting = starting.get(first)
+            if fitting is None:
+                fitting = starting.get(DIGIT if first.isdecimal() else ANY, starting[ANY])
+            self._fitting[first] = fitting = self._with_hints(fitting)
+        return fitting
+
+    def _with_hints(self, rules: tuple[ReadyRule, ...]) -> tuple[ReadyRule, ...]:
+        """Return the rules whose hints the text holds; a rule that must itself find its hint needs no such look."""
+        return tuple([one for one in rules if one.finds_hint or self._hints(one.rule.hint)])
+
+    def _hints(self, hint: str) -> bool:
+        found = self._hinted.get(hint)
         if found is None:
-            found = self._starting.get(DIGIT, self._anywhere) if first.isdecimal() else self._anywhere
+            # To look for one character costs a tenth of looking for several, and many hints begin with a rare one.
+            self._hinted[hint] = found = hint[0] in self._text and hint in self._text
         return found
 
-    def _may_fit_inside(self, start: int, end: int) -> bool:
-        return self._any or any(self._stands(literal, start, end) for literal in self._next)
+    def _quiet_from(self, start: int) -> int:
+        if self._always:
+            return start
+        return min([self._place(literal, start) for literal in self._watched], default=len(self._text))
 
-    def _stands(self, literal: str, start: int, end: int) -> bool:
-        at = self._next[literal]
+    def _stands(self, literals: tuple[str, ...], start: int, end: int) -> bool:
+        return any(self._place(literal, start) < end for literal in literals)
+
+    def _place(self, literal: str, start: int) -> int:
+        """Return where a literal stands next, or the end of the text."""
+        at = self._next.get(literal, -1)
         if at < start:
             at = self._text.find(literal, start)
             self._next[literal] = at = len(self._text) if at < 0 else at
-        return at < end
+        return at
