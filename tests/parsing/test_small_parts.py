@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from briefparse.parsing.front.dates import find_date, find_time, find_weekday, is_date_alone
 from briefparse.parsing.people.names import looks_like_person, one_letter_out, one_slip_apart, parts_of
-from briefparse.parsing.text.folding import fold, folder_for
+from briefparse.parsing.text.folding import fold, folder_for, with_spaces
 from briefparse.parsing.text.language import guess_language
+from briefparse.parsing.text.odd import odd_characters
 from briefparse.slugs import slug, unique
 
 
@@ -115,7 +116,19 @@ def test_fold_joins_chinese_lines_without_a_space() -> None:
 
 @given(st.text())
 def test_the_cheap_way_to_fold_folds_the_same(text: str) -> None:
-    assert folder_for(text)(text) == fold(text)
+    assert folder_for(odd_characters(text))(text) == fold(text)
+
+
+@given(
+    st.lists(
+        st.sampled_from(["\0", "\t", "\xa0", "\u2000", "\u3000", "\u200b", "\ufeff", "\ud800", "港", "é", "w", " "])
+    )
+)
+def test_a_line_with_spaces_for_its_blanks_is_folded(parts: list[str]) -> None:
+    text = "".join(parts)
+    spaced = with_spaces(text, odd_characters(text))
+    assert len(spaced) == len(text)
+    assert "  " in spaced or spaced.strip(" ") == fold(text)
 
 
 @pytest.mark.parametrize(

@@ -35,8 +35,9 @@ from briefparse.parsing.people.known import introduced_by_voices, named_in_abstr
 from briefparse.parsing.people.strangers import settle_strangers
 from briefparse.parsing.people.voice import Cast
 from briefparse.parsing.text.direction import direction_overrides
-from briefparse.parsing.text.folding import Fold, folder_for, illegal_characters
+from briefparse.parsing.text.folding import Fold, folder_for, illegal_characters, with_spaces
 from briefparse.parsing.text.language import guess_language
+from briefparse.parsing.text.odd import odd_characters
 from briefparse.parsing.text.pieces import Piece, cut
 from briefparse.parsing.text.remembering import forget
 from briefparse.parsing.text.telling import telling_text
@@ -111,9 +112,10 @@ def _read_otherwise(
     stages: Stages, registry: Registry, dialects: tuple[Dialect, ...], doubts: tuple[Diagnostic, ...]
 ) -> Stages:
     """Try labels of all shapes, in each dialect; what finds clearly more labels than the one before it counts."""
-    best = stages
+    best, text = stages, stages.document.text
+    fold = folder_for(odd_characters(text))
     for dialect in dict.fromkeys(map(with_all_shapes, dialects)):
-        candidates = _candidates(stages.pieces, stages.document.text, folder_for(stages.document.text), dialect)
+        candidates = _candidates(stages.pieces, text, fold, dialect)
         if not is_clearly_more(recurring(candidates), best.labels):
             continue
         found = _run(stages.document, registry, dialect, doubts)
@@ -125,8 +127,9 @@ def _read_otherwise(
 def _run(document: Document, registry: Registry, dialect: Dialect, doubts: tuple[Diagnostic, ...]) -> Stages:
     forget()
     text = document.text
-    illegal = illegal_characters(text)
-    fold = folder_for(text, illegal=bool(illegal))
+    odd = odd_characters(text)
+    doubts = (*direction_overrides(text, odd), *illegal_characters(text, odd), *doubts)
+    fold = folder_for(odd)
     pieces = cut(document, dialect)
     outlets = registry.outlet_index
     ground = _Ground(text, fold, dialect, outlets)
@@ -136,7 +139,9 @@ def _run(document: Document, registry: Registry, dialect: Dialect, doubts: tuple
     known = (*listed, *named_in_title(front.title, listed))
     judged = ground.judge(_after(front, candidates), (*known, *named_in_abstract(front.abstract, known)))
     labels = {item.candidate.piece: item.candidate for item in judged if item.accepted}
-    talk = assemble(pieces, front.body, labels, Speech.of(document, fold), bold_asks=dialect.bold_asks)
+    talk = assemble(
+        pieces, front.body, labels, Speech.of(document, fold, with_spaces(text, odd)), bold_asks=dialect.bold_asks
+    )
     talk = join_versions(talk) if dialect.bilingual else talk
     spoken = [item.label for item in talk.body if isinstance(item, Draft) and item.label is not None]
     known, initialled = named_by_initials(talk, known, dialect)
@@ -148,7 +153,7 @@ def _run(document: Document, registry: Registry, dialect: Dialect, doubts: tuple
         talk = part_answers(talk, cast)
     if dialect.strangers is None:
         cast = settle_strangers(cast, [item for item in talk.body if isinstance(item, Draft)])
-    return Stages(document, dialect, pieces, front, judged, talk, cast, outlets, (*illegal, *doubts), len(labels))
+    return Stages(document, dialect, pieces, front, judged, talk, cast, outlets, doubts, len(labels))
 
 
 def _opener(talk: Talk) -> str | None:
@@ -283,7 +288,6 @@ def _diagnostics(stages: Stages, event: Event, turns: tuple[Turn, ...]) -> tuple
     """Put all diagnostics in the order of the text, those about the whole file first."""
     found = (
         *stages.document.diagnostics,
-        *direction_overrides(stages.document.text),
         *stages.doubts,
         *doubtful(stages.judged),
         *stages.front.diagnostics,

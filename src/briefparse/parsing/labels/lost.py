@@ -34,7 +34,7 @@ def _parted(item: Draft | Milestone) -> Iterator[Draft | Milestone]:
         yield item
         return
     question, answer = item.blocks[:at], item.blocks[at:]
-    yield attrs.evolve(item, blocks=question, span=Span(item.span.start, question[-1].span.end))
+    yield item._replace(blocks=question, span=Span(item.span.start, question[-1].span.end))
     yield Draft(None, answer, Span(answer[0].span.start, item.span.end), Part.OFFICIAL)
 
 

@@ -10,7 +10,7 @@ from briefparse.parsing.marks.brackets import BRACKETS, kind_of
 from briefparse.parsing.marks.corrections import corrections
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
 MARKING: Final = ("(", "[", "*", "（", "【", "［", "~", "<")
 """One of these characters stands in every mark that is written in the words."""
@@ -40,9 +40,14 @@ def annotate(text: str, struck: Sequence[tuple[int, int]] = ()) -> tuple[Annotat
         The marks in order, none of which overlaps another. Of two that would,
         the one that begins first counts, and of two that begin together the longer.
     """
-    if not struck and not any(mark in text for mark in MARKING):
-        return ()
-    return _apart((*corrections(text, struck), *_in_brackets(text), *(footnotes(text) if "*" in text else ())))
+    if not struck:
+        for mark in MARKING:
+            if mark in text:
+                break
+        else:
+            return ()
+    found = [*corrections(text, struck), *_in_brackets(text), *(footnotes(text) if "*" in text else ())]
+    return _apart(found) if len(found) > 1 else tuple(found)
 
 
 def stage_note(text: str) -> bool:
@@ -67,10 +72,11 @@ def _in_brackets(text: str) -> Iterator[Annotation]:
             yield Annotation(kind, mark.start(), mark.end(), value)
 
 
-def _apart(found: Iterable[Annotation]) -> tuple[Annotation, ...]:
+def _apart(found: list[Annotation]) -> tuple[Annotation, ...]:
     kept: list[Annotation] = []
     done = 0
-    for mark in sorted(found, key=lambda mark: (mark.start, -mark.end)):
+    found.sort(key=lambda mark: (mark.start, -mark.end))
+    for mark in found:
         if mark.start >= done:
             kept.append(mark)
             done = mark.end

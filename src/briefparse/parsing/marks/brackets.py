@@ -89,7 +89,7 @@ def _by_words(key: str, *, square: bool) -> AnnotationKind | None:
     """Say what words are by themselves, in lower case and without the full stop."""
     if _is_known(key) or (square and _IN_A_LANGUAGE.fullmatch(key)):
         return AnnotationKind.STAGE
-    if len(key) <= _LONGEST_LOSS and _CLOCK.sub("", key).startswith(LOST):
+    if len(key) <= _LONGEST_LOSS and _without_clock(key).startswith(LOST):
         return AnnotationKind.INAUDIBLE
     if key == "sic" or key.startswith(("sic ", "sic,", "sic:")):
         return AnnotationKind.SIC
@@ -113,17 +113,21 @@ def _is_known(key: str) -> bool:
     """Say whether words are a stage direction wherever they stand in brackets."""
     if key in SOUNDS:
         return True
-    key = _CLOCK.sub("", key)
-    if _TOLD.fullmatch(key) or _PLAYED.fullmatch(key):
+    key = _without_clock(key)
+    if " " in key and (_TOLD.fullmatch(key) or _PLAYED.fullmatch(key)):  # neither is one word
         return True
     return all(part in SILENCES or _is_sound(part) for part in _JOINTS.split(key))
 
 
+def _without_clock(key: str) -> str:
+    return _CLOCK.sub("", key) if ":" in key else key
+
+
 def _is_sound(words: str) -> bool:
     """Say whether words are a sound, with how it was before it and whose it was after it."""
-    if _CHINESE.fullmatch(words):
+    if not words.isascii() and _CHINESE.fullmatch(words):
         return True
-    whose = _OF_WHOM.search(words)
+    whose = _OF_WHOM.search(words) if " " in words else None
     *manner, sound = (words[: whose.start()] if whose else words).split() or [""]
     return sound in SOUNDS and all(word in MANNERS for word in manner)
 
@@ -132,8 +136,8 @@ def _has_form(mark: re.Match[str], words: str) -> bool:
     """Say whether words are a sentence as transcribers write: ``(The minister holds up a map.)``."""
     before = mark.string[mark.start() - 1 : mark.start()]
     return (
-        words[0].isupper()
-        and words[-1] in ".…"
+        words[-1] in ".…"
+        and words[0].isupper()
         and len(words) <= _LONGEST_DIRECTION
         and not before.isalnum()
         and _NOT_A_DIRECTION.match(words) is None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefparse.diagnostics import diagnose
 from briefparse.model.span import Span
-from briefparse.reading.blocks import BLANK
+from briefparse.parsing.text.odd import ODD_BLANKS, UNWRITABLE, ZERO_WIDTH
 
 if TYPE_CHECKING:
     from briefparse.model import Diagnostic
@@ -17,13 +17,7 @@ if TYPE_CHECKING:
 ILLEGAL = re.compile("[\x00-\x08\x0e-\x1b\ud800-\udfff\ufffe\uffff]")
 """Characters that XML 1.0 cannot hold and that are not white space."""
 
-_CONTROL = "".join(map(chr, (*range(0x09), *range(0x0E, 0x1C), 0xFFFE, 0xFFFF)))
-_ZERO_WIDTHS = "\u200b\ufeff"
-_ZERO_WIDTH = re.compile(f"[{_ZERO_WIDTHS}]")
-# Python finds a character fast by its low byte, and these have none: they cost less to replace in each paragraph.
-_SLOW_BLANKS = ("\u2000", "\u3000")
-_BLANKS = tuple(blank for blank in BLANK if blank not in (" ", "\n", *_ZERO_WIDTHS, *_SLOW_BLANKS))
-_ASCII_BLANKS = tuple(blank for blank in _BLANKS if blank.isascii())
+_ZERO_WIDTH = re.compile(f"[{''.join(sorted(ZERO_WIDTH))}]")
 _CJK = "\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff00-\uffef"
 _CJK_WRAP = re.compile(rf"(?<=[{_CJK}])[ \t]*\n[ \t\u3000]*(?=[{_CJK}])")
 
@@ -42,19 +36,15 @@ def fold(text: str) -> str:
     return ILLEGAL.sub("\ufffd", " ".join(text.split()))
 
 
-def folder_for(text: str, *, illegal: bool | None = None) -> Fold:
-    """Return a function that does as `fold` does on parts of ``text``, as cheaply as that text allows.
+def folder_for(odd: frozenset[str]) -> Fold:
+    """Return a function that does as `fold` does on parts of a text, as cheaply as that text allows.
 
     Args:
-        text: The text.
-        illegal: Whether illegal characters stand in it, where that is known.
+        odd: The odd characters that the text holds.
     """
-    illegal = holds_illegal(text) if illegal is None else illegal
-    if illegal or any(map(text.__contains__, _ZERO_WIDTHS)):
+    if odd & (UNWRITABLE | ZERO_WIDTH):
         return fold
-    if text.isascii():
-        return partial(_fold_plain, tuple(blank for blank in _ASCII_BLANKS if blank in text))
-    return partial(_fold_plain, (*(blank for blank in _BLANKS if blank in text), *_SLOW_BLANKS))
+    return partial(_fold_plain, tuple(sorted(odd & ODD_BLANKS)))
 
 
 def _fold_plain(blanks: tuple[str, ...], text: str) -> str:
@@ -71,20 +61,24 @@ def _fold_plain(blanks: tuple[str, ...], text: str) -> str:
     return text.strip(" ")
 
 
-def holds_illegal(text: str) -> bool:
-    """Say whether illegal characters stand in a text."""
-    if text.isascii():
-        return any(map(text.__contains__, _CONTROL[:-2]))
-    try:
-        text.encode("utf-16-le")  # refuses surrogates, and costs a tenth of looking for them by pattern
-    except UnicodeEncodeError:
-        return True
-    return any(map(text.__contains__, _CONTROL))
+def with_spaces(text: str, odd: frozenset[str]) -> str:
+    """Return a text, as long as it is, with a space for each odd blank and U+FFFD for each illegal character.
+
+    Where in a part of it no newline stands and no two spaces in a row, that
+    part is what `fold` makes of it but for a space at either end.
+
+    Args:
+        text: The text.
+        odd: The odd characters that it holds.
+    """
+    for blank in sorted(odd & (ODD_BLANKS | ZERO_WIDTH)):
+        text = text.replace(blank, " ")
+    return ILLEGAL.sub("\ufffd", text) if odd & UNWRITABLE else text
 
 
-def illegal_characters(text: str) -> tuple[Diagnostic, ...]:
+def illegal_characters(text: str, odd: frozenset[str]) -> tuple[Diagnostic, ...]:
     """Report the illegal characters of a text: one diagnostic for all, at the first."""
-    first = ILLEGAL.search(text) if holds_illegal(text) else None
+    first = ILLEGAL.search(text) if odd & UNWRITABLE else None
     if first is None:
         return ()
     count = sum(1 for _ in ILLEGAL.finditer(text))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
@@ -19,19 +19,18 @@ from briefparse.model import (
     NoteKind,
     Paragraph,
     Span,
-    TurnBlock,
 )
 from briefparse.parsing.turns.matter import Milestone, matter_of
 from briefparse.reading.document import BlockHint
 
 if TYPE_CHECKING:
+    from briefparse.model import TurnBlock
     from briefparse.parsing.labels.shapes import Candidate
     from briefparse.parsing.text.pieces import Piece
     from briefparse.parsing.turns.speech import Speech
 
 
-@attrs.frozen
-class Draft:
+class Draft(NamedTuple):  # lives for one parse only, and half as dear as a frozen class
     """A turn before anybody knows whose it is; ``part`` is set where its form tells what the voice does."""
 
     label: Label | None
@@ -65,22 +64,35 @@ def assemble(
         bold_asks: Whether a bold paragraph without a label is a question.
     """
     builder = _Builder(speech, bold_asks=bold_asks)
-    for at, piece in enumerate(pieces):
-        if piece.rule is not None:
-            if at >= first or not piece.rule.within:
-                builder.place(piece)
+    text, paragraph, plain = speech.text, speech.paragraph, BlockHint.PARAGRAPH
+    for at, (span, rule, _, hint, continues, resumes, _) in enumerate(pieces):
+        if rule is not None:
+            if at >= first or not rule.within:
+                builder.place(pieces[at])
         elif at in labels:
-            builder.begin(piece, labels[at])
+            builder.begin(span, labels[at])
         elif at >= first:
-            builder.go_on(piece)
+            # Most paragraphs go on with a turn and are nothing else: what else one may be begins with no letter.
+            if builder.goes_on and hint is plain and not continues and not resumes and text[span.start].isalpha():
+                builder.blocks.append(paragraph(span))
+            else:
+                builder.go_on(pieces[at])
     return builder.finish()
 
 
 class _Builder:
-    """Holds the turn that is being built; lives for one call of `assemble`."""
+    """Holds the turn that is being built; lives for one call of `assemble`.
+
+    Attributes:
+        blocks: What the turn holds so far.
+        goes_on: Whether a paragraph that comes next goes on with the turn, with nothing to be settled before.
+    """
 
     def __init__(self, speech: Speech, *, bold_asks: bool) -> None:
+        self.blocks: list[TurnBlock] = []
+        self.goes_on = False
         self._speech = speech
+        self._paragraph = speech.paragraph
         self._bold_asks = bold_asks
         self._body: list[Draft | Milestone] = []
         self._captions: list[Caption] = []
@@ -90,23 +102,27 @@ class _Builder:
         self._ended = ""
         self._label: Label | None = None
         self._part: Part | None = None
-        self._blocks: list[TurnBlock] = []
         self._open = False
         self._closed = False
         self._interrupted = False
         # Milestones since the last words: inside the turn if it goes on, else between turns.
         self._waiting: list[Milestone] = []
 
-    def begin(self, piece: Piece, candidate: Candidate) -> None:
-        if self._label is not None and self._label.text == candidate.text and not self._blocks:
+    def begin(self, span: Span, candidate: Candidate) -> None:
+        """Begin a turn with a label, and the words after it in its piece."""
+        if self._label is not None and not self.blocks and self._label.text == candidate.text:
             self._set_aside(self._label)
-        self._end_turn()
+        if self._open or self._waiting:
+            self._end_turn()
         self._label = Label(candidate.text, candidate.span)
-        self._open, self._closed = True, False
-        if candidate.speech < piece.span.end:
-            self._add(Span(candidate.speech, piece.span.end))
+        self._open, self._closed, self._interrupted = True, False, False
+        if candidate.speech < span.end:
+            self._ended = ""  # what has words after it was not the end
+            self.blocks.append(self._paragraph(Span(candidate.speech, span.end)))
+        self.goes_on = not self._bold_asks and not self._ended
 
     def go_on(self, piece: Piece) -> None:
+        """Take a piece without a label that no rule fits."""
         if words := self._speech.time_alone(piece.span):
             self._waiting.append(Note(NoteKind.TIME, words, piece.span))
             self._ended = words
@@ -119,14 +135,16 @@ class _Builder:
         elif self._speech.is_stage_note(piece.span):
             self._waiting.append(Note(NoteKind.STAGE, self._speech.words(piece.span), piece.span))
         elif piece.continues and self._joins():
-            last = self._blocks.pop()
+            last = self.blocks.pop()
             self._add(Span(last.span.start, piece.span.end))
         else:
             self._follow_type(bold=piece.hint is BlockHint.BOLD)
             self._open = True
             self._add(piece.span, resumes=piece.resumes)
+        self.goes_on = self._open and not (self._closed or self._waiting or self._bold_asks)
 
     def place(self, piece: Piece) -> None:
+        """Put what a rule fits where it belongs."""
         for item in matter_of(piece, self._speech.fold):
             if isinstance(item, Caption):
                 self._captions.append(item)
@@ -139,8 +157,11 @@ class _Builder:
         rule, match = piece.rule, piece.match
         if rule is not None and match is not None:
             self._closed = self._closed or rule.closes
-            self._interrupted = self._interrupted or rule.kind in {RuleKind.PAGE_BREAK, RuleKind.RUNNING_HEAD}
+            self._interrupted = (
+                self._interrupted or rule.kind is RuleKind.PAGE_BREAK or rule.kind is RuleKind.RUNNING_HEAD
+            )
             self._ended = match.groupdict().get("end") or self._ended
+            self.goes_on = False
 
     def finish(self) -> Talk:
         self._end_turn()
@@ -156,24 +177,21 @@ class _Builder:
     def _add(self, span: Span, *, resumes: bool = False) -> None:
         continues = self._interrupted and self._is_cut(resumes=resumes)
         if self._waiting:
-            self._blocks += self._waiting
+            self.blocks += self._waiting
             self._waiting = []
         self._interrupted = False
         self._ended = ""  # what has words after it was not the end
-        self._blocks.append(self._speech.paragraph(span, continues=continues))
+        self.blocks.append(self._paragraph(span, continues=continues))
 
     def _is_cut(self, *, resumes: bool) -> bool:
         """Say whether the turn's last paragraph goes on: the format says so, or it does not end as sentences do."""
-        last = next((block for block in reversed(self._blocks) if isinstance(block, Paragraph)), None)
+        last = next((block for block in reversed(self.blocks) if isinstance(block, Paragraph)), None)
         return last is not None and (resumes or not self._speech.is_finished(last))
 
     def _joins(self) -> bool:
         """Say whether the words that come next belong to the last paragraph: no mark stands between."""
         return (
-            bool(self._blocks)
-            and isinstance(self._blocks[-1], Paragraph)
-            and not self._waiting
-            and not self._interrupted
+            bool(self.blocks) and isinstance(self.blocks[-1], Paragraph) and not self._waiting and not self._interrupted
         )
 
     def _follow_type(self, *, bold: bool) -> None:
@@ -198,12 +216,13 @@ class _Builder:
         self._diagnostics.append(diagnose("BP601", f"not understood: “{words[:60]}”", span))
 
     def _end_turn(self) -> None:
+        blocks, label = self.blocks, self._label
         if self._open:
-            start = self._label.span if self._label is not None else self._blocks[0].span
-            end = self._blocks[-1].span if self._blocks else start
-            self._body.append(Draft(self._label, tuple(self._blocks), Span(start.start, end.end), self._part))
+            start = label.span if label is not None else blocks[0].span
+            end = blocks[-1].span if blocks else start
+            self._body.append(Draft(label, tuple(blocks), Span(start.start, end.end), self._part))
+            self._label, self._part, self.blocks, self._open = None, None, [], False
         if self._waiting:
             self._body += self._waiting
             self._waiting = []
-        self._label, self._part, self._blocks, self._open = None, None, [], False
-        self._interrupted = False
+        self._interrupted = self.goes_on = False

@@ -27,36 +27,52 @@ class Speech:
 
     Attributes:
         text: The document's text.
+        spaced: The same with a space for every blank that is no newline.
         fold: Folds white space.
         struck: What the file struck through, in order.
+        starts: Where each of that begins.
         marking: The characters of marks that the text holds.
     """
 
     text: str
+    spaced: str
     fold: Fold
     struck: tuple[Span, ...] = ()
+    starts: tuple[int, ...] = ()
     marking: tuple[str, ...] = MARKING
 
     @classmethod
-    def of(cls, document: Document, fold: Fold) -> Speech:
+    def of(cls, document: Document, fold: Fold, spaced: str) -> Speech:
         """Make paragraphs of a document's text with its marks."""
-        struck = tuple(mark.span for mark in document.marks if mark.kind is MarkKind.STRIKE)
-        return cls(document.text, fold, struck, tuple(mark for mark in MARKING if mark in document.text))
+        text = document.text
+        struck = [mark.span for mark in document.marks if mark.kind is MarkKind.STRIKE]
+        starts = [span.start for span in struck]
+        marking = [mark for mark in MARKING if mark in text]
+        return cls(text, spaced, fold, tuple(struck), tuple(starts), tuple(marking))
 
     def words(self, span: Span) -> str:
         """Return the words of a stretch."""
-        return self.fold(span.of(self.text))
+        return self.fold(self.text[span.start : span.end])
 
     def time_alone(self, span: Span) -> str:
         """Return the words of a line that is a time of day and nothing else; "" for any other."""
         words = self.words(span) if len(span) <= _LONGEST_LINE else ""
         return words if words and is_time_alone(words) else ""
 
-    def paragraph(self, span: Span, *, continues: bool) -> Paragraph:
+    def paragraph(self, span: Span, *, continues: bool = False) -> Paragraph:
         """Make a paragraph with its annotations."""
-        words = self.fold(self.text[span.start : span.end])
-        if self.struck:
-            return Paragraph(words, span, annotate(words, self._struck_in(span)), continues)
+        start, end = span.start, span.end
+        words = self.spaced[start:end].strip(" ")
+        # Nearly every paragraph is one line, in which only blanks in a row are to be folded.
+        if "\n" in words:
+            words = self.fold(self.text[start:end])
+        else:
+            while "  " in words:
+                words = words.replace("  ", " ")
+        if self.struck and self.starts[-1] >= start:
+            struck = self._struck_in(span)
+            if struck:
+                return Paragraph(words, span, annotate(words, struck), continues)
         # Most paragraphs have no mark, and to look for the few characters of marks costs less than any pattern.
         for mark in self.marking:
             if mark in words:
@@ -74,7 +90,7 @@ class Speech:
     def _struck_in(self, span: Span) -> tuple[tuple[int, int], ...]:
         """Return the struck stretches of a paragraph, counted in its folded words."""
         found = []
-        at = bisect_left(self.struck, span.start, key=lambda struck: struck.start) if self.struck else 0
+        at = bisect_left(self.starts, span.start)
         while at < len(self.struck) and self.struck[at].end <= span.end:
             before = self.fold(self.text[span.start : self.struck[at].start] + "x")
             struck = self.words(self.struck[at])

@@ -54,4 +54,4 @@ def _joined(first: Draft, between: list[Milestone], second: Draft) -> Draft:
         return first
     note = Note(NoteKind.EDITORIAL, f"{second.label.text}:", second.label.span)
     blocks = (*first.blocks, *between, note, *second.blocks)
-    return attrs.evolve(first, blocks=blocks, span=Span(first.span.start, second.span.end))
+    return first._replace(blocks=blocks, span=Span(first.span.start, second.span.end))
