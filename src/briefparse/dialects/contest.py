@@ -16,14 +16,15 @@ if TYPE_CHECKING:
 _NEARLY: Final = 1e-9  # weights are added up in another order than for a score, and the sums differ by less
 _FEW: Final = 3
 _NOTHING_KNOWN: Final = 10.0  # what such a search costs, in searches for a literal
+_AT_MANY_LINES: Final = 6.0  # what a look at nearly every line costs beside
 
 
 def one_ahead(sample: Sample, dialects: tuple[Dialect, ...], *, lead: float, enough: float) -> Dialect | None:
     """Return the dialect that is ahead whatever all evidence would say, or None where only all of it can tell.
 
-    How lines begin is looked at for all dialects, for it costs next to nothing. Who has most by
-    that is looked at whole; of the others most evidence need not be looked for, since what is left
-    would not bring them near.
+    How lines begin is looked at for all dialects at once, for it costs next to nothing. Who has most by
+    that is looked at whole; of the others most evidence need not be looked for, since what is left would
+    not bring them near.
 
     Args:
         sample: The text.
@@ -31,25 +32,27 @@ def one_ahead(sample: Sample, dialects: tuple[Dialect, ...], *, lead: float, eno
         lead: What the best must have before the second best.
         enough: What the best must have.
     """
-    contenders = _contenders(dialects)
-    by_lines = [_by_lines(sample, one) for one in contenders]
+    field = _field(dialects)
+    by_lines = _by_lines(sample, field)
     best, total = None, 0.0
     second = 0.0  # the most that any other may have
-    for n in sorted(range(len(contenders)), key=by_lines.__getitem__, reverse=True):
+    for number in sorted(range(len(by_lines)), key=by_lines.__getitem__, reverse=True):
+        contender = field.contenders[number]
         bar = max(total - lead - _NEARLY, 0.0)
-        possible = _most(sample, contenders[n], by_lines[n], bar if best is not None else 0.0)
+        possible = by_lines[number] + contender.weight
+        if best is None or possible > bar:
+            possible = _most(sample, contender, possible, bar)
         if best is None or possible > total:
-            best, total, second = n, possible, max(second, total)
-        else:
-            second = max(second, possible)
+            best, total, second = contender, possible, max(second, total)
+        elif possible > second:
+            second = possible
     if best is None or total < enough + _NEARLY or second > total - lead - _NEARLY:
         return None
-    return contenders[best].dialect
+    return best.dialect
 
 
-def _most(sample: Sample, contender: _Contender, by_lines: float, bar: float) -> float:
+def _most(sample: Sample, contender: _Contender, possible: float, bar: float) -> float:
     """Return what a dialect has, or as soon as that is not above ``bar`` what it might still have."""
-    possible = by_lines + contender.weight
     for item in contender.anywhere:
         if possible <= bar:
             break
@@ -58,15 +61,15 @@ def _most(sample: Sample, contender: _Contender, by_lines: float, bar: float) ->
     return possible
 
 
-def _by_lines(sample: Sample, contender: _Contender) -> float:
-    """Return the weight of what is found where lines begin."""
-    return sum(
-        [
-            item.weight
-            for beginnings, item in contender.at_lines
-            if sample.has_line(beginnings) and sample.holds(item.pattern)
-        ]
-    )
+def _by_lines(sample: Sample, field: _Field) -> list[float]:
+    """Return the weight of what is found where lines begin, for each contender."""
+    weights = [0.0] * len(field.contenders)
+    cues = {cue for beginning in field.beginnings & sample.begun for cue in field.told[beginning]}
+    for number, at in sorted(cues):
+        item = field.contenders[number].dialect.evidence[at]
+        if sample.holds(item.pattern):
+            weights[number] += item.weight
+    return weights
 
 
 @attrs.frozen
@@ -75,26 +78,45 @@ class _Contender:
 
     Attributes:
         dialect: The dialect.
-        at_lines: Evidence that is told by the beginnings of lines, with these.
-        anywhere: The other evidence, in the order of looking.
-        weight: The sum of the weights of the other evidence.
+        anywhere: The evidence that no beginnings of lines tell, in the order of looking.
+        weight: The sum of its weights.
     """
 
     dialect: Dialect
-    at_lines: tuple[tuple[frozenset[str], Evidence], ...]
     anywhere: tuple[Evidence, ...]
     weight: float
 
 
+@attrs.frozen(eq=False)
+class _Field:
+    """What is prepared for all dialects.
+
+    Attributes:
+        contenders: The dialects that have evidence.
+        told: For each beginning of a line the numbers of a contender and of its evidence, for each that it tells.
+        beginnings: The beginnings.
+    """
+
+    contenders: tuple[_Contender, ...]
+    told: dict[str, tuple[tuple[int, int], ...]]
+    beginnings: frozenset[str]
+
+
 @lru_cache(maxsize=4)
-def _contenders(dialects: tuple[Dialect, ...]) -> tuple[_Contender, ...]:
-    return tuple(_contender(dialect) for dialect in dialects if dialect.evidence)
+def _field(dialects: tuple[Dialect, ...]) -> _Field:
+    having = [dialect for dialect in dialects if dialect.evidence]
+    told: dict[str, list[tuple[int, int]]] = {}
+    for number, dialect in enumerate(having):
+        for at, item in enumerate(dialect.evidence):
+            for beginning in _at_lines(item) or ():
+                told.setdefault(beginning, []).append((number, at))
+    cues = {beginning: tuple(found) for beginning, found in told.items()}
+    return _Field(tuple(map(_contender, having)), cues, frozenset(cues))
 
 
 def _contender(dialect: Dialect) -> _Contender:
-    at_lines = tuple((found, item) for item in dialect.evidence if (found := _at_lines(item)) is not None)
     anywhere = sorted((item for item in dialect.evidence if _at_lines(item) is None), key=_worth, reverse=True)
-    return _Contender(dialect, at_lines, tuple(anywhere), sum(item.weight for item in anywhere))
+    return _Contender(dialect, tuple(anywhere), sum(item.weight for item in anywhere))
 
 
 def _at_lines(item: Evidence) -> frozenset[str] | None:
@@ -107,4 +129,9 @@ def _at_lines(item: Evidence) -> frozenset[str] | None:
 
 def _worth(item: Evidence) -> float:
     """Return what evidence may tell for what looking for it costs."""
-    return item.weight / (len(needs_of(item.pattern).literals) or _NOTHING_KNOWN)
+    needs = needs_of(item.pattern)
+    cost = len(needs.literals) or _NOTHING_KNOWN
+    # Marks alone stand in every text.
+    if needs.begins_line and not all(any(map(str.isalpha, literal)) for literal in needs.literals):
+        cost += _AT_MANY_LINES
+    return item.weight / cost

@@ -58,7 +58,9 @@ _REPEATS: Final = frozenset({"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"})
 def _literals(items: _Items, *, ignores_case: bool) -> tuple[tuple[str, ...], bool]:
     """Return the literals of which every match holds one, the longest that can be told, and whether in any case."""
     found = list(_candidates(items, ignores_case=ignores_case))
-    return max(found, key=lambda one: (min(map(len, one[0])), -len(one[0])), default=((), False))
+    literals, any_case = max(found, key=lambda one: (min(map(len, one[0])), -len(one[0])), default=((), False))
+    # Where a literal stands that holds another, that other stands, too.
+    return tuple(one for one in literals if not any(other != one and other in one for other in literals)), any_case
 
 
 def _candidates(items: _Items, *, ignores_case: bool) -> Iterator[tuple[tuple[str, ...], bool]]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from functools import cached_property
-from itertools import accumulate
+from string import digits
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -19,7 +18,9 @@ if TYPE_CHECKING:
 
 _HEAD, _TAIL = 12_000, 4_000  # characters looked at; heads and feet say who wrote
 _LINE_BLANKS: Final = " \t\x0b\x0c\r\xa0\u3000"
+_BLANKS: Final = frozenset(_LINE_BLANKS)
 _FEW_PLACES: Final = 20  # at which to match costs less than to search for a literal in all of the sample
+_TEN: Final = frozenset(digits)
 _DIGITS: Final = re.compile(r"\d")
 _FOLDS_TO_ASCII: Final = "\u0130\u0131\u017f\u212a"  # letters that are ASCII ones where case is ignored
 
@@ -29,6 +30,7 @@ class Sample:
     """Head and foot of a text; what many patterns ask about it is found once."""
 
     text: str
+    _held: dict[str, bool] = attrs.field(factory=dict, init=False, repr=False)
 
     @classmethod
     def of(cls, text: str) -> Sample:
@@ -36,68 +38,83 @@ class Sample:
         return cls(text if len(text) <= _HEAD + _TAIL else f"{text[:_HEAD]}\n{text[-_TAIL:]}")
 
     def holds(self, pattern: str) -> bool:
-        """Say whether a pattern matches anywhere."""
-        needs, found = needs_of(pattern), compiled(pattern)
-        if needs.begins_line and needs.beginnings is not None:
-            places = self._places(needs.beginnings)
-            if len(places) > _FEW_PLACES and not self._may_hold(needs):
-                return False
-            return any(found.match(self.text, at) for at in places)
-        return self._may_hold(needs) and found.search(self.text) is not None
+        """Say whether a pattern matches anywhere; it is looked for once."""
+        held = self._held.get(pattern)
+        if held is None:
+            self._held[pattern] = held = self._holds(needs_of(pattern), compiled(pattern))
+        return held
 
-    def has_line(self, beginnings: frozenset[str]) -> bool:
-        """Say whether a line begins with one of some strings, blanks and which digit it is aside."""
-        return not self._begun.isdisjoint(beginnings)
+    def _holds(self, needs: Needs, found: re.Pattern[str]) -> bool:
+        if not needs.begins_line or needs.beginnings is None:
+            at = self._literal(needs)
+            # Many a literal is itself the beginning of a match.
+            return at >= 0 and (found.match(self.text, at) is not None or found.search(self.text) is not None)
+        places = self._places(needs.beginnings)
+        if len(places) > _FEW_PLACES and self._literal(needs) < 0:
+            return False
+        match, text = found.match, self.text
+        for at in places:  # noqa: SIM110  (a generator costs as much as a match)
+            if match(text, at):
+                return True
+        return False
+
+    @cached_property
+    def begun(self) -> frozenset[str]:
+        """With what lines begin, of every length that beginnings have, blanks and which digit it is aside."""
+        heads = self._heads
+        return frozenset(heads).union([head[:1] for head in heads], [head[:2] for head in heads])
 
     def _places(self, beginnings: frozenset[str]) -> list[int]:
         """Return where lines begin with one of some strings, blanks included."""
-        heads = self._heads.keys() & beginnings
-        short = tuple(one for one in beginnings if len(one) < LENGTH)
+        heads = self._heads
+        begun = beginnings & self.begun
+        found = begun & heads.keys()
+        short = tuple([one for one in begun if len(one) < LENGTH])
         if short:
-            heads |= {head for head in self._heads if head.startswith(short)}
-        # Each line before has its characters and a newline.
-        numbers = [number for head in heads for number in self._heads[head]]
-        return [self._ends[number - 1] + number if number else 0 for number in numbers]
+            found |= {head for head in heads if head.startswith(short)}
+        return [at for head in found for at in heads[head]]
 
-    def _may_hold(self, needs: Needs) -> bool:
+    def _literal(self, needs: Needs) -> int:
+        """Return where one of the literals of a pattern stands, 0 where that cannot be told, or -1 where none does."""
         if not needs.literals:
-            return True
+            return 0
         if not needs.ignores_case:
-            return any(literal in self.text for literal in needs.literals)
+            text = self.text
+            for literal in needs.literals:
+                # One letter is found ten times as fast as a word, and of another script there mostly is none.
+                at = text.find(literal) if literal.isascii() or literal[0] in text else -1
+                if at >= 0:
+                    return at
+            return -1
         lower = self._lower
-        return lower is None or any(literal.encode() in lower for literal in needs.literals)
-
-    @cached_property
-    def _lines(self) -> list[str]:
-        return self.text.split("\n")
-
-    @cached_property
-    def _ends(self) -> list[int]:
-        """The lengths of the lines, added up, without the newlines."""
-        return list(accumulate(map(len, self._lines)))
+        return 0 if lower is None or any(literal.encode() in lower for literal in needs.literals) else -1
 
     @cached_property
     def _heads(self) -> dict[str, list[int]]:
-        """The numbers of the lines by their first characters."""
-        heads = [line[:LENGTH] for line in self._lines]
-        if any(head[:1] in _LINE_BLANKS for head in set(heads) - {""}):
-            heads = [line.lstrip(_LINE_BLANKS)[:LENGTH] for line in self._lines]
-        numbers: dict[str, list[int]] = defaultdict(list)
-        for number, head in enumerate(heads):
-            numbers[head].append(number)
-        for head in [head for head in numbers if not head.isalpha() and _DIGITS.search(head)]:
-            numbers[_DIGITS.sub(DIGIT, head)] += numbers[head]
-        return numbers
-
-    @cached_property
-    def _begun(self) -> set[str]:
-        """With what lines begin, of every length that beginnings have."""
-        heads = self._heads.keys()
-        return {head[:length] for length in range(1, LENGTH) for head in heads} | heads
+        """Where lines begin, by their first characters."""
+        text, at = self.text, 0
+        places: dict[str, list[int]] = {}
+        for line in text.split("\n"):
+            head = line[:LENGTH]
+            if head in places:
+                places[head].append(at)
+            else:
+                places[head] = [at]
+            at += len(line) + 1
+        for head in [head for head in places if head[:1] in _BLANKS]:
+            for at in places.pop(head):
+                end = text.find("\n", at)
+                line = text[at:end] if end >= 0 else text[at:]
+                places.setdefault(line.lstrip(_LINE_BLANKS)[:LENGTH], []).append(at)
+        for head in [head for head in places if not (head.isascii() and _TEN.isdisjoint(head))]:
+            spelt = _DIGITS.sub(DIGIT, head)
+            if spelt != head:
+                places.setdefault(spelt, []).extend(places[head])
+        return places
 
     @cached_property
     def _lower(self) -> bytes | None:
         """The text in lower case as bytes, which is cheap to make; None where a letter beyond ASCII counts as one."""
-        if any(letter in self.text for letter in _FOLDS_TO_ASCII):
+        if any(map(self.text.__contains__, _FOLDS_TO_ASCII)):
             return None
         return self.text.encode("utf-8", "surrogatepass").lower()
