@@ -58,6 +58,21 @@ def test_case_is_ignored_where_the_pattern_ignores_it() -> None:
     assert {"kio", "KIO", "KiO", "\u212aIO"} <= needs.beginnings
 
 
+@pytest.mark.parametrize(
+    "pattern", [r"Pier \d", r"[^\n]x", "[a-z]{2}", ".", r"\S", r"[^\s:]", "(?:a|b)?", r"(?m)^a\b(?=\n)"]
+)
+def test_a_match_within_a_line(pattern: str) -> None:
+    assert needs_of(pattern).in_line
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [r"a\nb", r"Pier\s", "[^a]", "[^\\S]", r"\D", "(?s).", "(?s:.)", r"(?:a|\W)", "[\t-\r]", "(?>a)", r"x\n?"],
+)
+def test_a_match_that_may_cross_lines(pattern: str) -> None:
+    assert not needs_of(pattern).in_line
+
+
 @settings(max_examples=400, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
 @given(st.data())
 def test_every_match_has_what_its_pattern_needs(data: st.DataObject) -> None:
@@ -70,6 +85,8 @@ def test_every_match_has_what_its_pattern_needs(data: st.DataObject) -> None:
         assert any(literal in found for literal in needs.literals)
     if needs.literals and needs.ignores_case and found.isascii():
         assert any(literal in found.lower() for literal in needs.literals)
+    if needs.in_line:
+        assert "\n" not in found
     if needs.beginnings is not None:
         begun = found.lstrip(BLANKS) if needs.begins_line else found
         head = re.sub(r"\d", "0", begun[:LENGTH])

@@ -29,12 +29,14 @@ class Needs:
         beginnings: Every match begins with one of these, after blanks where it begins a line; all
             digits are written as one. None where nothing is known.
         begins_line: Whether every match begins where a line does.
+        in_line: Whether no match holds a newline.
     """
 
     literals: tuple[str, ...] = ()
     ignores_case: bool = False
     beginnings: frozenset[str] | None = None
     begins_line: bool = False
+    in_line: bool = False
 
 
 @cache
@@ -47,11 +49,12 @@ def needs_of(pattern: str) -> Needs:
     begins_line = bool(flags & re.MULTILINE) and [str(part) for part in (items or [()])[0]] == ["AT", "AT_BEGINNING"]
     beginnings = beginnings_of(items[1:] if begins_line else items, ignores_case=ignores_case, blanks=begins_line)
     literals, any_case = _literals(items, ignores_case=ignores_case)
-    return Needs(literals, any_case, beginnings, begins_line)
+    return Needs(literals, any_case, beginnings, begins_line, not _may_hold_newline(items, flags))
 
 
 _Items = list[tuple[Any, Any]]
 """A part of a parsed pattern, as the standard library has it: pairs of an operation and its argument."""
+_NEWLINE: Final = ord("\n")
 _REPEATS: Final = frozenset({"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"})
 
 
@@ -85,3 +88,45 @@ def _candidates(items: _Items, *, ignores_case: bool) -> Iterator[tuple[tuple[st
             yield from _candidates(list(argument[2]), ignores_case=ignores_case)
     if run:
         yield (run,), ignores_case
+
+
+def _may_hold_newline(items: _Items, flags: int) -> bool:
+    """Say whether a match of some items may hold a newline."""
+    return any(_may_be_newline(str(operation), argument, flags) for operation, argument in items)
+
+
+def _may_be_newline(operation: str, argument: Any, flags: int) -> bool:  # noqa: ANN401  (the parsed pattern has no types)
+    may = operation not in {"AT", "ASSERT", "ASSERT_NOT"}  # those have no width
+    match operation:
+        case "LITERAL":
+            may = argument == _NEWLINE
+        case "NOT_LITERAL":
+            may = argument != _NEWLINE
+        case "ANY":
+            may = bool(flags & re.DOTALL)
+        case "IN":
+            may = _takes_newline(argument)
+        case "BRANCH":
+            may = any(_may_hold_newline(list(branch), flags) for branch in argument[1])
+        case "SUBPATTERN":
+            may = _may_hold_newline(list(argument[3]), flags | argument[1])
+        case "MAX_REPEAT" | "MIN_REPEAT":
+            may = _may_hold_newline(list(argument[2]), flags)
+    return may
+
+
+def _takes_newline(members: _Items) -> bool:
+    """Say whether a class of characters may take a newline: of ``[^…]`` none does only where it is named."""
+    excludes = str(members[0][0]) == "NEGATE"
+    takes = False
+    for operation, argument in members[excludes:]:
+        match str(operation), str(argument):
+            case "LITERAL", _:
+                takes = takes or argument == _NEWLINE
+            case "RANGE", _:
+                takes = takes or argument[0] <= _NEWLINE <= argument[1]
+            case _, "CATEGORY_DIGIT" | "CATEGORY_WORD" | "CATEGORY_NOT_SPACE":
+                pass
+            case _, _:  # white space, or what is no digit or no letter
+                takes = True
+    return takes is not excludes

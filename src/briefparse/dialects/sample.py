@@ -50,8 +50,11 @@ class Sample:
             # Many a literal is itself the beginning of a match.
             return at >= 0 and (found.match(self.text, at) is not None or found.search(self.text) is not None)
         places = self._places(needs.beginnings)
-        if len(places) > _FEW_PLACES and self._literal(needs) < 0:
-            return False
+        if len(places) > _FEW_PLACES:
+            if self._literal(needs) < 0:
+                return False
+            if needs.in_line and needs.literals and not needs.ignores_case:
+                places = list(self._lines_with(needs.literals).intersection(places))
         match, text = found.match, self.text
         for at in places:  # noqa: SIM110  (a generator costs as much as a match)
             if match(text, at):
@@ -73,6 +76,17 @@ class Sample:
         if short:
             found |= {head for head in heads if head.startswith(short)}
         return [at for head in found for at in heads[head]]
+
+    def _lines_with(self, literals: tuple[str, ...]) -> set[int]:
+        """Return where the lines begin in which one of some literals stands."""
+        text, lines = self.text, set()
+        for literal in literals:
+            at = text.find(literal)
+            while at >= 0:
+                lines.add(text.rfind("\n", 0, at) + 1)
+                end = text.find("\n", at)
+                at = text.find(literal, end) if end >= 0 else -1
+        return lines
 
     def _literal(self, needs: Needs) -> int:
         """Return where one of the literals of a pattern stands, 0 where that cannot be told, or -1 where none does."""
