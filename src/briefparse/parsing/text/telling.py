@@ -17,9 +17,13 @@ def telling_text(document: Document) -> str:
 
     In its place comes what a page says of its own site.
     """
-    if all(block.hint is not BlockHint.OUTSIDE for block in document.blocks):
+    outside = BlockHint.OUTSIDE
+    for block in document.blocks:
+        if block.hint is outside:
+            break
+    else:
         return document.text
     metadata = dict(document.metadata)
     told = [metadata[name] for name in _TELLING if name in metadata]
-    inside = [block.span.of(document.text) for block in document.blocks if block.hint is not BlockHint.OUTSIDE]
+    inside = [block.span.of(document.text) for block in document.blocks if block.hint is not outside]
     return "\n".join((*told, *inside))

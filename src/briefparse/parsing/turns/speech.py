@@ -68,7 +68,7 @@ class Speech:
             words = self.fold(self.text[start:end])
         else:
             while "  " in words:
-                words = words.replace("  ", " ")
+                words = " ".join(words.split("  "))
         if self.struck and self.starts[-1] >= start:
             struck = self._struck_in(span)
             if struck:
