@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import attrs
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -9,7 +10,9 @@ from briefparse import Span
 from briefparse.dialects.detection import choose, score
 from briefparse.dialects.patterns import compiled
 from briefparse.dialects.sample import Sample
+from briefparse.parsing.text.pieces import cut
 from briefparse.parsing.text.ruling import Rules
+from briefparse.reading.document import Block, Document
 from scio import BUILTIN, PAGE
 
 DIALECTS = BUILTIN.dialects
@@ -50,7 +53,8 @@ def test_rules_are_tried_in_their_order_wherever_they_may_fit(data: st.DataObjec
     hinted = [rule for rule in dialect.rules if not rule.hint or rule.hint in text]
     matches = ((rule, compiled(rule.pattern).match(text)) for rule in hinted)
     expected = next((rule for rule, match in matches if match is not None and match.end() > 0), None)
-    span = Span(0, len(text))
-    found = Rules.of(text, dialect).first(span.start, span.end)
+    found = Rules.of(text, dialect).first(0, len(text))
     assert (found[0] if found is not None else None) == expected
-    assert Rules.of(text, dialect).may_fit(span.start, span.end) or expected is None
+    unparted = attrs.evolve(dialect, running="")
+    first = cut(Document(text=text, blocks=(Block(Span(0, len(text))),)), unparted)[0]
+    assert first.rule == expected

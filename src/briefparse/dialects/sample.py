@@ -41,15 +41,18 @@ class Sample:
         """Say whether a pattern matches anywhere; it is looked for once."""
         held = self._held.get(pattern)
         if held is None:
-            self._held[pattern] = held = self._holds(needs_of(pattern), compiled(pattern))
+            needs, found = needs_of(pattern), compiled(pattern)
+            if needs.begins_line and needs.beginnings is not None:
+                held = self._holds_at_line(needs, found)
+            else:
+                at = self._literal(needs)
+                # Many a literal is itself the beginning of a match.
+                held = at >= 0 and (found.match(self.text, at) or found.search(self.text)) is not None
+            self._held[pattern] = held
         return held
 
-    def _holds(self, needs: Needs, found: re.Pattern[str]) -> bool:
-        if not needs.begins_line or needs.beginnings is None:
-            at = self._literal(needs)
-            # Many a literal is itself the beginning of a match.
-            return at >= 0 and (found.match(self.text, at) is not None or found.search(self.text) is not None)
-        places = self._places(needs.beginnings)
+    def _holds_at_line(self, needs: Needs, found: re.Pattern[str]) -> bool:
+        places = self._places(needs.beginnings or frozenset())
         if len(places) > _FEW_PLACES:
             if self._literal(needs) < 0:
                 return False

@@ -73,20 +73,29 @@ def _cut_by_labels(pieces: tuple[Piece, ...], text: str, running: re.Pattern[str
 def _cut_by_rules(document: Document, dialect: Dialect) -> tuple[Piece, ...]:
     text, paragraph = document.text, BlockHint.PARAGRAPH
     rules = Rules.of(text, dialect)
-    may_fit = rules.may_fit
+    told = rules.beginnings
+    quiet = -1
     pieces: list[Piece] = []
     for block in document.blocks:
         span, hint = block.span, block.hint
         if hint is not paragraph and hint in _OF_FORMAT:
             pieces.append(_of_format(text, block))
-        elif not may_fit(span.start, span.end):
-            pieces.append(Piece(span, None, None, hint, False, block.continues))
+            continue
+        start, end = span.start, span.end
+        if quiet < start:
+            quiet = rules.quiet_from(start)
+        # Of most blocks the first characters tell that no rule fits them.
+        if quiet >= end:
+            first = text[start]
+            may_fit = text.startswith(told[first], start) if first in told else first > "9" and first.isdecimal()
+            if not may_fit:
+                pieces.append(Piece(span, None, None, hint, False, block.continues))
+                continue
+        found = rules.first(start, end)
+        if found is not None and found[1].end() == end:
+            pieces.append(Piece(span, found[0], found[1], hint, False, block.continues))
         else:
-            found = rules.first(span.start, span.end)
-            if found is not None and found[1].end() == span.end:
-                pieces.append(Piece(span, found[0], found[1], hint, False, block.continues))
-            else:
-                pieces += _cut_block(text, block, rules)
+            pieces += _cut_block(text, block, rules)
     return tuple(pieces)
 
 

@@ -15,9 +15,15 @@ if TYPE_CHECKING:
 
 
 class Rules:
-    """The rules of a dialect at work on one text, whose stretches are looked at in their order."""
+    """The rules of a dialect at work on one text, whose stretches are looked at in their order.
+
+    Attributes:
+        beginnings: With what that begins which rules fit, by its first character; where one may begin with a
+            digit, the digits of ASCII stand for all.
+    """
 
     def __init__(self, text: str, ready: Ready) -> None:
+        self.beginnings = ready.beginnings
         self._text = text
         self._ready = ready
         # Where the literals stand next, and whether hints stand at all: each is looked for once, when first needed.
@@ -28,25 +34,17 @@ class Rules:
         watched = (*self._inside, *self._at(ANY))
         self._watched = tuple({literal for one in watched for literal in one.literals})
         self._always = not all(one.literals for one in watched)
-        # Up to here stands nothing that a rule which is not told by its first characters has to have.
-        self._quiet = -1
 
     @classmethod
     def of(cls, text: str, dialect: Dialect) -> Rules:
         """Take the rules of a dialect."""
         return cls(text, prepared(dialect))
 
-    def may_fit(self, start: int, end: int) -> bool:
-        """Say whether a rule may fit a block, or a part of it; of most the first character tells that none does."""
-        if self._quiet < end:
-            if self._quiet < start:
-                self._quiet = self._quiet_from(start)
-            if self._quiet < end:
-                return True
-        beginnings = self._ready.beginnings.get(self._text[start])
-        if beginnings is None:
-            return self._text[start] > "9" and self._text[start].isdecimal()
-        return self._text.startswith(beginnings, start)
+    def quiet_from(self, start: int) -> int:
+        """Return up to where no rule may fit from a place on but those that ``beginnings`` tell of."""
+        if self._always:
+            return start
+        return min([self._place(literal, start) for literal in self._watched], default=len(self._text))
 
     def first(self, start: int, end: int) -> tuple[Rule, re.Match[str]] | None:
         """Return the first rule that fits where a piece begins, with its match."""
@@ -90,11 +88,6 @@ class Rules:
             # To look for one character costs a tenth of looking for several, and many hints begin with a rare one.
             self._hinted[hint] = found = hint[0] in self._text and hint in self._text
         return found
-
-    def _quiet_from(self, start: int) -> int:
-        if self._always:
-            return start
-        return min([self._place(literal, start) for literal in self._watched], default=len(self._text))
 
     def _stands(self, literals: tuple[str, ...], start: int, end: int) -> bool:
         return any(self._place(literal, start) < end for literal in literals)
