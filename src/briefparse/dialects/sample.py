@@ -14,12 +14,14 @@ from briefparse.dialects.needs import needs_of
 from briefparse.dialects.patterns import compiled
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from briefparse.dialects.needs import Needs
 
 _HEAD, _TAIL = 12_000, 4_000  # characters looked at; heads and feet say who wrote
 _LINE_BLANKS: Final = " \t\x0b\x0c\r\xa0\u3000"
 _BLANKS: Final = frozenset(_LINE_BLANKS)
-_FEW_PLACES: Final = 20  # at which to match costs less than to search for a literal in all of the sample
+_FEW: Final = 20  # places at which to match costs less than to search for a literal in all of the sample
 _TEN: Final = frozenset(digits)
 _DIGITS: Final = re.compile(r"\d")
 _FOLDS_TO_ASCII: Final = "\u0130\u0131\u017f\u212a"  # letters that are ASCII ones where case is ignored
@@ -43,7 +45,7 @@ class Sample:
         if held is None:
             needs, found = needs_of(pattern), compiled(pattern)
             if needs.begins_line and needs.beginnings is not None:
-                held = self._holds_at_line(needs, found)
+                held = self._holds_at_line(needs, found, needs.beginnings)
             else:
                 at = self._literal(needs)
                 # Many a literal is itself the beginning of a match.
@@ -51,13 +53,14 @@ class Sample:
             self._held[pattern] = held
         return held
 
-    def _holds_at_line(self, needs: Needs, found: re.Pattern[str]) -> bool:
-        places = self._places(needs.beginnings or frozenset())
-        if len(places) > _FEW_PLACES:
-            if self._literal(needs) < 0:
+    def _holds_at_line(self, needs: Needs, found: re.Pattern[str], beginnings: frozenset[str]) -> bool:
+        places: Iterable[int]
+        if needs.in_line and needs.literals and not needs.ignores_case and len(beginnings) > _FEW:
+            places = self._lines_with(needs.literals)
+        else:
+            places = begun = self._places(beginnings)
+            if len(begun) > _FEW and self._literal(needs) < 0:
                 return False
-            if needs.in_line and needs.literals and not needs.ignores_case:
-                places = list(self._lines_with(needs.literals).intersection(places))
         match, text = found.match, self.text
         for at in places:  # noqa: SIM110  (a generator costs as much as a match)
             if match(text, at):
@@ -75,21 +78,21 @@ class Sample:
         heads = self._heads
         begun = beginnings & self.begun
         found = begun & heads.keys()
-        short = tuple([one for one in begun if len(one) < LENGTH])
-        if short:
-            found |= {head for head in heads if head.startswith(short)}
+        for length in range(1, LENGTH):
+            short = {one for one in begun if len(one) == length}
+            if short:
+                found |= {head for head in heads if head[:length] in short}
         return [at for head in found for at in heads[head]]
 
-    def _lines_with(self, literals: tuple[str, ...]) -> set[int]:
-        """Return where the lines begin in which one of some literals stands."""
-        text, lines = self.text, set()
+    def _lines_with(self, literals: tuple[str, ...]) -> Iterator[int]:
+        """Yield where the lines begin in which one of some literals stands."""
+        text = self.text
         for literal in literals:
             at = text.find(literal)
             while at >= 0:
-                lines.add(text.rfind("\n", 0, at) + 1)
+                yield text.rfind("\n", 0, at) + 1
                 end = text.find("\n", at)
                 at = text.find(literal, end) if end >= 0 else -1
-        return lines
 
     def _literal(self, needs: Needs) -> int:
         """Return where one of the literals of a pattern stands, 0 where that cannot be told, or -1 where none does."""

@@ -110,9 +110,13 @@ class _Builder:
 
     def begin(self, span: Span, candidate: Candidate) -> None:
         """Begin a turn with a label, and the words after it in its piece."""
-        if self._label is not None and not self.blocks and self._label.text == candidate.text:
-            self._set_aside(self._label)
-        if self._open or self._waiting:
+        label, blocks = self._label, self.blocks
+        if label is not None and blocks and not self._waiting:  # as most turns end
+            self._body.append(Draft(label, tuple(blocks), Span(label.span.start, blocks[-1].span.end), self._part))
+            self._part, self.blocks = None, []
+        else:
+            if label is not None and not blocks and label.text == candidate.text:
+                self._set_aside(label)
             self._end_turn()
         self._label = Label(candidate.text, candidate.span)
         self._open, self._closed, self._interrupted = True, False, False

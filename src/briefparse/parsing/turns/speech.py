@@ -63,16 +63,16 @@ class Speech:
         """Make a paragraph with its annotations."""
         start, end = span.start, span.end
         words = self.spaced[start:end].strip(" ")
-        # Nearly every paragraph is one line, in which only blanks in a row are to be folded.
+        # Nearly every paragraph is one line, in which at most some blanks are two and not one.
         if "\n" in words:
             words = self.fold(self.text[start:end])
-        else:
-            while "  " in words:
-                words = " ".join(words.split("  "))
-        if self.struck and self.starts[-1] >= start:
-            struck = self._struck_in(span)
-            if struck:
-                return Paragraph(words, span, annotate(words, struck), continues)
+        elif "  " in words:
+            parts = words.split("  ")
+            # Where more than two stood in a row a part is empty or begins with a blank, which sorts before all else.
+            words = self.fold(words) if min(parts) < "!" else " ".join(parts)
+        struck = self._struck_in(span) if self.starts else ()
+        if struck:
+            return Paragraph(words, span, annotate(words, struck), continues)
         # Most paragraphs have no mark, and to look for the few characters of marks costs less than any pattern.
         for mark in self.marking:
             if mark in words:
@@ -89,8 +89,8 @@ class Speech:
 
     def _struck_in(self, span: Span) -> tuple[tuple[int, int], ...]:
         """Return the struck stretches of a paragraph, counted in its folded words."""
-        found = []
         at = bisect_left(self.starts, span.start)
+        found = []
         while at < len(self.struck) and self.struck[at].end <= span.end:
             before = self.fold(self.text[span.start : self.struck[at].start] + "x")
             struck = self.words(self.struck[at])
