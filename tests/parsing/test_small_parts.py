@@ -10,8 +10,10 @@ from briefparse.parsing.front.dates import find_date, find_time, find_weekday, i
 from briefparse.parsing.people.names import looks_like_person, one_letter_out, one_slip_apart, parts_of
 from briefparse.parsing.text.folding import fold, folder_for, with_spaces
 from briefparse.parsing.text.language import guess_language
-from briefparse.parsing.text.odd import odd_characters
+from briefparse.parsing.text.odd import ODD_BLANKS, OVERRIDES, SURROGATE, UNWRITABLE, ZERO_WIDTH, odd_characters
 from briefparse.slugs import slug, unique
+
+KNOWN_ODD = ODD_BLANKS | OVERRIDES | ZERO_WIDTH | UNWRITABLE
 
 
 @pytest.mark.parametrize(
@@ -117,6 +119,12 @@ def test_fold_joins_chinese_lines_without_a_space() -> None:
 @given(st.text())
 def test_the_cheap_way_to_fold_folds_the_same(text: str) -> None:
     assert folder_for(odd_characters(text))(text) == fold(text)
+
+
+@given(st.text(st.sampled_from([*sorted(KNOWN_ODD), "\udfff", "\u20ac", "é", "港", "w", " "])))
+def test_odd_characters_are_those_that_stand_in_a_text(text: str) -> None:
+    standing = {SURROGATE if "\ud800" <= letter <= "\udfff" else letter for letter in text}
+    assert odd_characters(text) == standing & KNOWN_ODD
 
 
 @given(

@@ -91,11 +91,7 @@ def _cut_by_rules(document: Document, dialect: Dialect) -> tuple[Piece, ...]:
             if not may_fit:
                 pieces.append(Piece(span, None, None, hint, False, block.continues))
                 continue
-        found = rules.first(start, end)
-        if found is not None and found[1].end() == end:
-            pieces.append(Piece(span, found[0], found[1], hint, False, block.continues))
-        else:
-            pieces += _cut_block(text, block, rules)
+        pieces += _cut_block(text, block, rules)
     return tuple(pieces)
 
 
@@ -106,23 +102,34 @@ def _of_format(text: str, block: Block) -> Piece:
 
 
 def _cut_block(text: str, block: Block, rules: Rules) -> list[Piece]:
-    begin, end, hint = block.span.start, block.span.end, block.hint
-    pieces: list[Piece] = []
+    span, hint, resumes = block.span, block.hint, block.continues
+    found = rules.first(span.start, span.end)
+    if found is not None and found[1].end() == span.end:
+        return [Piece(span, found[0], found[1], hint, False, resumes)]
     # Gathered once a block: a search from each piece on would be quadratic in a long line.
-    stops = rules.inside(begin, end)
-    stops.append(end)
-    position, upcoming = begin, 0
+    stops = rules.inside(span.start, span.end)
+    if found is None and not stops:
+        return [Piece(span, None, None, hint, False, resumes)]
+    pieces = _parts(text, block, rules, [*stops, span.end])
+    pieces[0] = pieces[0]._replace(resumes=resumes)
+    return pieces
+
+
+def _parts(text: str, block: Block, rules: Rules, stops: list[int]) -> list[Piece]:
+    """Part a block where rules fit; each part that is left over goes up to the next stop."""
+    position, end, hint = block.span.start, block.span.end, block.hint
+    pieces: list[Piece] = []
+    upcoming = 0
     while position < end:
-        resumes = block.continues and position == begin
         found = rules.first(position, end)
         if found is not None:
             rule, match = found
-            pieces.append(Piece(Span(position, match.end()), rule, match, hint, False, resumes))
+            pieces.append(Piece(Span(position, match.end()), rule, match, hint))
             position = past_blanks(text, match.end(), end)
             continue
         while stops[upcoming] <= position:
             upcoming += 1
-        pieces.append(Piece(_stripped(text, position, stops[upcoming]), None, None, hint, False, resumes))
+        pieces.append(Piece(_stripped(text, position, stops[upcoming]), None, None, hint))
         position = stops[upcoming]
     return pieces
 
