@@ -26,20 +26,30 @@ def kinds_of(parts: Sequence[Part | None], asks: Sequence[bool]) -> list[TurnKin
         parts: The part of each turn's voice, or None where nothing tells.
         asks: For each turn whether its words end in a question.
     """
+    chair, asker, interpreter, question = Part.CHAIR, Part.ASKER, Part.INTERPRETER, TurnKind.QUESTION
     kinds: list[TurnKind] = []
-    asked = False
+    speaks = TurnKind.STATEMENT  # what anybody does who neither chairs nor asks
     for at, part in enumerate(parts):
-        kind = _kind(part, asked=asked, before=kinds[-1] if kinds else None)
-        if part is None and asks[at] and at + 1 < len(parts) and parts[at + 1] not in {None, Part.ASKER}:
-            kind = TurnKind.QUESTION
-        asked = asked or kind is TurnKind.QUESTION
+        kind = speaks
+        if part is asker or (part is None and asks[at] and _is_answered(parts, at)):
+            kind, speaks = question, TurnKind.ANSWER
+        elif part is chair:
+            kind = TurnKind.MODERATION
+        elif part is interpreter and kinds:
+            kind = kinds[-1]
         kinds.append(kind)
     return kinds
 
 
+def _is_answered(parts: Sequence[Part | None], at: int) -> bool:
+    """Say whether somebody speaks next of whom it is known that they do not ask."""
+    return at + 1 < len(parts) and parts[at + 1] is not None and parts[at + 1] is not Part.ASKER
+
+
 def ends_in_question(words: str) -> bool:
     """Say whether the last words of a turn hold a question: in its last 200 characters."""
-    return any(mark in words[-200:] for mark in "?？")
+    end = words[-200:]
+    return "?" in end or "？" in end
 
 
 def unanswered(sections: Sequence[Section]) -> Iterator[Diagnostic]:
@@ -51,13 +61,3 @@ def unanswered(sections: Sequence[Section]) -> Iterator[Diagnostic]:
             yield diagnose(
                 "BP501", f"nobody answers question {exchange.n}", last.label.span if last.label else last.span
             )
-
-
-def _kind(part: Part | None, *, asked: bool, before: TurnKind | None) -> TurnKind:
-    if part is Part.CHAIR:
-        return TurnKind.MODERATION
-    if part is Part.ASKER:
-        return TurnKind.QUESTION
-    if part is Part.INTERPRETER and before is not None:
-        return before
-    return TurnKind.ANSWER if asked else TurnKind.STATEMENT

@@ -77,14 +77,16 @@ class OutletIndex:
 
         Most text has none, and to read it for the phrases that name outlets takes ten times as long.
         """
-        tokens = {"", *_CAPITALISED.findall(words)}
-        for token in tokens:
-            seconds = self.beginnings.get(token)
-            if seconds is not None and token and not seconds.isdisjoint(tokens):
-                return True
-        if any(map(words.__contains__, self.small)):
-            return True
-        return not _WORDS_OF_OUTLETS.isdisjoint([token.casefold() for token in tokens])
+        return bool(self.cues_in(words))
+
+    def cues_in(self, words: str) -> tuple[str, ...]:
+        """Return those words of running text."""
+        tokens = set(_CAPITALISED.findall(words))
+        firsts = self.beginnings.keys() & tokens
+        news = [token for token in tokens if token.casefold() in _WORDS_OF_OUTLETS]
+        tokens.add("")
+        registered = [first for first in firsts if not self.beginnings[first].isdisjoint(tokens)]
+        return (*registered, *news, *[name for name in self.small if name in words])
 
     def find(self, label: str) -> Outlet | None:
         """Return the outlet whose name or alias the whole label is, or None.

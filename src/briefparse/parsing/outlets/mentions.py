@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from briefparse.model import Outlet
     from briefparse.parsing.outlets.index import OutletIndex
 
-_HEAD: Final = 250  # characters; who introduces themselves does so at once
-_TAIL: Final = 200  # characters; who gives the floor does so at last
+HEAD: Final = 250  # characters; who introduces themselves does so at once
+TAIL: Final = 200  # characters; who gives the floor does so at last
 _FARTHEST: Final = 80  # characters from “I'm” to the outlet
 _REMARKS: Final = re.compile(r"^(?:[(\[][^()\[\]]{1,60}[)\]]\s{0,3}){1,3}")  # of the transcriber: [In Kalvian.]
 _ADDS: Final = re.compile(
@@ -44,7 +44,7 @@ def asking_outlet(words: str, outlets: OutletIndex) -> Outlet | None:
         The outlet. One that the registry does not know is returned only where
         somebody says ``I'm``, ``this is``, and its name reads like an outlet's.
     """
-    head = words[:_HEAD]
+    head = words[:HEAD]
     if not outlets.may_be_named(head) and not is_han(head):
         return None
     head = _ADDS.sub("", _REMARKS.sub("", head, count=1), count=1)
@@ -64,7 +64,7 @@ def called_outlet(words: str, outlets: OutletIndex) -> Outlet | None:
         words: The end of the moderator's turn; only the last 200 characters are looked at.
         outlets: The outlets that the registry knows.
     """
-    tail = words[-_TAIL:]
+    tail = words[-TAIL:]
     if is_han(tail):
         return called_in_han(tail, outlets)
     if not outlets.may_be_named(tail) and "[" not in tail:

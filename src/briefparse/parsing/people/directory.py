@@ -34,18 +34,17 @@ _NOBODY: Final = Match()
 class Directory:
     """People by full name, surname, office and alias; grows as labels introduce people.
 
+    Most labels are full names, so surnames, offices and slips are entered when one is first looked for.
+
     Attributes:
         names: People by folded full name or alias.
-        surnames: People by folded first, last and last but one word of the name: which
-            is the family name differs between languages; and by what a particle begins.
-        officials: People by their office.
-        slips: Folded names and surnames of known people, and names of others.
     """
 
     names: dict[str, list[Person]] = attrs.field(factory=dict)
-    surnames: dict[str, list[Person]] = attrs.field(factory=dict)
-    officials: Officials = attrs.field(factory=Officials)
-    slips: Slips = attrs.field(factory=Slips)
+    _surnames: dict[str, list[Person]] = attrs.field(factory=dict)
+    _officials: Officials = attrs.field(factory=Officials)
+    _slips: Slips = attrs.field(factory=Slips)
+    _waiting: list[tuple[Person, bool]] = attrs.field(factory=list)
 
     @classmethod
     def of(cls, people: Iterable[Person]) -> Directory:
@@ -57,18 +56,10 @@ class Directory:
 
     def add(self, person: Person, *, known: bool) -> None:
         """Enter a person under all forms of their name; slips are looked for in the names of the ``known`` alone."""
-        name = folded(person.name)
-        self.names.setdefault(name, []).append(person)
+        self.names.setdefault(folded(person.name), []).append(person)
         for alias in person.aliases:
             self.names.setdefault(folded(alias), []).append(person)
-        words = name.split()
-        # Of a name of three words or more the last but one may be what a Spanish speaker goes by.
-        ends = tuple(dict.fromkeys((words[0], *words[1:][-2:-1], words[-1]))) if words else ()
-        compound = surname_with_particles(words)
-        for word in (*ends, compound) if compound else ends:
-            self.surnames.setdefault(word, []).append(person)
-        self.officials.add(person)
-        self.slips.add((name, *ends) if known else (name,))
+        self._waiting.append((person, known))
 
     def find(self, label: str) -> Match:
         """Return who a label names.
@@ -78,7 +69,8 @@ class Directory:
         """
         if not self.names:
             return _NOBODY
-        named = self.names.get(folded(label))
+        whole = folded(label)
+        named = self.names.get(whole)
         if named:
             return Match(named, Reason.ROSTER_NAME)
         parts = parts_of(label)
@@ -88,30 +80,54 @@ class Directory:
             return Match(named, Reason.ROSTER_NAME)
         if label[-1:] > _BEFORE_HAN:
             return self._by_ending(label)
-        by_surname = self.surnames.get(name)
+        if self._waiting:
+            self._enter()
+        by_surname = self._surnames.get(name)
         if by_surname:
-            return Match(self.officials.of_office(by_surname, parts.office), Reason.SURNAME)
-        return self._by_initial(name.split()) or self._by_office(label)
+            return Match(self._officials.of_office(by_surname, parts.office), Reason.SURNAME)
+        by_initial = self._by_initial(name) if name[1:2] == " " else None
+        if by_initial is not None:
+            return by_initial
+        return Match(self._officials.find(label), Reason.ALIAS) if has_office_word(label) else _NOBODY
 
     def near(self, label: str) -> tuple[Person, ...]:
         """Return the known people whose full name, or whose surname, is one slip away from the label's."""
         if not self.names:
             return ()
-        near = self.slips.near(folded(parts_of(label).name))
-        people = (person for name in near for person in self.names.get(name, self.surnames.get(name, ())))
-        return tuple(dict.fromkeys(people))
+        if self._waiting:
+            self._enter()
+        near = self._slips.near(folded(parts_of(label).name))
+        people = (person for name in near for person in self.names.get(name, self._surnames.get(name, ())))
+        return tuple(dict.fromkeys(people)) if near else ()
+
+    def _enter(self) -> None:
+        """Enter those who wait under the other forms of their names.
+
+        Which word is the family name differs between languages: the first, the last, the last but one
+        of three or more, by which a Spanish speaker may go, or what a particle begins.
+        """
+        surnames = self._surnames
+        for person, known in self._waiting:
+            name = folded(person.name)
+            words = name.split()
+            ends = list(dict.fromkeys([*words[:1], *words[1:][-2:]]))
+            for word in ends:
+                surnames.setdefault(word, []).append(person)
+            compound = surname_with_particles(words)
+            if compound is not None:
+                surnames.setdefault(compound, []).append(person)
+            self._officials.add(person)
+            self._slips.add((name, *ends) if known else (name,))
+        self._waiting.clear()
 
     def _by_ending(self, label: str) -> Match:
         """``新闻发言人方秋``, where no blank tells where the name begins: the longest known name that it ends with."""
         endings = (self.names.get(label[-length:]) for length in range(min(_LONGEST_HAN_NAME, len(label)), 1, -1))
         return Match(next((people for people in endings if people), ()), Reason.ROSTER_NAME)
 
-    def _by_initial(self, words: list[str]) -> Match | None:
+    def _by_initial(self, name: str) -> Match | None:
         """``P. Kondratenko``."""
-        if len(words) != 2 or len(words[0]) != 1:  # noqa: PLR2004  (an initial and a name)
-            return None
-        fitting = [one for one in self.surnames.get(words[1], ()) if folded(one.name).startswith(words[0])]
+        initial, _, surname = name.partition(" ")
+        alike = self._surnames.get(surname, ()) if " " not in surname else ()
+        fitting = [one for one in alike if folded(one.name).startswith(initial)]
         return Match(fitting, Reason.ALIAS) if fitting else None
-
-    def _by_office(self, label: str) -> Match:
-        return Match(self.officials.find(label), Reason.ALIAS) if has_office_word(label) else _NOBODY

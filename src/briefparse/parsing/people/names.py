@@ -57,6 +57,9 @@ _MOST_INITIALS: Final = 2
 _MOST_OF_BODY: Final = 9
 _STYLES: Final = frozenset({"hon", "honourable", "honorable"})
 _AFTER_NAMES: Final = frozenset("MP MHR MLA MLC OAM AO AC KC QC SC".split())
+_LEADS: Final = HONORIFICS | _STYLES | {"the"}
+_OF_OFFICE: Final = OFFICES | {"of"}
+"""Without one of these words, or a hyphen, no office stands before a name."""
 
 
 _BRACKETED: Final = re.compile(r"(?P<name>[^(（\[,]{1,80}?)\s*[(（\[](?P<office>[^)）\]]{2,80})[)）\]]")
@@ -108,10 +111,9 @@ def parts_of(text: str) -> NameParts:
     if bracketed is not None:
         parts = _before_name(bracketed[0])
         return NameParts(parts.honorific, bracketed[1], parts.name)
-    if "," not in text:
-        return _before_name(text)
-    left, comma, right = (half.strip() for half in text.partition(","))
-    if not comma or not left or not right:
+    left, _, right = text.partition(",") if "," in text else ("", "", "")
+    left, right = left.strip(), right.strip()
+    if not left or not right:
         return _before_name(text)
     if has_office_word(left) and not has_office_word(right):
         left, right = right, left
@@ -122,18 +124,23 @@ def parts_of(text: str) -> NameParts:
 @once_a_parse
 def has_office_word(text: str) -> bool:
     """Say whether a word of ``text`` is part of an office."""
-    return any(_is_office(word) for word in text.split())
+    if not OFFICES.isdisjoint(text.casefold().split()):
+        return True
+    # Most words have no sign to be taken off or apart.
+    return ("." in text or "," in text or "-" in text) and any(map(_is_office, text.split()))
 
 
 def is_office(text: str) -> bool:
     """Say whether ``text`` is an office and no name: ``Prime Minister``, ``THE VICE PRESIDENT``, ``TREASURER``."""
     words = text.removeprefix("The ").removeprefix("THE ").split()
-    at = next((at for at, word in enumerate(words) if word in _OF_OFFICES), len(words))
-    if at < len(words):  # ``Secretary for Health``, ``Director of the Harbour Observatory``
-        return at > 0 and all(_is_office(word) for word in words[:at]) and _is_body(words[at + 1 :])
-    if len(words) == 1:
-        return words[0].casefold() in _HEADS
-    return len(words) > 1 and all(_is_office(word) for word in words)
+    if len(words) < 2:  # noqa: PLR2004  (one word)
+        return bool(words) and words[0].casefold() in _HEADS
+    for at, word in enumerate(words):
+        if at and word in _OF_OFFICES:  # ``Secretary for Health``, ``Director of the Harbour Observatory``
+            return _is_body(words[at + 1 :])
+        if not _is_office(word):
+            return False
+    return True
 
 
 def _is_body(words: list[str]) -> bool:
@@ -150,7 +157,7 @@ def _is_body(words: list[str]) -> bool:
 def in_normal_case(name: str) -> str:
     """Return a name that is all in capitals with only its initials in capitals: ``JEAN-PIERRE`` is ``Jean-Pierre``."""
     if not name.isupper():
-        if _TWO_CAPITALS.search(name) is None:
+        if (name.istitle() and name.isascii()) or _TWO_CAPITALS.search(name) is None:
             return name
         # ``ASAKURA Ryoji``: a surname in capitals.
         return " ".join(_word_in_normal_case(word) for word in name.split(" "))
@@ -168,8 +175,11 @@ def is_in_capitals(text: str) -> bool:
 
 def surname_with_particles(words: Sequence[str]) -> str | None:
     """Return what follows a first name from a particle on, or None: ``de witte`` of ``pim de witte``."""
-    at = next((at for at, word in enumerate(words[1:-1], 1) if word in _PARTICLES), None)
-    return None if at is None else " ".join(words[at:])
+    if len(words) > _FEWEST_TOKENS and not _PARTICLES.isdisjoint(words[1:-1]):
+        for at, word in enumerate(words[1:-1], 1):
+            if word in _PARTICLES:
+                return " ".join(words[at:])
+    return None
 
 
 def _word_in_normal_case(word: str) -> str:
@@ -187,7 +197,10 @@ def _is_surname_in_capitals(word: str) -> bool:
 def _before_name(text: str) -> NameParts:
     """``Dr. Lee``, ``Secretary Lee``, ``Senator the Hon Ann Lee MP``, ``Minister of Transport and Ports Ann Lee``."""
     words = _without_degrees(text.split())
-    honorific, first = _honorific(words, 0)
+    plain = [word.rstrip(".,") for word in text.casefold().split()]
+    honorific, first = (None, 0) if _LEADS.isdisjoint(plain[:1]) else _honorific(words, 0)
+    if "-" not in text and _OF_OFFICE.isdisjoint(plain[: len(words) - 1]):
+        return NameParts(honorific, None, " ".join(words[first:]))
     start = first
     while first < len(words) - 1 and _is_office(words[first]):
         first += 1
@@ -249,15 +262,15 @@ def looks_like_person(text: str) -> bool:
     if text[-1:] > _BEFORE_HAN:
         return is_han_name(text)
     tokens = text.split()
-    if not _FEWEST_TOKENS <= len(tokens) <= _MOST_TOKENS or any(
-        token.casefold() in _NEVER_IN_NAMES for token in tokens
-    ):
+    if not _FEWEST_TOKENS <= len(tokens) <= _MOST_TOKENS or not _NEVER_IN_NAMES.isdisjoint(text.casefold().split()):
         return False
-    return all(
-        _TOKEN.fullmatch(token) is not None
-        and (token[0].isupper() or (0 < at < len(tokens) - 1 and token in _PARTICLES))
-        for at, token in enumerate(tokens)
-    )
+    last = len(tokens) - 1
+    for at, token in enumerate(tokens):
+        if not token.isalpha() and _TOKEN.fullmatch(token) is None:
+            return False
+        if not token[0].isupper() and not (0 < at < last and token in _PARTICLES):
+            return False
+    return True
 
 
 def one_slip_apart(a: str, b: str) -> bool:
@@ -280,4 +293,4 @@ def one_letter_out(name: str) -> set[str]:
     Two names one slip apart share at least one of these, so an index of them
     finds slips without comparing every pair.
     """
-    return {name, *(name[:at] + name[at + 1 :] for at in range(len(name)))}
+    return {name, *[name[:at] + name[at + 1 :] for at in range(len(name))]}

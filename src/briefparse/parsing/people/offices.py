@@ -52,9 +52,11 @@ _DETERMINERS: Final = frozenset("and by the our my a an his her their".split())
 _PARTICLES: Final = frozenset("de da do dos la van von der den bin al el ter".split())
 _GOES_ON: Final = frozenset("here with now today first next as is are will has joining back again this".split())
 _APART: Final = re.compile(r"[\s.,\-]+")
-_SEPARATOR: Final = re.compile(r",\s+and\s+|\s+and\s+|,\s+")
+_SIGNS: Final = re.compile(r"[.,\-]")
+_SEPARATOR: Final = re.compile(r"(,\s+(?:and\s+)?|\s+and\s+)")
 _ACRONYM: Final = re.compile(r"[A-Z]{2,6}")
 _INITIAL: Final = re.compile(r"(?:[A-Z]\.)+|[A-Z]\.?")
+_VOWELS: Final = frozenset("AEIOUY")
 _FULL_NAME: Final = 2
 _MOST_NAMES: Final = 4
 _FIELD_AND_NAME: Final = 3
@@ -63,7 +65,10 @@ _FIELD_AND_NAME: Final = 3
 @once_a_parse
 def has_office(text: str) -> bool:
     """Say whether a word of ``text`` is part of an office; ``Vice-President`` counts."""
-    return not _OFFICE_FORMS.isdisjoint(_APART.split(text.casefold()))
+    plain = text.casefold()
+    if not _OFFICE_FORMS.isdisjoint(plain.split()):
+        return True
+    return _SIGNS.search(plain) is not None and not _OFFICE_FORMS.isdisjoint(_APART.split(plain))
 
 
 def is_person(text: str) -> bool:
@@ -80,7 +85,11 @@ def person_in(text: str) -> Introduced | None:
         The person; None where no full name stands at the end, or where it begins cannot be told.
     """
     tokens = text.split()
-    if not tokens or tokens[-1][0].islower():  # no name ends so, and most of what is read here ends in an office
+    # No name ends so, and most of what is read here ends in an office.
+    if len(tokens) < _FULL_NAME or tokens[-1][0].islower():
+        return None
+    last = _bare(tokens[-1])
+    if last in _NOBODYS_NAMES and last not in _SURNAMES_TOO:
         return None
     start = _after_office(tokens)
     names = tokens[start:]
@@ -113,25 +122,26 @@ def people_in(text: str) -> tuple[Introduced, ...]:
 
 def may_be_people(text: str) -> bool:
     """Say whether a text has the words for two full names, and not only for one; `people_in` takes long to tell."""
-    words = [token for token in text.split() if not token[0].islower()]
-    names = [word for word in words if (bare := _bare(word)) not in _NOBODYS_NAMES or bare in _SURNAMES_TOO]
-    return len(names) >= 2 * _FULL_NAME
+    names = 0
+    for token in text.split():
+        if not token[0].islower():
+            bare = token.rstrip(".,").casefold()
+            names += bare not in _NOBODYS_NAMES or bare in _SURNAMES_TOO
+    return names >= 2 * _FULL_NAME
 
 
 def _of_a_place(part: str) -> Introduced | None:
     """Read ``Prime Minister Ann Lee of Elsewhere``; without an office, what stands before ``of`` may be a body."""
-    one = person_in(part.rpartition(" of ")[0])
+    one = person_in(part.rpartition(" of ")[0]) if " of " in part else None
     return one if one is not None and (one.title or one.honorific) else None
 
 
 def _parts(text: str) -> Iterator[str]:
     """Yield what stands between separators, offices with an ``and`` in them put together again."""
-    pieces = _SEPARATOR.split(text)
-    ands = [separator.strip() == "and" for separator in _SEPARATOR.findall(text)]
-    held = pieces[0]
+    held, *rest = _SEPARATOR.split(text)
     awaits_office = False
-    for is_and, piece in zip(ands, pieces[1:], strict=True):
-        if is_and and _is_half(held, piece, after_name=awaits_office):
+    for separator, piece in zip(rest[::2], rest[1::2], strict=True):
+        if separator[0] != "," and _is_half(held, piece, after_name=awaits_office):
             held = f"{held} and {piece}"
             continue
         yield held
@@ -168,6 +178,8 @@ def _give_office(found: list[Introduced], part: str) -> None:
 def _without_tail(part: str) -> str:
     """Cut what goes on after a name: ``Ann Lee with us today``, ``Prime Minister Ann Lee of Coastland``."""
     words = part.split()
+    if "of" not in words and _GOES_ON.isdisjoint(words):
+        return part
     for at, word in enumerate(words):
         if at < _FULL_NAME or (word != "of" and word not in _GOES_ON):
             continue
@@ -189,7 +201,7 @@ def _after_office(tokens: list[str]) -> int:
 
 def _is_office_word(tokens: list[str], at: int) -> bool:
     token = tokens[at]
-    plain = _bare(token)
+    plain = token.rstrip(".,").casefold()
     if at and at == len(tokens) - 1 and plain in _SURNAMES_TOO:
         return False
     if plain in _NOBODYS_NAMES:
@@ -197,7 +209,9 @@ def _is_office_word(tokens: list[str], at: int) -> bool:
     if token[0].islower():
         return token not in _PARTICLES
     # A family name in capitals has one name after it, the letters of a body a whole name.
-    return len(tokens) - at > _FULL_NAME and _ACRONYM.fullmatch(token) is not None and not tokens[-1].isupper()
+    if not token.isupper() or len(tokens) - at <= _FULL_NAME or tokens[-1].isupper():
+        return False
+    return _ACRONYM.fullmatch(token) is not None
 
 
 def _after_field(names: list[str]) -> list[str]:
@@ -214,14 +228,15 @@ def _is_full_name(names: list[str]) -> bool:
 
 
 def _name(names: list[str]) -> str:
-    if all(name.isupper() for name in names):
-        return in_normal_case(" ".join(names))
-    return " ".join(in_normal_case(name) if _is_shouted(name) else name for name in names)
+    name = " ".join(names)
+    if name.isupper() and all(map(str.isupper, names)):
+        return in_normal_case(name)
+    return " ".join([in_normal_case(name) if name.isupper() and _is_shouted(name) else name for name in names])
 
 
 def _is_shouted(name: str) -> bool:
     """Say whether capitals are a way of writing a family name: ``HAYASHI`` and ``LI``, but not ``MJ`` or ``A.``."""
-    return name.isupper() and "." not in name and any(letter in "AEIOUY" for letter in name) and len(name) > 1
+    return len(name) > 1 and "." not in name and not _VOWELS.isdisjoint(name)
 
 
 def _office(words: list[str]) -> str | None:

@@ -25,7 +25,8 @@ _NUMBER: Final = re.compile(r"\d{1,3}(?:st|nd|rd|th) ")  # the 48th president is
 class Officials:
     """People by their office.
 
-    Labels hold offices in few documents, so offices are taken apart when one is first looked for.
+    Labels hold offices in few documents, and most of those that do hold others, so offices are taken apart
+    when one is first looked for that has the words of one.
 
     Attributes:
         by_beginning: People by the first words of their folded office.
@@ -36,17 +37,21 @@ class Officials:
     by_beginning: dict[str, list[Person]] = attrs.field(factory=dict)
     by_words: dict[frozenset[str], list[Person]] = attrs.field(factory=dict)
     ends: dict[tuple[str, str], list[str]] = attrs.field(factory=dict)
+    _words: set[str] = attrs.field(factory=set)
+    _new: list[Person] = attrs.field(factory=list)
     _waiting: list[Person] = attrs.field(factory=list)
 
     def add(self, person: Person) -> None:
         """Enter a person who has an office."""
         if person.title:
-            self._waiting.append(person)
+            self._new.append(person)
 
     def find(self, label: str) -> Sequence[Person]:
         """Return who has the office that a label is."""
-        self._enter()
         key = _key(label)
+        if not self._may_hold(key):
+            return ()
+        self._enter()
         return (
             self.by_beginning.get(key)
             or self.by_words.get(_words_of(label))
@@ -62,7 +67,19 @@ class Officials:
         fitting = [person for person in self.by_beginning.get(_key(office), ()) if person in people]
         return fitting if len(fitting) == 1 else people
 
+    def _may_hold(self, key: str) -> bool:
+        """Say whether all words of an office stand in known ones, but for those that only join them."""
+        self._read()
+        return not set(key.split()) - _JOINING - self._words
+
+    def _read(self) -> None:
+        for person in self._new:
+            self._words.update(_key(person.title or "").split())
+        self._waiting.extend(self._new)
+        self._new.clear()
+
     def _enter(self) -> None:
+        self._read()
         for person in self._waiting:
             title = person.title or ""
             for office in _beginnings(title):

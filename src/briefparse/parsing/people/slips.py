@@ -12,31 +12,47 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _SHORTEST: Final = 5  # characters; one slip makes another name of a shorter one
+_FEW: Final = 60  # names that are sooner compared than indexed
 
 
 @attrs.frozen(eq=False)
 class Slips:
     """Folded names, found by a slip of one.
 
-    Most documents have no slip, so the forms of the names are made when one is first looked for.
+    Attributes:
+        names: The names that are long enough, each once.
     """
 
+    names: dict[str, None] = attrs.field(factory=dict)
     _waiting: list[str] = attrs.field(factory=list)
     _by_form: dict[str, list[str]] = attrs.field(factory=dict)
 
     def add(self, names: Iterable[str]) -> None:
         """Enter names; short ones are left out."""
-        self._waiting.extend(names)
+        for name in names:
+            if len(name) >= _SHORTEST and name not in self.names:
+                self.names[name] = None
+                self._waiting.append(name)
 
     def near(self, key: str) -> list[str]:
         """Return the names one slip away from ``key``, sorted."""
-        if len(key) < _SHORTEST:
+        if len(key) < _SHORTEST or not self.names:
             return []
+        alike = self._of_few(key) if len(self.names) <= _FEW else self._of_many(key)
+        return sorted([name for name in alike if one_slip_apart(key, name)])
+
+    def _of_few(self, key: str) -> list[str]:
+        """Return the names whose first or last two letters are those of ``key``, as of names one slip apart they are.
+
+        Two names of five letters or more have three in common before and after one slip, so two on one of the sides.
+        """
+        first, last = key[:2], key[-2:]
+        return [name for name in self.names if name[:2] == first or name[-2:] == last]
+
+    def _of_many(self, key: str) -> set[str]:
+        """Return the names that have a form in common with ``key``; the forms of all are made when first needed."""
         for name in self._waiting:
-            for form in one_letter_out(name) if len(name) >= _SHORTEST else ():
+            for form in one_letter_out(name):
                 self._by_form.setdefault(form, []).append(name)
         self._waiting.clear()
-        if not self._by_form:
-            return []
-        forms = one_letter_out(key)
-        return sorted({name for form in forms for name in self._by_form.get(form, ()) if one_slip_apart(key, name)})
+        return {name for form in one_letter_out(key) for name in self._by_form.get(form, ())}

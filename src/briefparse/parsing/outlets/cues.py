@@ -1,0 +1,44 @@
+"""The words of a talk that may name outlets, looked for once for all its questions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from briefparse.parsing.outlets.han_mentions import is_han
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from briefparse.parsing.outlets.index import OutletIndex
+
+
+@attrs.frozen
+class Cues:
+    """Tells which of many texts name no outlet.
+
+    Most of a talk names none, and to ask each question alone takes several times as long.
+
+    Attributes:
+        words: The words of the texts of which one stands in every text that names an outlet.
+        han: Whether a text is in Chinese or Japanese, where words are not told apart.
+    """
+
+    words: tuple[str, ...]
+    han: bool
+
+    @classmethod
+    def of(cls, texts: Iterable[str], outlets: OutletIndex) -> Cues:
+        """Gather the words of all texts."""
+        joined = "\n".join(texts)
+        return cls(outlets.cues_in(joined), is_han(joined))
+
+    def may_stand_in(self, text: str) -> bool:
+        """Say whether one of the texts, or a part of one, may name an outlet."""
+        if self.han:
+            return True
+        for word in self.words:  # noqa: SIM110  (a loop; this is asked of every question)
+            if word in text:
+                return True
+        return False
