@@ -29,9 +29,10 @@ from briefparse.parsing.labels.shapes import propose
 from briefparse.parsing.labels.weighing import Scales
 from briefparse.parsing.outlets.index import OutletIndex
 from briefparse.parsing.people.directory import Directory
+from briefparse.parsing.people.first_turns import FirstTurns
 from briefparse.parsing.people.identity import identify
 from briefparse.parsing.people.initials import named_by_initials
-from briefparse.parsing.people.known import introduced_by_voices, named_in_abstract, named_in_notes, named_in_title
+from briefparse.parsing.people.known import named_in_abstract, named_in_notes, named_in_title
 from briefparse.parsing.people.strangers import settle_strangers
 from briefparse.parsing.people.voice import Cast
 from briefparse.parsing.text.direction import direction_overrides
@@ -146,9 +147,17 @@ def _run(document: Document, registry: Registry, dialect: Dialect, doubts: tuple
     spoken = [item.label for item in talk.body if isinstance(item, Draft) and item.label is not None]
     known, initialled = named_by_initials(talk, known, dialect)
     named = (*initialled, *named_in_abstract(front.abstract, (*known, *initialled)))
-    introduced = (*named, *introduced_by_voices(talk, (*known, *named), dialect))
     words = "\n".join(item.text for item in front.pieces)
-    cast = identify(spoken, known, introduced, dialect, outlets, opener=_opener(talk), front=words)
+    cast = identify(
+        spoken,
+        known,
+        named,
+        dialect,
+        outlets,
+        first_turns=FirstTurns(talk, dialect),
+        opener=_opener(talk),
+        front=words,
+    )
     if dialect.loses_labels:
         talk = part_answers(talk, cast)
     if dialect.strangers is None:

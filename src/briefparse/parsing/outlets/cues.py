@@ -38,7 +38,7 @@ class Cues:
         """Say whether one of the texts, or a part of one, may name an outlet."""
         if self.han:
             return True
-        for word in self.words:  # noqa: SIM110  (a loop; this is asked of every question)
+        for word in self.words:  # noqa: SIM110  (a loop is fastest, and this is asked of every question)
             if word in text:
                 return True
         return False

@@ -19,15 +19,18 @@ _OUTLET_WORDS = frozenset(
     "broadcaster network weekly gazette tribune chronicle telegraph newspaper wire online evening morning "
     "economist review monitor observer channel satellite shimbun zeitung record".split()
 )
+_SMALL_WORDS = frozenset({"of", "the", "and", "for", "&", "de"})
+_MOST_WORDS = 7  # names of outlets are short
 _ARTICLES = frozenset({"The", "El", "La", "Los", "Las"})
 _WORDS_OF_OUTLETS = _OUTLET_WORDS | {"reporter", "journalist", "correspondent"}
 # Ranges, for a class of all capitals is five times as slow; what they lack is looked for as it stands.
 _CAPITALISED = re.compile(
     r"[A-Z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3][^\W_]*"
 )
-_ARTICLE = re.compile(r"[Tt]he (?=\S)")
+_ARTICLE = ("the ", "The ")
 _REPORTER = re.compile(r"(?:(?:A |The )?(?:[Rr]eporter|[Jj]ournalist|[Cc]orrespondent) (?:from|of|for|with) )(?=\S)")
-_TAILS = ("记者", "記者", "（translated）", "(translated)", " (via interpreter)")
+_OF_REPORTERS = ("记者", "記者")
+_TAILS = (*_OF_REPORTERS, "（translated）", "(translated)", " (via interpreter)")
 _SHORTEST_HAN_OUTLET, _LONGEST_HAN_OUTLET = 4, 16  # characters; shorter names begin other names
 _HAN_OUTLET = re.compile(
     r"(?!.{1,3}是)[\u4e00-\u9fff]{2,16}(?:(?<![公会])社|(?<![通汇预情警海举申])[报報]|(?<![平后出阳舞站讲])台|(?<![官联])[网網]|电视|電視|卫视|衛視|新闻|新聞|广播|杂志|周刊|日报|时报)"
@@ -93,16 +96,17 @@ class OutletIndex:
 
         An article, ``A reporter from`` and ``记者`` are no part of the name.
         """
-        for name in _forms(label):
+        found = self.by_name.get(label)
+        if found is not None:
+            return found
+        for name in _other_forms(label):
             found = self.by_name.get(name)
             if found is not None:
                 return found
-        return self._longest(label)
+        return self._longest(label) if label.endswith(_OF_REPORTERS) else None
 
     def _longest(self, label: str) -> Outlet | None:
         """``人民日报海外版记者``: the longest name that a Chinese label of a reporter begins with."""
-        if not label.endswith(_TAILS[:2]):
-            return None
         ends = range(min(len(label), _LONGEST_HAN_OUTLET), _SHORTEST_HAN_OUTLET - 1, -1)
         return next((found for end in ends if (found := self.by_name.get(label[:end])) is not None), None)
 
@@ -112,12 +116,16 @@ class OutletIndex:
 
     def find_with_name(self, label: str) -> tuple[Outlet, str] | None:
         """Return outlet and name of a label that holds both: ``NHK, Aoki``, ``Imoto, TBS`` or ``Ann Lee (Reuters)``."""
-        name, bracketed = in_brackets(label) or ("", "")
-        outlet = self.find_in_brackets(bracketed)
-        if outlet is not None and name[:1].isupper():
-            return outlet, name
-        left, comma, right = (part.strip() for part in label.partition(","))
-        for outlet_name, name in ((left, right), (right, left)) if comma else ():
+        bracketed = in_brackets(label)
+        if bracketed is not None:
+            outlet = self.find_in_brackets(bracketed[1])
+            if outlet is not None and bracketed[0][:1].isupper():
+                return outlet, bracketed[0]
+        if "," not in label:
+            return None
+        left, _, right = label.partition(",")
+        left, right = left.strip(), right.strip()
+        for outlet_name, name in ((left, right), (right, left)):
             outlet = self.find(outlet_name)
             if outlet is not None and name[:1].isupper():
                 return outlet, name
@@ -138,8 +146,11 @@ def _beginning(name: str) -> tuple[str, str]:
 
 def in_halves(label: str) -> tuple[str, str] | None:
     """Return the halves of ``Bay Television, Aoki`` or ``Aoki, Bay Television``, the surname second, or None."""
-    left, comma, right = (half.strip() for half in label.partition(","))
-    if not comma or has_office_word(label) or not (left[:1].isupper() and right[:1].isupper()):
+    if "," not in label or has_office_word(label):
+        return None
+    left, _, right = label.partition(",")
+    left, right = left.strip(), right.strip()
+    if not (left[:1].isupper() and right[:1].isupper()):
         return None
     turned = " " in right or (looks_like_outlet(right) and not looks_like_outlet(left))
     outlet, name = (right, left) if turned else (left, right)
@@ -148,29 +159,38 @@ def in_halves(label: str) -> tuple[str, str] | None:
 
 def looks_like_outlet(label: str) -> bool:
     """Say whether a label reads like the name of an outlet that nobody has registered."""
-    if _REPORTER.match(label) or label.endswith(("记者", "記者")):
+    if _REPORTER.match(label) or label.endswith(_OF_REPORTERS):
         return True
-    words = label.split()
     if _HAN_OUTLET.fullmatch(label):
         return True
-    capitalised = all(not word[0].islower() or word in {"of", "the", "and", "for", "&", "de"} for word in words)
-    return capitalised and len(words) <= 7 and any(word.strip("'’.,").casefold() in _OUTLET_WORDS for word in words)  # noqa: PLR2004  (names of outlets are short)
+    words = label.split()
+    if len(words) > _MOST_WORDS:
+        return False
+    named = False
+    for word in words:
+        if word[0].islower() and word not in _SMALL_WORDS:
+            return False
+        named = named or word.strip("'’.,").casefold() in _OUTLET_WORDS
+    return named
 
 
 def unknown_outlet(label: str) -> Outlet:
     """Make an outlet of a label that the registry does not know."""
-    name = min(_forms(label), key=len)
+    name = min((label, *_other_forms(label)), key=len)
     return Outlet(id=slug(name, "outlet"), name=name)
 
 
-def _forms(label: str) -> Iterable[str]:
-    yield label
-    bare = _REPORTER.sub("", label, count=1)
-    for tail in _TAILS:
+def _other_forms(label: str) -> list[str]:
+    """Return the forms of a label without what is no part of an outlet's name."""
+    forms = []
+    told = "eporter " in label or "ournalist " in label or "orrespondent " in label
+    bare = (_REPORTER.sub("", label, count=1) if told else label).rstrip()
+    for tail in _TAILS if bare.endswith(_TAILS) else ():
         bare = bare.removesuffix(tail).rstrip()
-    bare = bare.replace("《", "").replace("》", "")
+    if "《" in bare or "》" in bare:
+        bare = bare.replace("《", "").replace("》", "")
     if bare and bare != label:
-        yield bare
-    without = _ARTICLE.sub("", bare, count=1) if _ARTICLE.match(bare) else ""
-    if without:
-        yield without
+        forms.append(bare)
+    if bare.startswith(_ARTICLE) and bare[4:].lstrip() == bare[4:] != "":
+        forms.append(bare[4:])
+    return forms

@@ -30,15 +30,18 @@ def who_answers(spoken: Sequence[str], voices: Mapping[str, Voice], people: Mapp
         voices: The voice of each label.
         people: The participants by id.
     """
-    parts = {voice.part for voice in voices.values()}
-    unlisted = Counter(
-        person
-        for person in (voices[label].person for label in spoken if voices[label].outlet is None)
-        if person is not None and not people[person].listed
-    )
+    answered = False
+    turns = Counter(spoken)
+    unlisted = Counter[str]()
+    for label, count in turns.items():
+        voice = voices[label]
+        answered = answered or voice.part is Part.OFFICIAL
+        if voice.person is not None and voice.outlet is None and not people[voice.person].listed:
+            unlisted[voice.person] += count
     chairs = {person for person in unlisted if people[person].role is ParticipantRole.CHAIR}
-    if Part.OFFICIAL in parts:
-        return _answering_chairs(spoken, voices, {person for person in chairs if people[person].title})
+    if answered:
+        titled = {person for person in chairs if people[person].title}
+        return _answering_chairs(spoken, voices, titled) if titled else ()
     most = max(unlisted, key=lambda person: (unlisted[person], person in chairs), default=None)
     return () if most is None or (unlisted[most] < _OFTEN and most not in chairs) else (most,)
 

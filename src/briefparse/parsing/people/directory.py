@@ -45,6 +45,7 @@ class Directory:
     _officials: Officials = attrs.field(factory=Officials)
     _slips: Slips = attrs.field(factory=Slips)
     _waiting: list[tuple[Person, bool]] = attrs.field(factory=list)
+    _found: dict[str, Match] = attrs.field(factory=dict)
 
     @classmethod
     def of(cls, people: Iterable[Person]) -> Directory:
@@ -60,6 +61,7 @@ class Directory:
         for alias in person.aliases:
             self.names.setdefault(folded(alias), []).append(person)
         self._waiting.append((person, known))
+        self._found.clear()
 
     def find(self, label: str) -> Match:
         """Return who a label names.
@@ -69,8 +71,13 @@ class Directory:
         """
         if not self.names:
             return _NOBODY
-        whole = folded(label)
-        named = self.names.get(whole)
+        found = self._found.get(label)
+        if found is None:
+            found = self._found[label] = self._find(label)
+        return found
+
+    def _find(self, label: str) -> Match:
+        named = self.names.get(folded(label))
         if named:
             return Match(named, Reason.ROSTER_NAME)
         parts = parts_of(label)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import attrs
@@ -13,44 +14,47 @@ from briefparse.parsing.people.names import folded, in_normal_case, looks_like_p
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from briefparse.model import Label, Person
+    from briefparse.model import Person
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Forms:
-    """The forms of names in one document.
+    """The forms of names in one document; all but the front matter is gathered when first asked for.
 
     Attributes:
+        labels: The labels of all turns, in order.
         front: The words of the front matter; whom they name is no stranger.
-        han: Labels that are Chinese names and nothing else.
-        longer: The full name for a first or last word that only one label has.
-        misspelt: The right label for each that is a slip of another.
     """
 
+    labels: tuple[str, ...]
     front: str
-    han: tuple[str, ...]
-    longer: dict[str, str]
-    misspelt: dict[str, str]
 
-    @classmethod
-    def of(cls, labels: Iterable[Label], front: str) -> Forms:
-        """Gather the forms from all labels, in order, and the front matter."""
-        texts = [label.text for label in labels]
-        misspelt = misspelt_labels(texts)
-        han = tuple(dict.fromkeys(text for text in texts if is_han_name(text)))
-        return cls(front, han, _longer_names(text for text in texts if text not in misspelt), misspelt)
+    @cached_property
+    def han(self) -> tuple[str, ...]:
+        """Labels that are Chinese names and nothing else."""
+        return tuple([label for label in dict.fromkeys(self.labels) if is_han_name(label)])
+
+    @cached_property
+    def longer(self) -> dict[str, str]:
+        """The full name for a first or last word that only one label has."""
+        return _longer_names([label for label in dict.fromkeys(self.labels) if label not in self.misspelt])
+
+    @cached_property
+    def misspelt(self) -> dict[str, str]:
+        """The right label for each that is a slip of another."""
+        return misspelt_labels(self.labels)
 
 
 def with_aliases(person: Person, forms: Iterable[str]) -> Person:
     """Return a person with the forms of their name that labels have, beside the name itself."""
-    aliases = tuple(form for form in forms if form != person.name and form not in person.aliases)
+    aliases = [form for form in forms if form != person.name and form not in person.aliases]
     return attrs.evolve(person, aliases=(*person.aliases, *aliases)) if aliases else person
 
 
 def _longer_names(labels: Iterable[str]) -> dict[str, str]:
     """Return the full name for each first or last word of a name that one label holds alone."""
     longer: dict[str, set[str]] = {}
-    for label in dict.fromkeys(labels):
+    for label in labels:
         name = in_normal_case(parts_of(label).name)
         words = name.split()
         if len(words) > 1 and len(words[0].rstrip(".")) > 1 and looks_like_person(name):

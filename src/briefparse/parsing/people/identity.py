@@ -4,45 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import attrs
-
-from briefparse.diagnostics import diagnose
 from briefparse.dialects.dialect import Part
-from briefparse.model import ParticipantRole, Person, Reason, Resolution
-from briefparse.parsing.labels.roles import Roles
-from briefparse.parsing.outlets.index import in_halves, looks_like_outlet, unknown_outlet
 from briefparse.parsing.people.answering import who_answers
-from briefparse.parsing.people.directory import Directory
+from briefparse.parsing.people.casting import Casting
 from briefparse.parsing.people.forms import Forms, with_aliases
-from briefparse.parsing.people.names import (
-    NameParts,
-    folded,
-    in_brackets,
-    in_normal_case,
-    is_office,
-    looks_like_person,
-    parts_of,
-)
-from briefparse.parsing.people.voice import PART_OF, ROLE_OF, Cast, Voice
-from briefparse.slugs import slug, unique
+from briefparse.parsing.people.voice import Cast
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from briefparse.dialects.dialect import Dialect
-    from briefparse.model import Diagnostic, Label, Outlet
+    from briefparse.model import Label, Person
     from briefparse.parsing.outlets.index import OutletIndex
-
-_MOST_CANDIDATES = 10  # named in an ambiguous resolution; more help nobody
+    from briefparse.parsing.people.first_turns import FirstTurns
 
 
 def identify(  # noqa: PLR0913  (what was found by each of the stages before)
     labels: Iterable[Label],
     roster: tuple[Person, ...],
-    introduced: tuple[Person, ...],
+    named: tuple[Person, ...],
     dialect: Dialect,
     outlets: OutletIndex,
     *,
+    first_turns: FirstTurns | None = None,
     opener: str | None = None,
     front: str = "",
 ) -> Cast:
@@ -54,241 +38,25 @@ def identify(  # noqa: PLR0913  (what was found by each of the stages before)
     Args:
         labels: The labels.
         roster: Who is listed, or named in the title.
-        introduced: Who is introduced by a voice.
+        named: Who else is named before the talk; they take part only if a label names them.
         dialect: How the document is written.
         outlets: The outlets that the registry knows.
+        first_turns: The first turns, which may introduce others.
         opener: The label of the voice that opens the talk and asks nothing, or None.
         front: The words of the front matter; whom they name is no stranger.
     """
     labels = tuple(labels)
-    casting = _Casting(roster, Forms.of(labels, front), outlets, dialect)
-    casting.introduce(introduced)
-    for label in labels:
-        casting.meet(label, opens=label.text == opener)
+    spoken = tuple([label.text for label in labels])
+    firsts = dict(zip(reversed(spoken), reversed(labels), strict=True))
+    casting = Casting(roster, Forms(spoken, front), outlets, dialect)
+    casting.introduce(named)
+    if first_turns is not None and not casting.explains(dict.fromkeys(spoken), first_turns):
+        casting.introduce(first_turns.introduced((*roster, *named)), by_voice=True)
+    for text in dict.fromkeys(spoken):
+        casting.meet(firsts[text], opens=text == opener)
     # Where the talk has to tell what strangers do, it is told when all have spoken.
     settled = dialect.strangers is not None
-    for person in who_answers([label.text for label in labels], casting.voices, casting.people) if settled else ():
+    for person in who_answers(spoken, casting.voices, casting.people) if settled else ():
         casting.recast(person, Part.OFFICIAL)
     people = {key: with_aliases(person, casting.aliases[key]) for key, person in casting.people.items()}
     return Cast(casting.voices, people, tuple(casting.diagnostics))
-
-
-class _Casting:
-    """The directory as it grows; lives for one call of `identify`."""
-
-    def __init__(self, roster: tuple[Person, ...], forms: Forms, outlets: OutletIndex, dialect: Dialect) -> None:
-        self._roster = roster
-        self._forms = forms
-        self._outlets = outlets
-        self._dialect = dialect
-        self._roles = Roles.of(dialect)
-        self._directory = Directory.of(roster)
-        self._taken = {person.id for person in roster}
-        self.people = {person.id: person for person in roster}
-        self.aliases: dict[str, dict[str, None]] = {person.id: {} for person in roster}
-        self.voices: dict[str, Voice] = {}
-        self.diagnostics: list[Diagnostic] = []
-
-    def introduce(self, people: Iterable[Person]) -> None:
-        """Make people known who take part only if a label names them."""
-        for person in people:
-            self._directory.add(person, known=True)
-            self._taken.add(person.id)
-
-    def meet(self, label: Label, *, opens: bool = False) -> None:
-        if label.text in self.voices:
-            return
-        voice = self._voice(label)
-        unknown = voice.person is not None if voice.part is Part.ASKER else voice.part is None
-        if opens and unknown and self._dialect.opener is not None:
-            voice = self._recast(voice, self._dialect.opener)
-        self.voices[label.text] = voice
-        if voice.person is not None:
-            self.aliases[voice.person].setdefault(label.text)
-
-    def _voice(self, label: Label) -> Voice:
-        return (
-            self._by_listed_office(label)
-            or self._by_role(label)
-            or self._by_name(label)
-            or self._by_outlet(label.text)
-            or self._by_outlet_and_name(label)
-            or self._by_slip(label)
-            or self._by_form(label)
-        )
-
-    def recast(self, person: str, part: Part) -> None:
-        """Let a person do something else in all their turns."""
-        for text, voice in self.voices.items():
-            if voice.person == person:
-                self.voices[text] = self._recast(voice, part)
-
-    def _recast(self, voice: Voice, part: Part) -> Voice:
-        if voice.person is not None:
-            self.people[voice.person] = attrs.evolve(self.people[voice.person], role=ROLE_OF[part])
-        return attrs.evolve(voice, part=part)
-
-    def _by_listed_office(self, label: Label) -> Voice | None:
-        """``The President`` is whom the roster names as such; a guest of that office is named in the label."""
-        if self._roles.part(label.text) is not Part.OFFICIAL:
-            return None
-        match = self._directory.find(label.text)
-        if len(match.people) != 1 or not match.people[0].listed:
-            return None
-        return self._person(match.people[0], Resolution(match.reason, _CONFIDENCE[match.reason]))
-
-    def _by_role(self, label: Label) -> Voice | None:
-        part = self._roles.part(label.text)
-        if part is None:
-            return None
-        return self._by_brackets(label, part) or Voice(part=part, resolution=Resolution(Reason.ROLE_WORD))
-
-    def _by_brackets(self, label: Label, part: Part) -> Voice | None:
-        """``Question (Reuters)`` or ``REPORTER (Ito, Nikkei)``."""
-        bracketed = in_brackets(label.text) if part is Part.ASKER else None
-        if bracketed is None:
-            return None
-        outlet = self._outlets.find_in_brackets(bracketed[1])
-        if outlet is not None:
-            return Voice(outlet=outlet, part=part, resolution=Resolution(Reason.OUTLET_REGISTRY))
-        return self._by_outlet_and_name(attrs.evolve(label, text=bracketed[1]))
-
-    def _by_name(self, label: Label) -> Voice | None:
-        match = self._directory.find(label.text)
-        if not match.people:
-            return None
-        if len(match.people) == 1:
-            confidence = _CONFIDENCE[match.reason]
-            return self._person(match.people[0], Resolution(match.reason, confidence))
-        ids = tuple(person.id for person in match.people[:_MOST_CANDIDATES])
-        names = ", ".join(person.name for person in match.people[:_MOST_CANDIDATES])
-        self._doubt("BP403", f"“{label.text}” may be {names}", label)
-        return Voice(resolution=Resolution(Reason.AMBIGUOUS, 0.0, ids))
-
-    def _by_outlet(self, text: str) -> Voice | None:
-        outlet = self._outlets.find(text)
-        if outlet is None:
-            return None
-        return Voice(outlet=outlet, part=Part.ASKER, resolution=Resolution(Reason.OUTLET_REGISTRY))
-
-    def _by_outlet_and_name(self, label: Label) -> Voice | None:
-        """``NHK, Aoki`` or ``Imoto, TBS``."""
-        found = self._outlets.find_with_name(label.text) or self._by_order(label.text)
-        if found is None:
-            return None
-        outlet, name = found
-        if outlet.name.casefold() in _NO_OUTLETS:
-            person = self._enter(Person(slug(name, "person"), name, role=ParticipantRole.JOURNALIST), (label.text,))
-            return Voice(person.id, None, Part.ASKER, Resolution(Reason.UNLISTED, 0.6))
-        if not outlet.known:
-            self._doubt("BP405", f"“{outlet.name}” is no outlet that the registry knows", label)
-        known = self._directory.find(f"{outlet.name}, {name}").people
-        person = known[0] if known else self._journalist(name, outlet)
-        return Voice(person.id, outlet, Part.ASKER, Resolution(Reason.OUTLET_REGISTRY))
-
-    def _by_order(self, text: str) -> tuple[Outlet, str] | None:
-        """Take a label of two halves, neither known, for an outlet and a surname where labels hold both."""
-        halves = in_halves(text) if self._dialect.names_with_outlets else None
-        return None if halves is None else (unknown_outlet(halves[0]), halves[1])
-
-    def _by_slip(self, label: Label) -> Voice | None:
-        right = self.voices.get(self._forms.misspelt.get(label.text, ""))
-        if right is not None and right.person is not None:
-            self._doubt("BP402", f"“{label.text}” read as “{self._forms.misspelt[label.text]}”", label)
-            return attrs.evolve(right, resolution=Resolution(Reason.MISSPELLING, 0.7))
-        near = self._directory.near(label.text)
-        if len(near) != 1:
-            return None
-        self._doubt("BP402", f"“{label.text}” read as {near[0].name}", label)
-        return self._person(near[0], Resolution(Reason.MISSPELLING, 0.7))
-
-    def _by_form(self, label: Label) -> Voice:
-        text = label.text
-        if self._dialect.outlets_ask and (looks_like_outlet(text) or self._asks_alone(text)):
-            outlet = unknown_outlet(text)
-            self._doubt("BP405", f"“{outlet.name}” is no outlet that the registry knows", label)
-            return Voice(outlet=outlet, part=Part.ASKER, resolution=Resolution(Reason.OUTLET_SHAPE, 0.6))
-        if is_office(text):
-            return Voice(part=Part.OFFICIAL, resolution=Resolution(Reason.ROLE_WORD, 0.8))
-        if self._dialect.initials and text.isupper():
-            self._doubt("BP404", f"“{text}” are the initials of nobody who is named", label)
-            return Voice(resolution=Resolution(Reason.UNRESOLVED, 0.0))
-        parts = self._parts_of(text)
-        if looks_like_person(in_normal_case(parts.name)) or parts.honorific or parts.office or self._is_stranger(parts):
-            self._doubt("BP401", f"“{text}” is on no list of participants", label)
-            return self._person(self._unlisted(parts), Resolution(Reason.UNLISTED, 0.6))
-        self._doubt("BP404", f"“{text}” names nobody that could be told", label)
-        return Voice(resolution=Resolution(Reason.UNRESOLVED, 0.0))
-
-    def _asks_alone(self, text: str) -> bool:
-        """Say whether a label without office must be an outlet's: one official speaks here, and is known."""
-        parts = parts_of(text)
-        one = self._dialect.first_speaks and any(person.role is ParticipantRole.SPEAKER for person in self._roster)
-        return one and not (parts.office or parts.honorific or is_office(text))
-
-    def _parts_of(self, text: str) -> NameParts:
-        """Take a label apart; another label that it ends with tells where a Chinese name begins."""
-        name = max((other for other in self._forms.han if text.endswith(other) and text != other), key=len, default="")
-        return NameParts(None, text.removesuffix(name).strip(), name) if name else parts_of(text)
-
-    def _is_stranger(self, parts: NameParts) -> bool:
-        """Say whether one word may be a name, in a dialect that labels askers so."""
-        return self._dialect.strangers is not Part.OFFICIAL and parts.name.isalpha() and parts.name[0].isupper()
-
-    def _role_by_office(self, office: str) -> ParticipantRole | None:
-        front, words = self._dialect.front, office.casefold()
-        if any(chair.casefold() in words for chair in front.chair_offices):
-            return ParticipantRole.CHAIR
-        asks = any(asker.casefold() in words for asker in front.asker_offices)
-        return ParticipantRole.JOURNALIST if asks else None
-
-    def _is_announced(self, name: str) -> bool:
-        """Say whether the front matter names somebody, and not as a journalist."""
-        at = self._forms.front.find(name) if " " in name else -1
-        return at >= 0 and not self._forms.front[:at].rstrip().endswith(_OF_ASKERS)
-
-    def _unlisted(self, parts: NameParts) -> Person:
-        name = in_normal_case(parts.name)
-        name = self._forms.longer.get(folded(name), name)
-        office = parts.office
-        role = self._role_by_office(office) if office else None
-        if role is None:
-            stranger = not office and not parts.honorific and not self._is_announced(name)
-            role = ROLE_OF[self._dialect.strangers] if stranger else ParticipantRole.SPEAKER
-        return self._enter(Person(slug(name, "person"), name, parts.honorific, office, role=role))
-
-    def _journalist(self, name: str, outlet: Outlet) -> Person:
-        parts = parts_of(name)
-        # Two journalists of one surname work for different outlets; the outlet is part of who they are.
-        person = Person(
-            slug(f"{outlet.name} {parts.name}", "person"),
-            in_normal_case(parts.name),
-            parts.honorific,
-            affiliation=outlet.name,
-            role=ParticipantRole.JOURNALIST,
-            aliases=(f"{outlet.name}, {name}",),
-        )
-        return self._enter(person, findable=person.aliases)
-
-    def _enter(self, person: Person, findable: tuple[str, ...] = ()) -> Person:
-        person = attrs.evolve(person, id=unique(person.id, self._taken))
-        self._taken.add(person.id)
-        self.people[person.id] = person
-        self.aliases[person.id] = {}
-        self._directory.add(attrs.evolve(person, name=findable[0], aliases=()) if findable else person, known=False)
-        return person
-
-    def _person(self, person: Person, resolution: Resolution) -> Voice:
-        if person.id not in self.people:
-            self.people[person.id] = person
-            self.aliases[person.id] = {}
-        role = self.people[person.id].role  # the directory may hold an earlier one
-        return Voice(person.id, None, PART_OF[role], resolution)
-
-    def _doubt(self, code: str, message: str, label: Label) -> None:
-        self.diagnostics.append(diagnose(code, message, label.span))
-
-
-_OF_ASKERS = ("journalist", "journalists", "reporter", "correspondent", "anchor", "host", "from", "editor-in-chief")
-_NO_OUTLETS = frozenset({"freelance", "freelancer", "freelance journalist", "independent", "free journalist"})
-_CONFIDENCE = {Reason.ROSTER_NAME: 1.0, Reason.SURNAME: 0.9, Reason.ALIAS: 0.8}

@@ -36,10 +36,10 @@ _CUE_WORDS: Final = (
     "nvited", "e have M", "e have D", " joined", "ith me", "ith us", "oining me", "oining us",
     "elcom", "introduce",
 )  # fmt: skip
-_GIVES: Final = ("turn", "hand", "kick", "pass", "give")
-_TO: Final = (
-    "over to", "back to", "it to", "this to", "things to", "floor to", "call to", "podium to", "turn to", "turning to",
-    "hand to", "handing to", "kick to", "kicking to", "pass to", "passing to", "give to",
+# One of these stands before “to” where the floor is given.
+_GIVES: Final = (
+    "over", "back", " it", " this", " things", " floor", " call", " podium",
+    "turn", "turning", "hand", "handing", "kick", "kicking", "pass", "passing", "give",
 )  # fmt: skip
 _SENTENCE_END: Final = re.compile(r"[.!?](?= |$)")
 _NO_END: Final = re.compile(
@@ -79,7 +79,7 @@ def introduced_in_speech(text: str) -> tuple[Introduced, ...]:
     """
     if is_han(text):
         return introduced_in_han_speech(text)
-    if not _may_introduce(text):
+    if not _holds_phrase(text):
         return ()
     found: dict[str, Introduced] = {}
     cues = [cue.span() for cue in _CUE.finditer(text)]
@@ -89,11 +89,15 @@ def introduced_in_speech(text: str) -> tuple[Introduced, ...]:
     return tuple(found.values())
 
 
-def _may_introduce(text: str) -> bool:
+def may_introduce(text: str) -> bool:
     """Say whether words stand in a text without which it introduces nobody, for to look for the phrases takes long."""
+    return _holds_phrase(text) or is_han(text)
+
+
+def _holds_phrase(text: str) -> bool:
     if any(map(text.__contains__, _CUE_WORDS)):
         return True
-    return any(map(text.__contains__, _GIVES)) and any(map(text.__contains__, _TO))
+    return any(before.endswith(_GIVES) for before in text.split(" to")[:-1])
 
 
 def introduced_in_roster_line(text: str) -> tuple[Introduced, ...]:

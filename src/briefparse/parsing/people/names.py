@@ -35,9 +35,7 @@ OFFICES: Final = frozenset(
 )
 """Words that make up an office before a surname, in lower case."""
 
-_PARTICLES: Final = frozenset(
-    "de da do dos das del della der den di du van von la le al el bin ibn ter ten y e".split()
-)
+PARTICLES: Final = frozenset("de da do dos das del della der den di du van von la le al el bin ibn ter ten y e".split())
 _NEVER_IN_NAMES: Final = frozenset("a an and at by for from in is of on or our the to with".split())
 # U+FFFD stands where a name held an illegal character; it is still a name.
 _TOKEN: Final = re.compile("[^\\W\\d_](?:[^\\W\\d_]|['’.\\-·\ufffd])*")
@@ -163,7 +161,7 @@ def in_normal_case(name: str) -> str:
         return " ".join(_word_in_normal_case(word) for word in name.split(" "))
     words = [word if word.rstrip(".").casefold() in _ROMAN else word.title() for word in name.split()]
     # str.title() makes a capital of the letter after every sign, which is right but after an apostrophe of possession.
-    return " ".join(word.lower() if word.casefold() in _PARTICLES and at else word for at, word in enumerate(words))
+    return " ".join(word.lower() if word.casefold() in PARTICLES and at else word for at, word in enumerate(words))
 
 
 def is_in_capitals(text: str) -> bool:
@@ -175,9 +173,9 @@ def is_in_capitals(text: str) -> bool:
 
 def surname_with_particles(words: Sequence[str]) -> str | None:
     """Return what follows a first name from a particle on, or None: ``de witte`` of ``pim de witte``."""
-    if len(words) > _FEWEST_TOKENS and not _PARTICLES.isdisjoint(words[1:-1]):
+    if len(words) > _FEWEST_TOKENS and not PARTICLES.isdisjoint(words[1:-1]):
         for at, word in enumerate(words[1:-1], 1):
-            if word in _PARTICLES:
+            if word in PARTICLES:
                 return " ".join(words[at:])
     return None
 
@@ -240,7 +238,7 @@ def _goes_on(words: list[str]) -> bool:
     if not words:
         return False
     *others, last = words
-    if any(not word[0].isupper() and word not in _OF_BODIES | _PARTICLES | _DASHES for word in others):
+    if any(not word[0].isupper() and word not in _OF_BODIES | PARTICLES | _DASHES for word in others):
         return False  # a sentence, no office
     return (
         len(others) > 1 and not _is_office(last) and any(_is_office(word) or word.casefold() == "of" for word in others)
@@ -268,7 +266,7 @@ def looks_like_person(text: str) -> bool:
     for at, token in enumerate(tokens):
         if not token.isalpha() and _TOKEN.fullmatch(token) is None:
             return False
-        if not token[0].isupper() and not (0 < at < last and token in _PARTICLES):
+        if not token[0].isupper() and not (0 < at < last and token in PARTICLES):
             return False
     return True
 

@@ -43,9 +43,11 @@ _FIELDS: Final = frozenset(
 """Words of offices and bodies that are nobody's name, besides those before a surname."""
 
 _OFFICE_FORMS: Final = OFFICES | {f"{word}s" for word in OFFICES}
-_NOBODYS_NAMES: Final = _OFFICE_FORMS | _FIELDS | HONORIFICS
+NOBODYS_NAMES: Final = _OFFICE_FORMS | _FIELDS | HONORIFICS
+"""Words that are no part of a name, in lower case without a dot."""
 
-_SURNAMES_TOO: Final = frozenset("king judge major prince marshal justice chancellor house white bank".split())
+SURNAMES_TOO: Final = frozenset("king judge major prince marshal justice chancellor house white bank".split())
+"""Those of them that are one where they end it."""
 _LINKS: Final = frozenset("of for and the on to".split())
 
 _DETERMINERS: Final = frozenset("and by the our my a an his her their".split())
@@ -89,7 +91,7 @@ def person_in(text: str) -> Introduced | None:
     if len(tokens) < _FULL_NAME or tokens[-1][0].islower():
         return None
     last = _bare(tokens[-1])
-    if last in _NOBODYS_NAMES and last not in _SURNAMES_TOO:
+    if last in NOBODYS_NAMES and last not in SURNAMES_TOO:
         return None
     start = _after_office(tokens)
     names = tokens[start:]
@@ -121,13 +123,21 @@ def people_in(text: str) -> tuple[Introduced, ...]:
 
 
 def may_be_people(text: str) -> bool:
-    """Say whether a text has the words for two full names, and not only for one; `people_in` takes long to tell."""
-    names = 0
+    """Say whether a text has two runs of words that may be full names; `people_in` takes long to tell."""
+    people = run = 0
     for token in text.split():
-        if not token[0].islower():
-            bare = token.rstrip(".,").casefold()
-            names += bare not in _NOBODYS_NAMES or bare in _SURNAMES_TOO
-    return names >= 2 * _FULL_NAME
+        if token[0].islower():
+            run = run if token in _PARTICLES else 0
+            continue
+        bare = token.rstrip(".,").casefold()
+        if bare in NOBODYS_NAMES and bare not in SURNAMES_TOO:
+            run = 0
+            continue
+        run += 1
+        people += run == _FULL_NAME
+        if token[-1] == ",":
+            run = 0
+    return people > 1
 
 
 def _of_a_place(part: str) -> Introduced | None:
@@ -202,9 +212,9 @@ def _after_office(tokens: list[str]) -> int:
 def _is_office_word(tokens: list[str], at: int) -> bool:
     token = tokens[at]
     plain = token.rstrip(".,").casefold()
-    if at and at == len(tokens) - 1 and plain in _SURNAMES_TOO:
+    if at and at == len(tokens) - 1 and plain in SURNAMES_TOO:
         return False
-    if plain in _NOBODYS_NAMES:
+    if plain in NOBODYS_NAMES:
         return True
     if token[0].islower():
         return token not in _PARTICLES

@@ -25,7 +25,7 @@ _WITH_US: Final = re.compile(
     r"(?:has (?:also )?joined us|is (?:also )?(?:joining|with) us|joins us)\b"
 )
 _RUN: Final = re.compile(rf"{_WORD}(?: (?:of |for |the |and ){{0,2}}{_WORD}){{1,9}}")
-_IS: Final = re.compile(r" is (?:our|the|an?) ")
+_WHAT: Final = ("our ", "the ", "a ", "an ")
 _SELF_CUES: Final = ("I'm ", "I’m ", "I am ", "y name is ", "y name's ", "y name’s ", "his is ")
 _WITH_US_CUES: Final = ("joined us", "joining us", "with us", "joins us")
 _NEXT_CUES: Final = ("hear", "remarks ", "followed by", "tatement", "up first", "up next", "joined by")
@@ -46,12 +46,22 @@ _ENDS_NAME: Final = " .,"
 def presents_self(text: str) -> Iterator[Introduced]:
     """Yield who says ``I'm Ann Lee from the press office`` or ``I am Bo Roe, the director``."""
     # The patterns of this file look at every word; most paragraphs can be told to hold none of their phrases.
-    if not any(_before_capital(text, cue) for cue in filter(text.__contains__, _SELF_CUES)):
+    if not may_present_self(text):
         return
     for match in _SELF.finditer(text):
         name = match["name"].rstrip(_ENDS_NAME)
         if is_person(name):
             yield Introduced(name, None, match["body"] or match["office"])
+
+
+def may_present_self(text: str) -> bool:
+    """Say whether a phrase by which people say who they are stands in a text, and a capital after it."""
+    return any(_before_capital(text, cue) for cue in _SELF_CUES if cue in text)
+
+
+def may_announce(text: str) -> bool:
+    """Say whether words stand in a text without which it announces nobody."""
+    return any(map(text.__contains__, _NEXT_CUES))
 
 
 def presented_as(text: str) -> Iterator[Introduced]:
@@ -69,7 +79,7 @@ def presented_as(text: str) -> Iterator[Introduced]:
 
 def comes_next(text: str) -> Iterator[Introduced]:
     """Yield who is announced with an office: ``We'll hear from Mayor Lee first, then from Fire Chief Bo Roe.``."""
-    for cue in _NEXT.finditer(text) if any(map(text.__contains__, _NEXT_CUES)) else ():
+    for cue in _NEXT.finditer(text) if may_announce(text) else ():
         rest = _REST.match(text, cue.end())
         if rest is not None:
             yield from with_office(rest.group(), honorific=True)
@@ -127,8 +137,13 @@ def _before_capital(text: str, cue: str) -> bool:
 
 def _says_what_somebody_is(text: str) -> Iterator[int]:
     """Yield where ``is our``, ``is the`` or ``is a`` follows two words that begin with no small letters."""
-    for match in _IS.finditer(text):
-        before = text[max(0, match.start() - _LONGEST_WORDS) : match.start()]
-        words = before.removesuffix(" who").removesuffix(",").rsplit(" ", 2)[-2:]
-        if all(word and not "a" <= word[0] <= "z" for word in words):
-            yield match.start()
+    at = text.find(" is ")
+    while at >= 0:
+        end = at + 3
+        if text.startswith(_WHAT, at + 4):
+            end = text.index(" ", at + 4) + 1
+            before = text[max(0, at - _LONGEST_WORDS) : at]
+            words = before.removesuffix(" who").removesuffix(",").rsplit(" ", 2)[-2:]
+            if all(word and not "a" <= word[0] <= "z" for word in words):
+                yield at
+        at = text.find(" is ", end)

@@ -1,0 +1,69 @@
+"""Whether the lists and the registry alone tell who every label is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from briefparse.dialects.dialect import Part
+from briefparse.model import Reason
+from briefparse.parsing.labels.roles import Roles
+from briefparse.parsing.outlets.index import OutletIndex
+from briefparse.parsing.people.bearers import others_may_bear
+from briefparse.parsing.people.directory import Directory
+from briefparse.parsing.people.names import folded, parts_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from briefparse.parsing.people.directory import Match
+    from briefparse.parsing.people.first_turns import FirstTurns
+
+_BEFORE_HAN: Final = "\u4dff"
+_BRACKETS: Final = frozenset(")）]")
+
+
+@attrs.frozen(eq=False)
+class Explained:
+    """Tells of labels whether they are the same voices whoever else is introduced in the talk.
+
+    To read the first turns for introductions takes as long as all else that is done about people, and
+    in most transcripts every label is a role, an outlet, or the name of somebody listed.
+
+    Attributes:
+        directory: Who is listed or named before the talk.
+        roles: Labels that name a part.
+        outlets: The outlets that the registry knows.
+    """
+
+    directory: Directory
+    roles: Roles
+    outlets: OutletIndex
+
+    def all(self, labels: Iterable[str], first_turns: FirstTurns) -> bool:
+        """Say whether nothing that the first turns say can change whose any label is."""
+        return all(self._is(label, first_turns) for label in labels)
+
+    def _is(self, label: str, first_turns: FirstTurns) -> bool:
+        part = self.roles.part(label)
+        if part is not None and part is not Part.OFFICIAL:
+            return label[-1:] not in _BRACKETS  # in which a name may stand
+        match = self.directory.find(label)
+        if not match.people:
+            # An office that is a role is somebody's only if a list says so.
+            return part is not None or self.outlets.find(label) is not None
+        if match.reason is Reason.ROSTER_NAME:
+            # A Chinese label may end with a longer name than the one that is known.
+            return label[-1:] <= _BEFORE_HAN or folded(label) in self.directory.names
+        if match.reason is not Reason.SURNAME or part is not None:
+            return False
+        surname = folded(parts_of(label).name).rpartition(" ")[2]
+        names = [folded(person.name) for person in match.people]
+        return not others_may_bear(_forms(surname, match), names, first_turns.speech)
+
+
+def _forms(surname: str, match: Match) -> set[str]:
+    """Return the ways of writing a surname that speech may have: with a capital, in capitals, or as it is listed."""
+    written = [word for person in match.people for word in person.name.split() if folded(word) == surname]
+    return {surname.title(), surname.upper(), *written}
