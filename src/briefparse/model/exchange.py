@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from itertools import count, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import attrs
@@ -120,41 +120,53 @@ def sections_of(turns: tuple[Turn, ...]) -> tuple[Section, ...]:
     Moderation joins what it leads to: before a question, the exchange that the
     question begins; after the last answer, the closing.
     """
-    groups: list[tuple[SectionKind, list[Turn]]] = []
-    waiting: list[Turn] = []
-    for turn in turns:
-        if turn.kind is TurnKind.MODERATION:
-            waiting.append(turn)
-            continue
-        if groups and _joins(turn, *groups[-1], led_to=bool(waiting)):
-            groups[-1][1].extend((*waiting, turn))
-        elif turn.kind is TurnKind.QUESTION:
-            groups.append((SectionKind.EXCHANGE, [*waiting, turn]))
+    sections: list[Section] = []
+    n = 0
+    for kind, start, end in runs_of(turns):
+        run = turns[start:end]
+        if kind is SectionKind.EXCHANGE:
+            n += 1
+            sections.append(Section(kind, run, Exchange(n, run)))
         else:
-            groups += [(SectionKind.OPENING, waiting)] if waiting else []
-            groups.append((SectionKind.STATEMENT, [turn]))
-        waiting = []
-    if waiting:
-        groups.append((SectionKind.CLOSING if groups else SectionKind.OPENING, waiting))
-    numbers = count(1)
-    return tuple(
-        Section(kind, tuple(run), Exchange(next(numbers), tuple(run)) if kind is SectionKind.EXCHANGE else None)
-        for kind, run in groups
-    )
+            sections.append(Section(kind, run))
+    return tuple(sections)
 
 
-def _joins(turn: Turn, kind: SectionKind, run: list[Turn], *, led_to: bool) -> bool:
-    """Say whether a turn goes on with the section before it; ``led_to`` if the chair spoke in between."""
-    if turn.kind is TurnKind.ANSWER:
-        return kind in {SectionKind.EXCHANGE, SectionKind.STATEMENT}
-    if turn.kind is TurnKind.QUESTION:
-        # After a word of the chair the same voice asks again; another voice asks something else.
-        return run[-1].kind is TurnKind.QUESTION and (not led_to or _same_voice(turn, run[-1]))
-    return kind is SectionKind.STATEMENT
+def runs_of(turns: tuple[Turn, ...]) -> list[tuple[SectionKind, int, int]]:
+    """Return kind, first turn and one past the last of each section."""
+    moderation, question, answer = TurnKind.MODERATION, TurnKind.QUESTION, TurnKind.ANSWER
+    runs: list[tuple[SectionKind, int, int]] = []
+    section: SectionKind | None = None  # the one before the turn: a statement or an exchange
+    start = end = 0  # of that section; moderation stands after its end, and joins what it leads to
+    for at, turn in enumerate(turns):
+        kind = turn.kind
+        if kind is moderation:
+            continue
+        if section is None or not (kind is answer or _goes_on(turns, at, section, end)):
+            if section is not None:
+                runs.append((section, start, end))
+            section, start = SectionKind.EXCHANGE, end
+            if kind is not question:
+                if end < at:
+                    runs.append((SectionKind.OPENING, end, at))
+                section, start = SectionKind.STATEMENT, at
+        end = at + 1
+    if section is not None:
+        runs.append((section, start, end))
+    if end < len(turns):
+        runs.append((SectionKind.OPENING if section is None else SectionKind.CLOSING, end, len(turns)))
+    return runs
 
 
-def _same_voice(turn: Turn, before: Turn) -> bool:
-    return turn.voice == before.voice and turn.outlet == before.outlet
+def _goes_on(turns: tuple[Turn, ...], at: int, section: SectionKind, end: int) -> bool:
+    """Say whether a turn that is no answer goes on with the section that ends before it."""
+    turn, before = turns[at], turns[end - 1]
+    if turn.kind is not TurnKind.QUESTION:
+        return section is SectionKind.STATEMENT
+    if before.kind is not TurnKind.QUESTION:
+        return False
+    # After a word of the chair the same voice asks again; another voice asks something else.
+    return at == end or (turn.voice == before.voice and turn.outlet == before.outlet)
 
 
 def exchanges_of(sections: tuple[Section, ...]) -> Iterator[Exchange]:

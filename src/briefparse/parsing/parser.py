@@ -12,8 +12,7 @@ import attrs
 from briefparse.diagnostics import diagnose
 from briefparse.dialects.detection import GENERIC, choose
 from briefparse.dialects.dialect import Dialect, Opening, Part, Shape
-from briefparse.model import Briefing, Diagnostic, Paragraph, ParticipantRole, Source
-from briefparse.model.exchange import sections_of
+from briefparse.model import Briefing, Diagnostic, Event, Paragraph, ParticipantRole, Source
 from briefparse.parsing.exchanges.casting import turns_of
 from briefparse.parsing.exchanges.kinds import ends_in_question, unanswered
 from briefparse.parsing.front.dates import find_date, find_numeric_date, find_time
@@ -51,7 +50,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable
 
-    from briefparse.model import BodyItem, Event, Outlet, Person, Turn
+    from briefparse.model import BodyItem, Outlet, Person, Turn
     from briefparse.parsing.labels.shapes import Candidate
     from briefparse.plugins.registry import Registry
 
@@ -265,13 +264,14 @@ def _after(front: Front, candidates: tuple[Candidate, ...]) -> tuple[Candidate, 
 def _event(stages: Stages) -> Event:
     """Complete what the front matter says with the title, the end mark, and what the file says of itself."""
     event = stages.front.event
-    return attrs.evolve(
-        event,
-        date=_day(stages) or published_on(stages.document),
-        time=event.time or find_time(_noted(stages, "time")),
-        place=event.place or _noted(stages, "place") or None,
-        timezone=event.timezone or find_zone(stages.talk.ended),
-        end_time=event.end_time or find_time(stages.talk.ended),
+    ended = stages.talk.ended
+    return Event(
+        _day(stages) or published_on(stages.document),
+        event.time or find_time(_noted(stages, "time")),
+        event.timezone or find_zone(ended),
+        event.place or _noted(stages, "place") or None,
+        event.venue,
+        event.end_time or find_time(ended),
     )
 
 
@@ -289,8 +289,11 @@ def _day(stages: Stages) -> dt.date | None:
 
 def _noted(stages: Stages, group: str) -> str:
     """Return what the rules for text that is no speech find about the event, first match first, or ""."""
-    found = (piece.match.groupdict().get(group) for piece in stages.pieces if piece.match is not None)
-    return next((words for words in found if words), "")
+    for piece in stages.pieces:
+        match = piece.match
+        if match is not None and group in match.re.groupindex and match[group]:
+            return match[group]
+    return ""
 
 
 def _diagnostics(stages: Stages, event: Event, turns: tuple[Turn, ...]) -> tuple[Diagnostic, ...]:
@@ -303,7 +306,7 @@ def _diagnostics(stages: Stages, event: Event, turns: tuple[Turn, ...]) -> tuple
         *_missing(stages, event, turns),
         *stages.talk.diagnostics,
         *stages.cast.diagnostics,
-        *unanswered(sections_of(turns)),
+        *unanswered(turns),
     )
     return tuple(sorted(found, key=lambda item: item.span.start if item.span else -1))
 
@@ -335,6 +338,12 @@ def _missing(stages: Stages, event: Event, turns: tuple[Turn, ...]) -> Iterable[
         yield diagnose("BP301", "no label was found", turns[0].span)
     elif turns[0].label is None and dialect.opening is not Opening.UNLABELLED:
         yield diagnose("BP302", "speech stands before the first label", turns[0].span)
+    yield from _without_words(turns)
+
+
+def _without_words(turns: tuple[Turn, ...]) -> Iterable[Diagnostic]:
     for turn in turns:
+        if turn.blocks and type(turn.blocks[0]) is Paragraph:  # most often
+            continue
         if turn.label is not None and not any(isinstance(block, Paragraph) for block in turn.blocks):
             yield diagnose("BP304", f"“{turn.label.text}” has no words", turn.label.span)

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from briefparse.diagnostics import diagnose
 from briefparse.dialects.dialect import Part
-from briefparse.model import TurnKind
+from briefparse.model import SectionKind, TurnKind
+from briefparse.model.exchange import runs_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from briefparse.model import Diagnostic, Section
+    from briefparse.model import Diagnostic, Turn
 
 
 def kinds_of(parts: Sequence[Part | None], asks: Sequence[bool]) -> list[TurnKind]:
@@ -52,12 +53,14 @@ def ends_in_question(words: str) -> bool:
     return "?" in end or "？" in end
 
 
-def unanswered(sections: Sequence[Section]) -> Iterator[Diagnostic]:
+def unanswered(turns: tuple[Turn, ...]) -> Iterator[Diagnostic]:
     """Report each exchange without an answer, at its last question."""
-    for section in sections:
-        exchange = section.exchange
-        if exchange is not None and not exchange.answers:
-            last = exchange.questions[-1]
-            yield diagnose(
-                "BP501", f"nobody answers question {exchange.n}", last.label.span if last.label else last.span
-            )
+    n = 0
+    for section, start, end in runs_of(turns):
+        if section is not SectionKind.EXCHANGE:
+            continue
+        n += 1
+        # Without an answer an exchange ends with its last question: moderation after it leads to what follows.
+        last = turns[end - 1]
+        if last.kind is TurnKind.QUESTION and all(turn.kind is not TurnKind.ANSWER for turn in turns[start:end]):
+            yield diagnose("BP501", f"nobody answers question {n}", last.label.span if last.label else last.span)
