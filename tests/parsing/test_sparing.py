@@ -5,10 +5,13 @@ from __future__ import annotations
 import pytest
 
 from briefparse.model import Outlet, Person
+from briefparse.parsing.outlets.cues import Cues
 from briefparse.parsing.outlets.index import OutletIndex
 from briefparse.parsing.outlets.spans import outlet_at
 from briefparse.parsing.people.directory import Directory
+from briefparse.parsing.people.names import one_slip_apart
 from briefparse.parsing.people.offices import may_be_people, people_in
+from briefparse.parsing.people.slips import Slips
 from briefparse.parsing.text.remembering import forget, once_a_parse
 from scio import BUILTIN
 
@@ -80,3 +83,59 @@ def test_two_people_may_be_two(text: str) -> None:
 
 def test_one_person_is_told_by_the_words() -> None:
     assert not may_be_people("Mr. Ann Lee, minister of science and technology")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee, director of the Press Bureau of the State Information Office (SIO) and spokesperson of the SIO",
+        "Bo Roe, director of the Department of High and New Technology of the Bank",
+    ],
+)
+def test_words_of_an_office_that_stand_apart_are_no_second_person(text: str) -> None:
+    assert not may_be_people(text)
+
+
+@pytest.mark.parametrize("others", [0, 200], ids=["few", "many"])
+def test_slips_are_found_among_few_names_and_among_many(others: int) -> None:
+    names = ["kondratenko", "marlund", "ann lee", "de witte", "lee"]
+    slips = Slips()
+    slips.add([*names, *[f"{n:03} other {n:03}" for n in range(others)]])
+    letters = "aekln -"
+    for name in names:
+        for at in range(len(name) + 1):
+            ways = [name[:at] + name[at + 1 :], name[:at] + name[at : at + 2][::-1] + name[at + 2 :]]
+            for letter in letters:
+                ways += [name[:at] + letter + name[at:], name[:at] + letter + name[at + 1 :]]
+            for slip in ways:
+                wanted = [other for other in names if len(other) >= 5 and one_slip_apart(slip, other)]
+                assert slips.near(slip) == (sorted(wanted) if len(slip) >= 5 else []), slip
+
+
+def test_names_added_when_there_are_many_are_found() -> None:
+    slips = Slips()
+    slips.add([f"{n:03} other {n:03}" for n in range(100)])
+    assert slips.near("marlumd") == []
+    slips.add(["marlund"])
+    assert slips.near("marlumd") == ["marlund"]
+
+
+def test_cues_of_all_texts_stand_in_each_that_may_name_an_outlet() -> None:
+    names = [name for name in OUTLETS.by_name if name.isascii()][::7]
+    texts = [f"Hello, this is ann from {name}, and the tide is high." for name in names]
+    cues = Cues.of([*texts, "The Tide News", "the tide is out"], OUTLETS)
+    assert [text for text in texts if not cues.may_stand_in(text)] == []
+    assert cues.may_stand_in("The Tide News")
+    assert not cues.han
+
+
+@pytest.mark.parametrize(("texts", "may"), [((), False), (("the tide is out",), False), (("我是新华社记者",), True)])
+def test_without_a_cue_no_text_is_read_but_in_chinese(texts: tuple[str, ...], *, may: bool) -> None:
+    assert Cues.of(texts, OUTLETS).may_stand_in("the tide is out") is may
+
+
+def test_a_label_before_the_office_of_another_joins_nobody() -> None:
+    directory = Directory.of([Person("a", "Ann Lee", title="minister of tides"), Person("b", "Pim de Witte")])
+    assert directory.find("Director of Tides").people == ()
+    assert directory.find("P. Witte").people
+    assert directory.find("P. de Witte").people == ()

@@ -124,8 +124,11 @@ def people_in(text: str) -> tuple[Introduced, ...]:
 
 def may_be_people(text: str) -> bool:
     """Say whether a text has two runs of words that may be full names; `people_in` takes long to tell."""
+    tokens = text.split()
+    if len([token for token in tokens if not "a" <= token[0] <= "z"]) < 2 * _FULL_NAME:
+        return False
     people = run = 0
-    for token in text.split():
+    for token in tokens:
         if token[0].islower():
             run = run if token in _PARTICLES else 0
             continue
