@@ -1,7 +1,7 @@
 import pytest
 
 from briefparse.parsing.people.offices import Introduced
-from briefparse.parsing.people.presenting import comes_next, presented_as, presents_self, with_office
+from briefparse.parsing.people.presenting import comes_next, presented_as, presents_self, welcomed, with_office
 
 
 @pytest.mark.parametrize(
@@ -46,7 +46,7 @@ def test_people_with_offices_in_a_sentence() -> None:
     ],
 )
 def test_who_has_joined(text: str, names: list[str]) -> None:
-    assert [one.name for one in presented_as(text)] == names
+    assert [one.name for one in welcomed(text)] == names
 
 
 def test_who_comes_next_with_an_honorific() -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from briefparse.parsing.outlets.han_mentions import is_han
+from briefparse.parsing.outlets.index import capitalised_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,7 +33,9 @@ class Cues:
     def of(cls, texts: Iterable[str], outlets: OutletIndex) -> Cues:
         """Gather the words of all texts."""
         joined = "\n".join(texts)
-        return cls(outlets.cues_in(joined), is_han(joined))
+        tokens = capitalised_in(joined)
+        # What is written in Chinese or Japanese is among them.
+        return cls(outlets.cues_among(tokens, joined), is_han("".join(tokens)))
 
     def may_stand_in(self, text: str) -> bool:
         """Say whether one of the texts, or a part of one, may name an outlet."""

@@ -80,15 +80,16 @@ class OutletIndex:
 
         Most text has none, and to read it for the phrases that name outlets takes ten times as long.
         """
-        return bool(self.cues_in(words))
+        return bool(self.cues_among(capitalised_in(words), words))
 
-    def cues_in(self, words: str) -> tuple[str, ...]:
-        """Return those words of running text."""
-        tokens = set(_CAPITALISED.findall(words))
-        firsts = self.beginnings.keys() & tokens
-        news = [token for token in tokens if token.casefold() in _WORDS_OF_OUTLETS]
-        tokens.add("")
-        registered = [first for first in firsts if not self.beginnings[first].isdisjoint(tokens)]
+    def cues_among(self, tokens: set[str], words: str) -> tuple[str, ...]:
+        """Return those words of running text; ``tokens`` are its capitalised ones."""
+        registered: list[str] = []
+        for first in self.beginnings.keys() & tokens:
+            seconds = self.beginnings[first]
+            if "" in seconds or not seconds.isdisjoint(tokens):
+                registered.append(first)
+        news = [] if _WORDS_OF_OUTLETS.isdisjoint("\n".join(tokens).casefold().split("\n")) else _news_of(tokens)
         return (*registered, *news, *[name for name in self.small if name in words])
 
     def find(self, label: str) -> Outlet | None:
@@ -142,6 +143,15 @@ def _beginning(name: str) -> tuple[str, str]:
         words = words[1:]
     first, second, *_ = (*words, "", "")
     return first, second
+
+
+def capitalised_in(words: str) -> set[str]:
+    """Return the words of a text, and parts of words, that begin with a capital, a digit or a Chinese character."""
+    return set(_CAPITALISED.findall(words))
+
+
+def _news_of(tokens: Iterable[str]) -> list[str]:
+    return [token for token in tokens if token.casefold() in _WORDS_OF_OUTLETS]
 
 
 def in_halves(label: str) -> tuple[str, str] | None:

@@ -27,6 +27,11 @@ _OPENER: Final = re.compile(
     r"\b(?:(?P<first>[Ii](?:['’]m| am)|I (?:work|write|report)|[Ss]oy)|"
     r"[Tt]his is|[Ii]t['’]s|[Mm]y name(?: is|['’]s)|[Mm]i nombre es|[Mm]e llamo|[Ll]es? saluda)(?= )"
 )
+# One of these stands in all that the pattern fits.
+_OPENER_CUES: Final = (
+    "’m ", "'m ", " am ", "his is ", "t’s ", "t's ", "y name", "I work", "I write", "I report", "oy ", "nombre",
+    "llamo", "saluda",
+)  # fmt: skip
 
 
 def asking_outlet(words: str, outlets: OutletIndex) -> Outlet | None:
@@ -47,7 +52,7 @@ def asking_outlet(words: str, outlets: OutletIndex) -> Outlet | None:
     head = words[:HEAD]
     if not outlets.may_be_named(head) and not is_han(head):
         return None
-    head = _ADDS.sub("", _REMARKS.sub("", head, count=1), count=1)
+    head = _without(_ADDS, _without(_REMARKS, head))
     if is_han(head):
         return asking_in_han(head, outlets)
     return _after_opener(head, outlets) or _after_name(head, outlets) or said_barely(head, outlets)
@@ -72,8 +77,15 @@ def called_outlet(words: str, outlets: OutletIndex) -> Outlet | None:
     return called_in_latin(tail, outlets) or called_barely(tail, outlets)
 
 
+def _without(opening: re.Pattern[str], head: str) -> str:
+    match = opening.match(head)
+    return head if match is None else head[match.end() :]
+
+
 def _after_opener(head: str, outlets: OutletIndex) -> Outlet | None:
     """Look behind ``I'm``, ``this is``, ``soy``."""
+    if not any(map(head.__contains__, _OPENER_CUES)):
+        return None
     for opener in _OPENER.finditer(head):
         for cue in CUE.finditer(head, opener.end(), min(len(head), opener.end() + _FARTHEST)):
             who = head[opener.end() : cue.start()]

@@ -9,7 +9,8 @@ import attrs
 
 from briefparse.dialects.dialect import Dialect, Part
 from briefparse.model import Paragraph, ParticipantRole
-from briefparse.parsing.people.introductions import introduced_in_speech, may_introduce
+from briefparse.parsing.outlets.han_mentions import is_han
+from briefparse.parsing.people.introductions import introduced_in_latin_speech, introduced_in_speech, may_introduce
 from briefparse.parsing.people.known import people_of
 from briefparse.parsing.people.names import folded
 from briefparse.parsing.people.offices import has_office
@@ -17,8 +18,10 @@ from briefparse.parsing.people.presenting import (
     comes_next,
     may_announce,
     may_present_self,
+    may_welcome,
     presented_as,
     presents_self,
+    welcomed,
 )
 from briefparse.parsing.turns.assembling import Draft, Talk
 
@@ -74,12 +77,17 @@ class FirstTurns:
 
     def _others(self) -> Iterator[Introduced]:
         """Yield who is introduced by others; phrases that stand nowhere are looked for in no paragraph."""
-        introduces, announces = may_introduce(self.speech), may_announce(self.speech)
+        in_han = is_han(self.speech)
+        introduced = introduced_in_speech if in_han else introduced_in_latin_speech
+        introduces = in_han or may_introduce(self.speech)
+        welcomes, announces = may_welcome(self.speech), may_announce(self.speech)
         for _, texts in self.turns:
             for text in texts:
                 if introduces:
-                    yield from introduced_in_speech(text)
+                    yield from introduced(text)
                 yield from presented_as(text)
+                if welcomes:
+                    yield from welcomed(text)
                 if announces:
                     yield from comes_next(text)
 

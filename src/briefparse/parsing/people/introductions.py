@@ -15,7 +15,14 @@ from briefparse.parsing.people.titles import who_speaks
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Introduced", "introduced_in_roster_line", "introduced_in_speech", "introduced_in_title"]
+__all__ = [
+    "Introduced",
+    "introduced_in_latin_speech",
+    "introduced_in_roster_line",
+    "introduced_in_speech",
+    "introduced_in_title",
+    "may_introduce",
+]
 
 _LONGEST_TITLE: Final = 400  # characters
 _LONGEST_LINE: Final = 700  # characters of a line of names
@@ -77,9 +84,12 @@ def introduced_in_speech(text: str) -> tuple[Introduced, ...]:
     minister``, ``I'd like to turn it over to Cy Poe``, ``我们请来了…部部长王某某先生``.
     Whoever is named with one word only is not returned.
     """
-    if is_han(text):
-        return introduced_in_han_speech(text)
-    if not _holds_phrase(text):
+    return introduced_in_han_speech(text) if is_han(text) else introduced_in_latin_speech(text)
+
+
+def introduced_in_latin_speech(text: str) -> tuple[Introduced, ...]:
+    """Return the people whom somebody introduces in a paragraph that is not Chinese."""
+    if not may_introduce(text):
         return ()
     found: dict[str, Introduced] = {}
     cues = [cue.span() for cue in _CUE.finditer(text)]
@@ -91,10 +101,6 @@ def introduced_in_speech(text: str) -> tuple[Introduced, ...]:
 
 def may_introduce(text: str) -> bool:
     """Say whether words stand in a text without which it introduces nobody, for to look for the phrases takes long."""
-    return _holds_phrase(text) or is_han(text)
-
-
-def _holds_phrase(text: str) -> bool:
     if any(map(text.__contains__, _CUE_WORDS)):
         return True
     return any(before.endswith(_GIVES) for before in text.split(" to")[:-1])

@@ -64,12 +64,21 @@ def may_announce(text: str) -> bool:
     return any(map(text.__contains__, _NEXT_CUES))
 
 
+def may_welcome(text: str) -> bool:
+    """Say whether words stand in a text without which it says of nobody that they are here."""
+    return any(map(text.__contains__, _WITH_US_CUES))
+
+
 def presented_as(text: str) -> Iterator[Introduced]:
-    """Yield of whom is said ``Ann Lee is our assistant secretary``, or ``Bo Roe of the city council has joined us``."""
+    """Yield of whom is said ``Ann Lee is our assistant secretary``."""
     for match in _around(_IS_OUR, text, _says_what_somebody_is(text), 140, 90):
         name = match["name"].rstrip(_ENDS_NAME)
         if is_person(name) and has_office(match["office"]):
             yield Introduced(name, None, match["office"])
+
+
+def welcomed(text: str) -> Iterator[Introduced]:
+    """Yield of whom is said ``Bo Roe of the city council has joined us``."""
     places = sorted(place for cue in filter(text.__contains__, _WITH_US_CUES) for place in _places(text, cue))
     for match in _around(_WITH_US, text, places, 220, 10):
         one = person_in(match["name"].rstrip(_ENDS_NAME))
