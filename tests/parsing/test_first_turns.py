@@ -54,6 +54,15 @@ def test_they_are_read_where_a_label_is_left(readings: list[tuple[Person, ...]])
     assert len(readings) == 1
 
 
+def test_they_are_read_rather_than_asked_for_many_surnames(readings: list[tuple[Person, ...]]) -> None:
+    names = [f"{chr(65 + n)}un Hai{chr(97 + n)}ing" for n in range(14)]
+    roster = "\n\n".join(f"{name}, minister of tide {n}" for n, name in enumerate(names))
+    card = CARD.replace("Fang Qiu, vice minister of tides", f"Fang Qiu, vice minister of tides\n\n{roster}")
+    page = read(card, OPENING, QUESTION, *[f"Mr. {name.split()[0]}:\n\nThank you.\n" for name in names])
+    assert [turn.voice for turn in page.turns[-14:]] == names
+    assert len(readings) == 1
+
+
 @pytest.mark.parametrize("path", TRANSCRIPTS, ids=lambda path: f"{path.parent.name}/{path.name}")
 def test_nothing_is_lost_where_they_are_not_read(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     sparing = all_of(path)

@@ -17,11 +17,14 @@ from briefparse.parsing.people.names import folded, parts_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from briefparse.parsing.people.directory import Match
+    from briefparse.model import Person
     from briefparse.parsing.people.first_turns import FirstTurns
 
 _BEFORE_HAN: Final = "\u4dff"
 _BRACKETS: Final = frozenset(")）]")
+_MOST_SURNAMES: Final = (
+    12  # that are looked for in the first turns; to read these once costs less than to look for more
+)
 
 
 @attrs.frozen(eq=False)
@@ -43,9 +46,19 @@ class Explained:
 
     def all(self, labels: Iterable[str], first_turns: FirstTurns) -> bool:
         """Say whether nothing that the first turns say can change whose any label is."""
-        return all(self._is(label, first_turns) for label in labels)
+        by_surname: list[str] = []
+        for label in labels:
+            explained = self._is(label)
+            if explained is None:
+                by_surname.append(label)
+            elif not explained:
+                return False
+        if len(by_surname) > _MOST_SURNAMES:
+            return False
+        return not any(self._others_may_bear(label, first_turns.speech) for label in by_surname)
 
-    def _is(self, label: str, first_turns: FirstTurns) -> bool:
+    def _is(self, label: str) -> bool | None:
+        """Say whether a label is explained; None where a surname explains it, if nobody else is called so."""
         part = self.roles.part(label)
         if part is not None and part is not Part.OFFICIAL:
             return label[-1:] not in _BRACKETS  # in which a name may stand
@@ -56,14 +69,15 @@ class Explained:
         if match.reason is Reason.ROSTER_NAME:
             # A Chinese label may end with a longer name than the one that is known.
             return label[-1:] <= _BEFORE_HAN or folded(label) in self.directory.names
-        if match.reason is not Reason.SURNAME or part is not None:
-            return False
+        return None if match.reason is Reason.SURNAME and part is None else False
+
+    def _others_may_bear(self, label: str, speech: str) -> bool:
+        people = self.directory.find(label).people
         surname = folded(parts_of(label).name).rpartition(" ")[2]
-        names = [folded(person.name) for person in match.people]
-        return not others_may_bear(_forms(surname, match), names, first_turns.speech)
+        return others_may_bear(_forms(surname, people), [folded(person.name) for person in people], speech)
 
 
-def _forms(surname: str, match: Match) -> set[str]:
+def _forms(surname: str, people: Iterable[Person]) -> set[str]:
     """Return the ways of writing a surname that speech may have: with a capital, in capitals, or as it is listed."""
-    written = [word for person in match.people for word in person.name.split() if folded(word) == surname]
+    written = [word for person in people for word in person.name.split() if folded(word) == surname]
     return {surname.title(), surname.upper(), *written}
