@@ -9,13 +9,14 @@ import attrs
 from briefparse.dialects.detection import Score, score
 from briefparse.model import Span
 from briefparse.parsing.coverage import leaves
-from briefparse.parsing.labels.weighing import Weight
+from briefparse.parsing.labels.judged import judged
+from briefparse.parsing.labels.weights import Weight
 from briefparse.parsing.parser import briefing_of, run_stages
 from briefparse.parsing.text.telling import telling_text
 
 if TYPE_CHECKING:
     from briefparse.dialects.dialect import Dialect
-    from briefparse.parsing.labels.judging import Judged
+    from briefparse.parsing.labels.judged import Judged
     from briefparse.parsing.parser import Stages
     from briefparse.plugins.registry import Registry
     from briefparse.reading.document import Document
@@ -60,7 +61,8 @@ class Explanation:
 def explain_document(document: Document, registry: Registry, dialect: Dialect | None = None) -> Explanation:
     """Parse a document and keep the reasons; the arguments are those of `parse_document`."""
     stages = run_stages(document, registry, dialect)
-    judged = {item.candidate.span.start: item for item in stages.judged}
+    weighed = judged(stages.judgement.kinds, stages.scales, stages.people)
+    by_start = {item.label.span.start: item for item in weighed}
     rules = {piece.span.start: piece.rule for piece in stages.pieces if piece.rule is not None}
     found = sorted(leaves(briefing_of(stages)), key=lambda leaf: (leaf[1].start, leaf[1].end))
     return Explanation(
@@ -68,19 +70,21 @@ def explain_document(document: Document, registry: Registry, dialect: Dialect | 
         dialect=stages.dialect.name,
         scores=score(telling_text(document), registry.dialects),
         leaves=tuple(
-            _explained(str(kind), span, stages, judged, f"rule {rules[span.start].kind}" if span.start in rules else "")
+            _explained(
+                str(kind), span, stages, by_start, f"rule {rules[span.start].kind}" if span.start in rules else ""
+            )
             for kind, span in found
         ),
     )
 
 
-def _explained(kind: str, span: Span, stages: Stages, judged: dict[int, Judged], rule: str) -> Explained:
-    item = judged.get(span.start)
+def _explained(kind: str, span: Span, stages: Stages, weighed: dict[int, Judged], rule: str) -> Explained:
+    item = weighed.get(span.start)
     if item is None:
         return Explained(span, kind, rule)
     why = rule
     if kind == "label":
-        voice = stages.cast.voices[item.candidate.text]
+        voice = stages.cast.voices[item.label.text]
         who = voice.person or (voice.outlet.name if voice.outlet else "nobody")
         why = f"{voice.resolution.reason}: {who} ({voice.resolution.confidence:.0%})"
     return Explained(span, kind, why, item.weights, item.total)

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from functools import cached_property
 from hashlib import sha256
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import attrs
 
 from briefparse.diagnostics import diagnose
 from briefparse.dialects.detection import GENERIC, choose
-from briefparse.dialects.dialect import Dialect, Opening, Part, Shape
+from briefparse.dialects.dialect import Dialect, Opening, Shape
 from briefparse.model import Briefing, Diagnostic, Event, Paragraph, ParticipantRole, Source
 from briefparse.parsing.exchanges.casting import turns_of
 from briefparse.parsing.exchanges.kinds import ends_in_question, unanswered
@@ -19,15 +17,15 @@ from briefparse.parsing.front.dates import find_date, find_numeric_date, find_ti
 from briefparse.parsing.front.event import find_zone
 from briefparse.parsing.front.reading import Front, read_front
 from briefparse.parsing.front.told import published_on, told_day, with_told_title
-from briefparse.parsing.labels.judging import Judged, accepted_pieces, doubtful, judge
+from briefparse.parsing.labels.acquaintances import Acquaintances
+from briefparse.parsing.labels.candidates import from_piece
+from briefparse.parsing.labels.judging import Judgement, doubtful_lines, judge
 from briefparse.parsing.labels.lost import part_answers
 from briefparse.parsing.labels.marked import propose_marked
 from briefparse.parsing.labels.otherwise import finds_few, is_clearly_more, recurring, with_all_shapes
-from briefparse.parsing.labels.roles import Roles
 from briefparse.parsing.labels.shapes import propose
 from briefparse.parsing.labels.weighing import Scales
 from briefparse.parsing.outlets.index import OutletIndex
-from briefparse.parsing.people.directory import Directory
 from briefparse.parsing.people.first_turns import FirstTurns
 from briefparse.parsing.people.identity import identify
 from briefparse.parsing.people.initials import named_by_initials
@@ -35,7 +33,7 @@ from briefparse.parsing.people.known import named_in_abstract, named_in_notes, n
 from briefparse.parsing.people.strangers import settle_strangers
 from briefparse.parsing.people.voice import Cast
 from briefparse.parsing.text.direction import direction_overrides
-from briefparse.parsing.text.folding import Fold, folder_for, illegal_characters, with_spaces
+from briefparse.parsing.text.folding import folder_for, illegal_characters, with_spaces
 from briefparse.parsing.text.language import guess_language
 from briefparse.parsing.text.odd import odd_characters
 from briefparse.parsing.text.pieces import Piece, cut
@@ -50,11 +48,10 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable
 
-    from briefparse.model import BodyItem, Outlet, Person, Turn
-    from briefparse.parsing.labels.shapes import Candidate
+    from briefparse.model import BodyItem, Outlet, Turn
+    from briefparse.parsing.labels.candidates import Kind
+    from briefparse.parsing.text.folding import Fold
     from briefparse.plugins.registry import Registry
-
-_LOWER_CASE: Final = re.compile(r"\b[a-z]{2,30}\b")
 
 
 @attrs.frozen
@@ -65,7 +62,9 @@ class Stages:
     dialect: Dialect
     pieces: tuple[Piece, ...]
     front: Front
-    judged: tuple[Judged, ...]
+    scales: Scales
+    people: Acquaintances
+    judgement: Judgement
     talk: Talk
     cast: Cast
     outlets: OutletIndex
@@ -115,8 +114,7 @@ def _read_otherwise(
     best, text = stages, stages.document.text
     fold = folder_for(odd_characters(text))
     for dialect in dict.fromkeys(map(with_all_shapes, dialects)):
-        candidates = _candidates(stages.pieces, text, fold, dialect)
-        if not is_clearly_more(recurring(candidates), best.labels):
+        if not is_clearly_more(recurring(_kinds(stages.pieces, text, fold, dialect)), best.labels):
             continue
         found = _run(stages.document, registry, dialect, doubts)
         if is_clearly_more(found.labels, best.labels):
@@ -132,16 +130,15 @@ def _run(document: Document, registry: Registry, dialect: Dialect, doubts: tuple
     fold = folder_for(odd)
     pieces = cut(document, dialect)
     outlets = registry.outlet_index
-    ground = _Ground(text, fold, dialect, outlets)
-    candidates = _candidates(pieces, text, fold, dialect)
-    front = with_told_title(_front(ground, pieces, candidates), document)
+    scales = Scales.of(text, dialect, outlets)
+    front, people, judgement = _front(pieces, fold, dialect, _kinds(pieces, text, fold, dialect), scales)
+    front = with_told_title(front, document)
     listed = (*front.people, *named_in_notes(pieces, front.people))
     known = (*listed, *named_in_title(front.title, listed))
-    judged = ground.judge(_after(front, candidates), (*known, *named_in_abstract(front.abstract, known)))
-    labels = {item.candidate.piece: item.candidate for item in judged if item.accepted}
-    talk = assemble(
-        pieces, front.body, labels, Speech.of(document, fold, with_spaces(text, odd)), bold_asks=dialect.bold_asks
-    )
+    people.add((*known[len(front.people) :], *named_in_abstract(front.abstract, known)))
+    judgement = judgement.again(from_piece(judgement.kinds, front.body), scales, people)
+    labels, speech = judgement.labels, Speech.of(document, fold, with_spaces(text, odd))
+    talk = assemble(pieces, front.body, labels, speech, bold_asks=dialect.bold_asks)
     talk = join_versions(talk) if dialect.bilingual else talk
     spoken = [item.label for item in talk.body if isinstance(item, Draft) and item.label is not None]
     known, initialled = named_by_initials(talk, known, dialect)
@@ -161,7 +158,7 @@ def _run(document: Document, registry: Registry, dialect: Dialect, doubts: tuple
         talk = part_answers(talk, cast)
     if dialect.strangers is None:
         cast = settle_strangers(cast, [item for item in talk.body if isinstance(item, Draft)])
-    return Stages(document, dialect, pieces, front, judged, talk, cast, outlets, doubts, len(labels))
+    return Stages(document, dialect, pieces, front, scales, people, judgement, talk, cast, outlets, doubts, len(labels))
 
 
 def _opener(talk: Talk) -> str | None:
@@ -203,62 +200,29 @@ def briefing_of(stages: Stages) -> Briefing:
     )
 
 
-@attrs.frozen(eq=False)
-class _Ground:
-    """What all stages of one run stand on."""
-
-    text: str
-    fold: Fold
-    dialect: Dialect
-    outlets: OutletIndex
-
-    def judge(self, candidates: tuple[Candidate, ...], people: tuple[Person, ...]) -> tuple[Judged, ...]:
-        return judge(candidates, self.text, self._with(people))
-
-    def accepted(self, candidates: tuple[Candidate, ...], people: tuple[Person, ...]) -> frozenset[int]:
-        return accepted_pieces(candidates, self.text, self._with(people))
-
-    def _with(self, people: tuple[Person, ...]) -> Scales:
-        return attrs.evolve(self._scales, directory=Directory.of(people))
-
-    @cached_property
-    def _scales(self) -> Scales:
-        first_names = self.dialect.strangers is Part.ASKER
-        marked = Shape.MARKED in self.dialect.shapes
-        return Scales(
-            Directory(),
-            self.outlets,
-            Roles.of(self.dialect),
-            self.dialect.outlets_ask,
-            first_names,
-            frozenset(_LOWER_CASE.findall(self.text)) if first_names or marked else frozenset(),
-            self.dialect.names_with_outlets,
-        )
-
-    def read_front(self, pieces: tuple[Piece, ...], labels: frozenset[int]) -> Front:
-        return read_front(pieces, self.text, self.fold, self.dialect, labels)
-
-
-def _candidates(pieces: tuple[Piece, ...], text: str, fold: Fold, dialect: Dialect) -> tuple[Candidate, ...]:
-    candidates = propose(pieces, text, fold, dialect)
+def _kinds(pieces: tuple[Piece, ...], text: str, fold: Fold, dialect: Dialect) -> tuple[Kind, ...]:
+    kinds = propose(pieces, text, fold, dialect)
     if Shape.MARKED not in dialect.shapes:
-        return candidates
-    marked = propose_marked(pieces, text, fold, {candidate.piece for candidate in candidates})
-    return tuple(sorted((*candidates, *marked), key=lambda candidate: candidate.piece))
+        return kinds
+    return (*kinds, *propose_marked(pieces, text, fold, {piece for kind in kinds for piece in kind.candidates}))
 
 
-def _front(ground: _Ground, pieces: tuple[Piece, ...], candidates: tuple[Candidate, ...]) -> Front:
-    """Read the front matter up to the first label; a roster found on the way may show an earlier one."""
-    labels = ground.accepted(candidates, ())
-    front = ground.read_front(pieces, labels)
-    if not front.people:
-        return front
-    again = ground.accepted(candidates, front.people)
-    return front if again == labels else ground.read_front(pieces, again)
+def _front(
+    pieces: tuple[Piece, ...], fold: Fold, dialect: Dialect, kinds: tuple[Kind, ...], scales: Scales
+) -> tuple[Front, Acquaintances, Judgement]:
+    """Read the front matter up to the first label; a roster found on the way may show an earlier one.
 
-
-def _after(front: Front, candidates: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
-    return tuple(candidate for candidate in candidates if candidate.piece >= front.body)
+    Returns:
+        The front matter, its people, and what was judged to be labels.
+    """
+    first = judge(kinds, scales, Acquaintances())
+    front = read_front(pieces, scales.text, fold, dialect, first.labels)
+    people = Acquaintances(front.people)
+    second = first.again(kinds, scales, people)
+    if second.labels.keys() != first.labels.keys():
+        front = read_front(pieces, scales.text, fold, dialect, second.labels)
+        people = Acquaintances(front.people)
+    return front, people, second
 
 
 def _event(stages: Stages) -> Event:
@@ -301,7 +265,7 @@ def _diagnostics(stages: Stages, event: Event, turns: tuple[Turn, ...]) -> tuple
     found = (
         *stages.document.diagnostics,
         *stages.doubts,
-        *doubtful(stages.judged),
+        *doubtful_lines(stages.judgement),
         *stages.front.diagnostics,
         *_missing(stages, event, turns),
         *stages.talk.diagnostics,

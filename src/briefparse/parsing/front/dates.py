@@ -61,7 +61,7 @@ def find_date(text: str) -> dt.date | None:
     which number is the month.
     """
     found = []
-    for pattern, order in _DATES if _DIGIT.search(text) else ():
+    for pattern, order in _DATES if has_digit(text) else ():
         for match in pattern.finditer(text):
             parts = dict(zip(order, match.groups(), strict=True))
             date = _date(parts["y"], parts["m"], parts["d"])
@@ -69,6 +69,11 @@ def find_date(text: str) -> dt.date | None:
                 found.append((match.start(), date))
                 break
     return min(found)[1] if found else None
+
+
+def has_digit(text: str) -> bool:
+    """Say whether a digit stands in ``text``; most lines have none, and without it there is no date and no time."""
+    return _DIGIT.search(text) is not None
 
 
 def find_numeric_date(text: str, order: str) -> dt.date | None:
@@ -90,6 +95,8 @@ def find_numeric_date(text: str, order: str) -> dt.date | None:
 
 def find_time(text: str) -> dt.time | None:
     """Return the first time of day that ``text`` names, or None."""
+    if not has_digit(text):
+        return None
     twelve = _CLOCK_12.search(text)
     if twelve:
         hour, minute = int(twelve[1]), int(twelve[2] or 0)

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
-
-import attrs
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefparse.diagnostics import diagnose
-from briefparse.model import Event, Span
-from briefparse.parsing.front.dates import WEEKDAYS, find_date, find_time, find_weekday
+from briefparse.model import Event
+from briefparse.parsing.front.dates import WEEKDAYS, find_date, find_time, find_weekday, has_digit
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator, Mapping, Sequence
 
-    from briefparse.model import Diagnostic
+    from briefparse.model import Diagnostic, FrontMatter, Span
 
 _ZONE: Final = re.compile(
     r"\d ?[AaPp]\.? ?[Mm]\b\.?,?\s*\(?(?P<zone>[A-Z]{2,5}|local|Local)\b\)?"
@@ -28,24 +27,24 @@ _TIME_ALONE: Final = re.compile(
 _NO_ZONES: Final = frozenset({"AM", "PM", "THE", "AND", "IN", "AT", "ON"})
 
 
-@attrs.frozen
-class Said:
-    """What one line says about the event."""
+class Said(NamedTuple):
+    """What one line says about the event; the fields are those of `Event`."""
 
-    event: Event
     span: Span
+    date: dt.date | None = None
+    time: dt.time | None = None
+    timezone: str | None = None
+    place: str | None = None
+    venue: str | None = None
 
     @classmethod
     def of(cls, words: str, groups: Mapping[str, str | None], span: Span) -> Said:
         """Read a line with the groups that a dialect's pattern found in it."""
-        event = Event(
-            date=find_date(_part(groups, "date", words)),
-            time=find_time(_part(groups, "time", words)),
-            timezone=find_zone(words),
-            place=groups.get("place"),
-            venue=groups.get("venue"),
-        )
-        return cls(event, span)
+        place, venue = groups.get("place"), groups.get("venue")
+        if not has_digit(words):
+            return cls(span, place=place, venue=venue)
+        date, time = find_date(_part(groups, "date", words)), find_time(_part(groups, "time", words))
+        return cls(span, date, time, find_zone(words), place, venue)
 
 
 def _part(groups: Mapping[str, str | None], name: str, words: str) -> str:
@@ -66,48 +65,41 @@ def find_zone(text: str) -> str | None:
     return None if zone is None or zone in _NO_ZONES else zone
 
 
-def event_of(said: Sequence[Said], texts: Sequence[str], spans: Sequence[Span]) -> tuple[Event, tuple[Diagnostic, ...]]:
+def event_of(said: Sequence[Said], written: Sequence[FrontMatter]) -> tuple[Event, tuple[Diagnostic, ...]]:
     """Put together what several lines say; where they differ the first counts.
 
     Args:
-        said: What each dateline says, in order.
-        texts: All pieces of the front matter, to be searched for weekdays.
-        spans: Their places.
+        said: What each dateline, title and abstract says, in order.
+        written: All pieces of the front matter, to be searched for weekdays.
     """
-    event = Event()
+    date, time, timezone, place, venue = None, None, None, None, None
     doubts: list[Diagnostic] = []
     before: Said | None = None
     for one in said:
-        if event.date and one.event.date and event.date != one.event.date:
-            doubts.append(diagnose("BP204", f"{one.event.date} here, {event.date} before", one.span))
-        event = Event(
-            date=event.date or one.event.date,
-            time=event.time or one.event.time,
-            timezone=event.timezone or one.event.timezone,
-            place=_place(event, one, before),
-            venue=event.venue or one.event.venue,
-        )
+        if date and one.date and date != one.date:
+            doubts.append(diagnose("BP204", f"{one.date} here, {date} before", one.span))
+        date, time, timezone = date or one.date, time or one.time, timezone or one.timezone
+        place, venue = _place(place, one, before), venue or one.venue
         before = one
-    return event, (*doubts, *_weekday_doubts(event, texts, spans))
+    doubts += _weekday_doubts(date, written) if date else ()
+    return Event(date=date, time=time, timezone=timezone, place=place, venue=venue), tuple(doubts)
 
 
-def _place(event: Event, one: Said, before: Said | None) -> str | None:
+def _place(known: str | None, one: Said, before: Said | None) -> str | None:
     """Take the first place; two lines of places in a row are one place: ``Aboard Air Force One``, ``En Route …``."""
-    if before is not None and event.place and one.event.place and _is_place_alone(before) and _is_place_alone(one):
-        return f"{event.place} {one.event.place}"
-    return event.place or one.event.place
+    if known and one.place and before is not None and _is_place_alone(before) and _is_place_alone(one):
+        return f"{known} {one.place}"
+    return known or one.place
 
 
 def _is_place_alone(said: Said) -> bool:
-    return said.event == Event(place=said.event.place)
+    return said == Said(said.span, place=said.place)
 
 
-def _weekday_doubts(event: Event, texts: Sequence[str], spans: Sequence[Span]) -> Iterator[Diagnostic]:
-    if event.date is None:
-        return
-    for text, span in zip(texts, spans, strict=True):
-        weekday = find_weekday(text)
-        if weekday is not None and weekday != event.date.weekday():
-            right = WEEKDAYS[event.date.weekday()].capitalize()
-            message = f"{WEEKDAYS[weekday].capitalize()} is named, but {event.date} is a {right}"
-            yield diagnose("BP205", message, span)
+def _weekday_doubts(date: dt.date, written: Sequence[FrontMatter]) -> Iterator[Diagnostic]:
+    for piece in written:
+        weekday = find_weekday(piece.text)
+        if weekday is not None and weekday != date.weekday():
+            right = WEEKDAYS[date.weekday()].capitalize()
+            message = f"{WEEKDAYS[weekday].capitalize()} is named, but {date} is a {right}"
+            yield diagnose("BP205", message, piece.span)

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from briefparse.dialects.dialect import HeadingKind
-from briefparse.dialects.patterns import compiled
 from briefparse.model import Diagnostic, Event, FrontMatter, FrontMatterKind, Person
 from briefparse.parsing.front.dates import find_date
 from briefparse.parsing.front.event import Said, event_of
 from briefparse.parsing.front.lines import Lines
+from briefparse.parsing.front.ready import FrontReady, first_match
 from briefparse.parsing.front.roster import merge
-from briefparse.parsing.front.scanning import Scan, dateline
+from briefparse.parsing.front.scanning import Scan
+from briefparse.parsing.people.names import folded
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from briefparse.dialects.dialect import Dialect, FrontRules
-    from briefparse.model import Span
+    from briefparse.dialects.dialect import Dialect
     from briefparse.parsing.front.lines import Found
     from briefparse.parsing.text.folding import Fold
     from briefparse.parsing.text.pieces import Piece
@@ -63,59 +62,64 @@ def read_front(
         dialect: How the front matter is written.
         labels: The indices of pieces that open with what is likely a label.
     """
-    found, body = Scan(Lines.of(pieces, text, fold), dialect, labels).run()
-    people, refers, differences = merge(entry for item in found for entry in item.entries)
-    told = {
-        FrontMatterKind.DATELINE: _said_by,
-        FrontMatterKind.TITLE: _said_by_title,
-        FrontMatterKind.ABSTRACT: _said_by_abstract,
-    }
-    said = [told[item.kind](item, dialect.front) for item in found if item.kind in told]
-    event, doubts = event_of(said, [item.text for item in found], [item.span for item in found])
+    ready = FrontReady.of(dialect)
+    found, body = Scan(Lines(pieces, text, fold), ready, labels).run()
+    people, differences = merge([entry for item in found for entry in item.entries])
+    titles, abstracts, said, written = [], [], [], []
+    for item in found:
+        kind, words, span, entries, _ = item
+        if kind is FrontMatterKind.DATELINE:
+            said.append(_said_by(item, ready))
+        elif kind is FrontMatterKind.TITLE:
+            titles.append(words)
+            said.append(_said_by_title(item, ready))
+        elif kind is FrontMatterKind.ABSTRACT:
+            abstracts.append(words)
+            said.append(_said_by_abstract(item, ready))
+        refers = people[folded(entries[0].name)].id if len(entries) == 1 else None
+        written.append(FrontMatter(kind, words, refers, span))
+    event, doubts = event_of(said, written)
     return Front(
-        title=_title(found, dialect.front),
+        title=_title(titles, ready),
         event=event,
-        abstract="\n\n".join(item.text for item in found if item.kind is FrontMatterKind.ABSTRACT) or None,
-        people=people,
-        pieces=tuple(FrontMatter(item.kind, item.text, _refers(item, refers), item.span) for item in found),
+        abstract="\n\n".join(abstracts) or None,
+        people=tuple(people.values()),
+        pieces=tuple(written),
         body=body,
         diagnostics=(*differences, *doubts),
     )
 
 
-def _title(found: list[Found], rules: FrontRules) -> str:
+def _title(lines: list[str], ready: FrontReady) -> str:
     """Return the title: what the pattern that fits its line says, and the lines that go on with it."""
-    lines = [item.text for item in found if item.kind is FrontMatterKind.TITLE]
     if not lines:
         return ""
-    matches = (compiled(pattern).match(lines[0]) for pattern in rules.titles)
-    match = next((match for match in matches if match), None)
-    first = (match.groupdict().get("title") if match else None) or lines[0]
-    more = takewhile(lambda line: any(compiled(pattern).match(line) for pattern in rules.subtitles), lines[1:])
-    return " ".join((first, *more))
+    match = first_match(ready.titles, lines[0])
+    title = (match.groupdict().get("title") if match is not None else None) or lines[0]
+    for line in lines[1:]:
+        if first_match(ready.subtitles, line) is None:
+            break
+        title = f"{title} {line}"
+    return title
 
 
-def _refers(item: Found, refers: dict[Span, str]) -> str | None:
-    return refers.get(item.span) if len(item.entries) == 1 else None
-
-
-def _said_by(item: Found, rules: FrontRules) -> Said:
+def _said_by(item: Found, ready: FrontReady) -> Said:
     if item.heading is HeadingKind.PLACE:
         value = item.text.replace("：", ":").rpartition(":")[2].strip()
-        return Said(Event(venue=value), item.span)
-    match = dateline(item.text, rules)
-    return Said.of(item.text, match.groupdict() if match else {}, item.span)
+        return Said(item.span, venue=value)
+    match = ready.dateline(item.text)
+    return Said.of(item.text, match.groupdict() if match is not None else {}, item.span)
 
 
-def _said_by_title(item: Found, rules: FrontRules) -> Said:
+def _said_by_title(item: Found, ready: FrontReady) -> Said:
     """Read what the dialect's pattern for titles marks as date and place; any other date counts after all datelines."""
-    matches = (compiled(pattern).match(item.text) for pattern in rules.titles)
-    groups = next((match.groupdict() for match in matches if match is not None), {})
-    return Said(Event(date=find_date(groups.get("date") or ""), place=groups.get("place")), item.span)
+    match = first_match(ready.titles, item.text)
+    groups = match.groupdict() if match is not None else {}
+    return Said(item.span, date=find_date(groups.get("date") or ""), place=groups.get("place"))
 
 
-def _said_by_abstract(item: Found, rules: FrontRules) -> Said:
+def _said_by_abstract(item: Found, ready: FrontReady) -> Said:
     """Read what the dialect's patterns for abstracts mark as date, time and place."""
-    matches = (compiled(pattern).match(item.text) for pattern in rules.abstracts)
-    groups = next((match.groupdict() for match in matches if match is not None), {})
-    return Said.of(item.text, {"date": "", "time": "", **groups}, item.span) if groups else Said(Event(), item.span)
+    match = first_match(ready.abstracts, item.text)
+    groups = match.groupdict() if match is not None else {}
+    return Said.of(item.text, {"date": "", "time": "", **groups}, item.span) if groups else Said(item.span)

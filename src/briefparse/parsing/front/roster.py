@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
-
-import attrs
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefparse.diagnostics import diagnose
-from briefparse.model import ParticipantRole, Person, Span
+from briefparse.model import ParticipantRole, Person
 from briefparse.parsing.people.names import folded, in_normal_case, looks_like_person, parts_of
 from briefparse.slugs import slug, unique
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from briefparse.model import Diagnostic
+    from briefparse.model import Diagnostic, Span
 
 _ENTRY = re.compile(r"(?:[•·*\-–]\s*)?(?P<name>[^,，;:：]{2,80}?)\s*[,，]\s*(?P<title>.{2,600})", re.DOTALL)
 _LONGEST = 700  # characters; offices are long, speech is longer
 
 
-@attrs.frozen
-class Entry:
+class Entry(NamedTuple):
     """One entry of a list of participants, as written.
 
     Attributes:
@@ -76,7 +73,10 @@ def read_entries(
     keyed = _read_key(text, span, list_number, key) if key and len(text) <= _LONGEST else None
     if keyed is not None:
         return keyed
-    parts = text.split(";") if text.count(",") > text.count(";") > 0 else [text]
+    if ";" not in text:
+        entry = read_entry(text.strip(), role, span, list_number)
+        return None if entry is None else (entry,)
+    parts = text.split(";") if text.count(",") > text.count(";") else [text]
     entries = [read_entry(part.strip(), role, span, list_number) for part in parts]
     read = tuple(entry for entry in entries if entry is not None)
     return read if len(read) == len(parts) else None
@@ -96,53 +96,46 @@ def _read_key(text: str, span: Span, list_number: int, key: str) -> tuple[Entry,
     return None if not at or text[at:].strip(" ,;.") else tuple(entries)
 
 
-def merge(entries: Iterable[Entry]) -> tuple[tuple[Person, ...], dict[Span, str], tuple[Diagnostic, ...]]:
+def merge(entries: Iterable[Entry]) -> tuple[dict[str, Person], tuple[Diagnostic, ...]]:
     """Make one roster of one or more lists.
 
     The first list gives the order. Where lists differ the fuller wording of an
     office is taken, and the difference reported at the later entry.
 
     Returns:
-        The people; the id of the person for the span of each entry; the diagnostics.
+        The people by their folded name, and the diagnostics.
     """
-    people: dict[str, Person] = {}
-    seen: dict[str, Entry] = {}
-    ids: set[str] = set()
-    refers: dict[Span, str] = {}
+    same: dict[str, list[Entry]] = {}
+    numbers: set[int] = set()
     diagnostics: list[Diagnostic] = []
-    lists: dict[str, set[int]] = {}
     for entry in entries:
-        key = folded(entry.name)
-        lists.setdefault(key, set()).add(entry.list_number)
-        known = people.get(key)
-        if known is None:
-            person_id = unique(slug(entry.name, "person"), ids)
-            ids.add(person_id)
-            known = Person(
-                person_id,
-                entry.name,
-                entry.honorific,
-                entry.title,
-                role=entry.role,
-                aliases=entry.aliases,
-                listed=True,
-            )
-        else:
-            diagnostics += _differences(seen[key], entry)
-            known = _merged(known, entry)
-        seen[key] = entry
-        people[key] = known
-        refers[entry.span] = known.id
-    return tuple(people.values()), refers, (*diagnostics, *_missing(people, seen, lists))
+        numbers.add(entry.list_number)
+        listed = same.setdefault(folded(entry.name), [])
+        if listed:
+            diagnostics += _differences(listed[-1], entry)
+        listed.append(entry)
+    people: dict[str, Person] = {}
+    ids: set[str] = set()
+    for key, listed in same.items():
+        person_id = unique(slug(listed[0].name, "person"), ids)
+        ids.add(person_id)
+        people[key] = _person(person_id, listed)
+    absent = _missing(people, same, numbers) if len(numbers) > 1 else ()
+    return people, (*diagnostics, *absent)
 
 
-def _merged(known: Person, entry: Entry) -> Person:
-    title = max(known.title or "", entry.title or "", key=len) or None
-    return attrs.evolve(known, honorific=known.honorific or entry.honorific, title=title)
+def _person(person_id: str, listed: list[Entry]) -> Person:
+    """Make a person of their entries: by the first, with the first honorific and the fullest office."""
+    first, *others = listed
+    honorific, title = first.honorific, first.title
+    for entry in others:
+        honorific = honorific or entry.honorific
+        title = max(title or "", entry.title or "", key=len) or None
+    return Person(person_id, first.name, honorific, title, role=first.role, aliases=first.aliases, listed=True)
 
 
 def _differences(first: Entry, second: Entry) -> Iterable[Diagnostic]:
-    if first.title and second.title and folded(first.title) != folded(second.title):
+    if first.title and second.title and first.title != second.title and folded(first.title) != folded(second.title):
         message = f"{second.name} is listed as “{first.title}” and as “{second.title}”"
         yield diagnose("BP203", message, second.span)
     if first.role != second.role:
@@ -150,10 +143,9 @@ def _differences(first: Entry, second: Entry) -> Iterable[Diagnostic]:
         yield diagnose("BP203", message, second.span)
 
 
-def _missing(people: dict[str, Person], seen: dict[str, Entry], lists: dict[str, set[int]]) -> Iterable[Diagnostic]:
-    numbers: set[int] = set().union(*lists.values()) if lists else set()
+def _missing(people: dict[str, Person], same: dict[str, list[Entry]], numbers: set[int]) -> Iterable[Diagnostic]:
     for key, person in people.items():
-        absent = numbers - lists[key]
-        if absent and len(numbers) > 1:
-            message = f"{person.name} stands in only {len(lists[key])} of {len(numbers)} lists of participants"
-            yield diagnose("BP203", message, seen[key].span)
+        lists = {entry.list_number for entry in same[key]}
+        if len(lists) < len(numbers):
+            message = f"{person.name} stands in only {len(lists)} of {len(numbers)} lists of participants"
+            yield diagnose("BP203", message, same[key][-1].span)

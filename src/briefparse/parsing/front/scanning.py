@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-import attrs
-
 from briefparse.dialects.dialect import HeadingKind, Opening
-from briefparse.dialects.patterns import compiled
 from briefparse.model import FrontMatterKind, ParticipantRole
 from briefparse.parsing.front.dates import find_date, is_date_alone
 from briefparse.parsing.front.lines import ROLE_OF, Found, entry_or_value, from_heading, heading_at, holds_chair
+from briefparse.parsing.front.ready import first_match
 from briefparse.parsing.front.roster import Entry, read_entries, read_entry
 from briefparse.parsing.people.introductions import introduced_in_roster_line
 from briefparse.parsing.people.names import has_office_word, in_normal_case, is_office, looks_like_person, parts_of
@@ -18,13 +16,12 @@ from briefparse.parsing.people.offices import is_person
 from briefparse.reading.document import BlockHint
 
 if TYPE_CHECKING:
-    import re
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection
 
-    from briefparse.dialects.dialect import Dialect, FrontRules
+    from briefparse.dialects.dialect import FrontRules
     from briefparse.model import Span
-    from briefparse.parsing.front.lines import Lines
-    from briefparse.parsing.text.pieces import Piece
+    from briefparse.parsing.front.lines import Line, Lines
+    from briefparse.parsing.front.ready import FrontReady
 
 _LONGEST_TITLE: Final = 400  # characters
 _LONGEST_DATELINE: Final = 120
@@ -39,12 +36,13 @@ _CLOSERS: Final = '"”’)）]】'
 class Scan:
     """Classifies lines one by one; lives for one call of `read_front`."""
 
-    def __init__(self, lines: Lines, dialect: Dialect, labels: Collection[int]) -> None:
+    def __init__(self, lines: Lines, ready: FrontReady, labels: Collection[int]) -> None:
         self._lines = lines
-        self._rules = dialect.front
+        self._ready = ready
+        self._rules = ready.rules
         self._labels = labels
-        self._opens_unlabelled = dialect.opening is Opening.UNLABELLED and self._rules.titles != ()
-        self._all_before_labels = bool(labels) and dialect.opening is Opening.LABELLED
+        self._opens_unlabelled = ready.opening is Opening.UNLABELLED and ready.titles != ()
+        self._all_before_labels = bool(labels) and ready.opening is Opening.LABELLED
         self._found: list[Found] = []
         self._title: str | None = None
         self._heading: HeadingKind | None = None
@@ -53,36 +51,37 @@ class Scan:
 
     def run(self) -> tuple[list[Found], int]:
         """Return the classified lines, and the index of the first piece that is not front matter."""
-        body = 0
-        for number, at in enumerate(self._lines.numbers):
-            found = list(self._classify(number, at))
-            if not found:
+        number = body = 0
+        while (line := self._lines.line(number)) is not None:
+            item = self._classify(number, line)
+            if item is None:
                 break
-            self._found += found
-            body = at + 1
+            self._found.append(item)
+            number += 1
+            body = line.at + 1
         return self._found, body
 
-    def _classify(self, number: int, at: int) -> Iterator[Found]:
-        words, piece = self._lines.words(number), self._lines.piece(number)
+    def _classify(self, number: int, line: Line) -> Found | None:
+        at, words, span, _ = line
         if not words:
-            return
-        heading = heading_at(self._lines, number, self._rules, labels=at in self._labels)
+            return None
+        heading = heading_at(self._lines, number, words, self._ready, labels=at in self._labels)
         if heading is not None:
             self._heading = heading[0]
             if self._heading is not HeadingKind.CHAIR or self._lists < 0:
                 self._lists += self._heading in ROLE_OF
-            yield from_heading(words, heading, piece.span, self._lists, self._rules)
-        elif at not in self._labels or self._in_key(words, piece.span):
-            item = (
-                entry_or_value(words, piece.span, self._heading, self._lists, self._rules)
-                or self._loose(number)
-                or self._summary(number)
-                or self._rest(words, piece)
-            )
-            if item is not None:
-                if self._heading not in ROLE_OF:  # a date, time or place is one line; a roster goes on
-                    self._heading = None
-                yield item
+            return from_heading(words, heading, span, self._lists, self._rules)
+        if at in self._labels and not self._in_key(words, span):
+            return None
+        item = (
+            entry_or_value(words, span, self._heading, self._lists, self._rules)
+            or self._loose(number, words, span)
+            or self._summary(number, words, span)
+            or self._rest(words, span)
+        )
+        if item is not None and self._heading not in ROLE_OF:  # a date, time or place is one line; a roster goes on
+            self._heading = None
+        return item
 
     def _in_key(self, words: str, span: Span) -> bool:
         """Say whether a line with the form of a label is part of a key, which has initials before names."""
@@ -92,66 +91,76 @@ class Scan:
 
     def _titled_line(self) -> int | None:
         """Return the line that the dialect's patterns, or the format, say is the title."""
-        stop = min(self._labels, default=len(self._lines.pieces))
-        early = [number for number, at in enumerate(self._lines.numbers[:_FIRST_LINES]) if at < stop]
-        heading = next((number for number in early if self._lines.piece(number).hint is BlockHint.HEADING), None)
-        for number in early:
-            words = self._lines.words(number)
+        titles, stop = self._ready.titles, min(self._labels, default=None)
+        early: list[str] = []
+        heading = None
+        while len(early) < _FIRST_LINES:
+            line = self._lines.line(len(early))
+            if line is None or (stop is not None and line.at >= stop):
+                break
+            if heading is None and line.hint is BlockHint.HEADING:
+                heading = len(early)
+            early.append(line.words)
+        for number, words in enumerate(early) if titles else ():
             if heading is not None and number != heading and " " not in words:
                 continue  # a word such as “Transcript” says of what kind the page is
-            if any(compiled(pattern).match(words) for pattern in self._rules.titles):
+            if first_match(titles, words) is not None:
                 return number
         return heading
 
-    def _loose(self, number: int) -> Found | None:
+    def _loose(self, number: int, words: str, span: Span) -> Found | None:
         """Classify a piece that no heading leads to."""
-        words, span, rules = self._lines.words(number), self._lines.piece(number).span, self._rules
-        bare = _without_prefix(words, rules)
+        bare = _without_prefix(words, self._rules)
         if number == self._pinned or (self._title is not None and bare == self._title):
             self._title = bare
             return Found(FrontMatterKind.TITLE, bare, span)
         if self._goes_on(words):
             return Found(FrontMatterKind.TITLE, words, span)
-        if dateline(words, rules) or is_date_alone(words):
+        if self._ready.dateline(words) is not None or is_date_alone(words):
             return Found(FrontMatterKind.DATELINE, words, span)
-        if _begins_abstract(words, rules) and words[-1] in _SENTENCE_ENDS + _CLOSERS + ":：":
+        if words[-1] in _SENTENCE_ENDS + _CLOSERS + ":：" and first_match(self._ready.abstracts, words) is not None:
             return Found(FrontMatterKind.ABSTRACT, words, span)
         if self._title is None and self._pinned is None and not self._found and _may_be_title(bare):
             self._title = bare
             return Found(FrontMatterKind.TITLE, bare, span)
-        return self._listed(words, span) or self._styled(number) or self._over_office(number)
+        return self._listed(words, span) or self._styled(number, words, span) or self._over_office(number, words, span)
 
-    def _styled(self, number: int) -> Found | None:
+    def _styled(self, number: int, words: str, span: Span) -> Found | None:
         """Take an honorific and a name alone for an entry of a roster; the office may stand on the next line."""
-        words, span = self._lines.words(number), self._lines.piece(number).span
+        if "," in words or not self._has_title():
+            return None
         parts = parts_of(words)
+        if not parts.honorific:
+            return None
         name = in_normal_case(parts.name)
-        titled = self._title is not None or self._pinned is not None
-        if not titled or not parts.honorific or "," in words or not looks_like_person(name):
+        if not looks_like_person(name):
             return None
         around = (self._found[-1].text if self._found else "", self._lines.words(number + 1))
         office = next((line for line in around if is_office(line)), parts.office)
         entry = Entry(name, parts.honorific, office, ParticipantRole.SPEAKER, span)
         return Found(FrontMatterKind.ROSTER, words, span, (entry,))
 
-    def _over_office(self, number: int) -> Found | None:
+    def _over_office(self, number: int, words: str, span: Span) -> Found | None:
         """Take a name alone for an entry of a roster where the line below is an office."""
-        words, below = self._lines.words(number), self._lines.words(number + 1)
-        if self._title is None and self._pinned is None:
+        below = self._lines.words(number + 1)
+        if not self._has_title() or number + 1 == self._pinned or len(below) > _LONGEST_DATELINE:
             return None
-        if not is_person(in_normal_case(words)) or number + 1 == self._pinned or len(below) > _LONGEST_DATELINE:
+        if not has_office_word(below) or below[-1] in _SENTENCE_ENDS + ":：":
             return None
-        if not has_office_word(below) or is_person(below) or below[-1] in _SENTENCE_ENDS + ":：":
+        if not is_person(in_normal_case(words)) or is_person(below):
             return None
-        entry = read_entry(in_normal_case(words), ParticipantRole.SPEAKER, self._lines.piece(number).span, 0)
+        entry = read_entry(in_normal_case(words), ParticipantRole.SPEAKER, span, 0)
         if entry is None:
             return None
-        return Found(FrontMatterKind.ROSTER, words, entry.span, (attrs.evolve(entry, title=below),))
+        return Found(FrontMatterKind.ROSTER, words, span, (entry._replace(title=below),))
+
+    def _has_title(self) -> bool:
+        return self._title is not None or self._pinned is not None
 
     def _goes_on(self, words: str) -> bool:
         """Say whether a line goes on with the title right above it."""
         after_title = bool(self._found) and self._found[-1].kind is FrontMatterKind.TITLE
-        return after_title and any(compiled(pattern).match(words) for pattern in self._rules.subtitles)
+        return after_title and first_match(self._ready.subtitles, words) is not None
 
     def _listed(self, words: str, span: Span) -> Found | None:
         """Take a line for an entry of a roster without heading."""
@@ -167,23 +176,23 @@ class Scan:
         entry = read_entry(words, role, span, 0)
         return None if entry is None else Found(FrontMatterKind.ROSTER, words, span, (entry,))
 
-    def _summary(self, number: int) -> Found | None:
+    def _summary(self, number: int, words: str, span: Span) -> Found | None:
         """Take prose for an abstract where a heading of the front matter comes soon, and no label before it."""
-        words = self._lines.words(number)
         if self._title is None or words[-1] not in _SENTENCE_ENDS:
             return None
         for ahead in range(number + 1, number + _LOOK_AHEAD):
-            if heading_at(self._lines, ahead, self._rules):
-                return Found(FrontMatterKind.ABSTRACT, words, self._lines.piece(number).span)
-            if not self._lines.words(ahead) or self._lines.words(ahead)[-1] in ":：":
+            line = self._lines.words(ahead)
+            if heading_at(self._lines, ahead, line, self._ready) is not None:
+                return Found(FrontMatterKind.ABSTRACT, words, span)
+            if not line or line[-1] in ":：":
                 return None
         return None
 
-    def _rest(self, words: str, piece: Piece) -> Found | None:
+    def _rest(self, words: str, span: Span) -> Found | None:
         """Classify what nothing tells: by whether all that precedes the first label is front matter."""
         # Where the talk may open without a label, “Good afternoon.” opens it.
         ends = words.rstrip(_CLOSERS)[-1:] in _SENTENCE_ENDS
-        prose = ends and (_is_long_enough(words) or self._opens_unlabelled)
+        prose = ends and (self._opens_unlabelled or _is_long_enough(words))
         kind = None
         if not prose and len(words) <= _LONGEST_DATELINE and find_date(words) is not None:
             kind = FrontMatterKind.DATELINE
@@ -193,12 +202,14 @@ class Scan:
             kind = FrontMatterKind.ABSTRACT if prose else FrontMatterKind.OTHER
         elif self._labels and not prose and words[-1] not in ":：":
             kind = FrontMatterKind.OTHER
-        return Found(kind, words, piece.span) if kind else None
+        return Found(kind, words, span) if kind else None
 
 
 def _without_prefix(words: str, rules: FrontRules) -> str:
-    prefix = next((prefix for prefix in rules.title_prefixes if words.startswith(prefix)), "")
-    return words[len(prefix) :]
+    for prefix in rules.title_prefixes:
+        if words.startswith(prefix):
+            return words[len(prefix) :]
+    return words
 
 
 def _is_long_enough(words: str) -> bool:
@@ -211,16 +222,3 @@ def _may_be_title(words: str) -> bool:
     if len(words) > _LONGEST_TITLE or words[-1] in ":：":
         return False
     return words[-1] not in _SENTENCE_ENDS or words[-1] in "?？!！"
-
-
-def _begins_abstract(words: str, rules: FrontRules) -> bool:
-    return any(compiled(pattern).match(words) for pattern in rules.abstracts)
-
-
-def dateline(words: str, rules: FrontRules) -> re.Match[str] | None:
-    """Return the match of the first dateline pattern that fits the whole line, or None."""
-    for pattern in rules.datelines:
-        match = compiled(pattern).fullmatch(words)
-        if match is not None:
-            return match
-    return None

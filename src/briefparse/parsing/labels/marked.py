@@ -6,11 +6,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from briefparse.dialects.dialect import Shape
-from briefparse.parsing.labels.shapes import LONGEST_LABEL, Candidate
+from briefparse.model import Label
+from briefparse.parsing.labels.candidates import Kind
+from briefparse.parsing.labels.shapes import LONGEST_LABEL
 from briefparse.reading.document import BlockHint
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection
 
     from briefparse.parsing.text.folding import Fold
     from briefparse.parsing.text.pieces import Piece
@@ -19,8 +21,8 @@ _SET_APART: Final = frozenset({BlockHint.HEADING, BlockHint.BOLD, BlockHint.TERM
 _ENDS: Final = ".?!…。？！:：;；,，"  # of sentences, and of labels that have a colon
 
 
-def propose_marked(pieces: tuple[Piece, ...], text: str, fold: Fold, taken: Collection[int]) -> Iterator[Candidate]:
-    """Yield the short lines that the file sets apart and that words follow which it does not.
+def propose_marked(pieces: tuple[Piece, ...], text: str, fold: Fold, taken: Collection[int]) -> tuple[Kind, ...]:
+    """Return the short lines that the file sets apart and that words follow which it does not.
 
     A heading right above another is no label: nobody says anything below it.
 
@@ -32,10 +34,13 @@ def propose_marked(pieces: tuple[Piece, ...], text: str, fold: Fold, taken: Coll
     """
     fitting = [at for at, piece in enumerate(pieces) if piece.rule is None]
     apart = {at for at in fitting if at not in taken and _is_set_apart(pieces[at], text)}
+    kinds: dict[str, Kind] = {}
     for at, after in pairwise(fitting):
         if at in apart and after not in apart:
             span = pieces[at].span
-            yield Candidate(at, fold(span.of(text)), span, span.end, Shape.MARKED)
+            label = fold(span.of(text))
+            kinds.setdefault(label, Kind(label, Shape.MARKED, {})).candidates[at] = Label(label, span), span.end
+    return tuple(kinds.values())
 
 
 def _is_set_apart(piece: Piece, text: str) -> bool:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from briefparse.dialects.dialect import Dialect
-    from briefparse.parsing.labels.shapes import Candidate
+    from briefparse.parsing.labels.candidates import Kind
 
 _ALL: Final = (Shape.OWN_LINE, Shape.INLINE, Shape.BRACKETED, Shape.LETTER, Shape.MARKED)
 """All shapes that need no pattern of a dialect."""
@@ -32,9 +32,12 @@ def finds_few(pieces: int, labels: int) -> bool:
     return labels < _FEWEST or labels < _FEW * pieces
 
 
-def recurring(candidates: Iterable[Candidate]) -> int:
-    """Return how many candidates stand more than once."""
-    return sum(count for count in Counter(candidate.text for candidate in candidates).values() if count > 1)
+def recurring(kinds: Iterable[Kind]) -> int:
+    """Return how many candidates have a label that stands more than once."""
+    counts = Counter[str]()
+    for kind in kinds:
+        counts[kind.text] += len(kind.candidates)
+    return sum(count for count in counts.values() if count > 1)
 
 
 def is_clearly_more(found: int, before: int) -> bool:

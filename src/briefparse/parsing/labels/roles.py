@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import attrs
@@ -28,6 +29,7 @@ class Roles:
     patterns: tuple[tuple[re.Pattern[str], Part], ...]
 
     @classmethod
+    @lru_cache(maxsize=256)
     def of(cls, dialect: Dialect) -> Roles:
         """Gather the letters, words and patterns of a dialect."""
         letters = {letter.casefold(): part for letter, part in dialect.letters}
@@ -44,4 +46,7 @@ class Roles:
         words = label.casefold().strip(" .")
         if words in self.words:
             return self.words[words]
-        return next((part for pattern, part in self.patterns if pattern.fullmatch(words)), None)
+        for pattern, part in self.patterns:
+            if pattern.fullmatch(words) is not None:
+                return part
+        return None

@@ -3,151 +3,174 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from briefparse.dialects.dialect import Shape
 from briefparse.dialects.patterns import compiled
-from briefparse.model import Span
-from briefparse.parsing.text.folding import Fold
+from briefparse.model import Label, Span
+from briefparse.parsing.labels.candidates import WORD_LETTERS, Kind
 from briefparse.parsing.text.pieces import past_blanks
 from briefparse.reading.blocks import BLANK
 
 if TYPE_CHECKING:
     from briefparse.dialects.dialect import Dialect
+    from briefparse.parsing.text.folding import Fold
     from briefparse.parsing.text.pieces import Piece
 
 LONGEST_LABEL = 120
 """Characters; names with the offices of deputy ministers in Spanish and Russian transcripts pass 80."""
 
-WORD_LETTERS = frozenset("AIOEY")
-"""Letters that one blank after may make a word of a sentence."""
-
-_LETTER = re.compile(r"[A-Z](?:[.:：][ \xa0\t]*|[ \xa0\t]{1,14})(?=\S)")
-_WORD_LETTER = re.compile(r"[A-Z](?:[.:：][ \xa0\t]*|[ \xa0\t]{2,14}|\xa0)(?=\S)")
-_BRACKETS = {"【": "】", "[": "]"}
+_LETTER: Final = re.compile(r"[A-Z](?:([.:：])[ \xa0\t]*|[ \xa0\t]{1,14})(?=\S)")
+_WORD_LETTER: Final = re.compile(r"[A-Z](?:([.:：])[ \xa0\t]*|[ \xa0\t]{2,14}|\xa0)(?=\S)")
+_BRACKETS: Final = {"【": "】", "[": "]"}
+_WIDE: Final = "："
 
 
-@attrs.frozen
-class Candidate:
-    """What may be a label, where a piece begins.
+def propose(pieces: tuple[Piece, ...], text: str, fold: Fold, dialect: Dialect) -> tuple[Kind, ...]:
+    """Return what has the shape of a label in the dialect, one candidate at most a piece."""
+    shapes = _Shapes.of(dialect)
+    openers, has_patterns, is_wide = shapes.openers, shapes.patterns != (), _WIDE in text
+    found = _Proposing(text, fold, shapes)
+    # Every piece comes by here, and most are no candidates: they must cost no call but that of `find`.
+    find = text.find
+    for at, piece in enumerate(pieces):
+        if piece.rule is not None:
+            continue
+        span = piece.span
+        start, end = span.start, span.end
+        if has_patterns and found.by_pattern(at, start, end):
+            continue
+        if openers and text[start] in openers and found.by_opener(at, start, end):
+            continue
+        colon = find(":", start, start + LONGEST_LABEL + 1)
+        if is_wide:
+            wide = find(_WIDE, start, colon if colon >= 0 else start + LONGEST_LABEL + 1)
+            colon = colon if wide < 0 else wide
+        if start < colon < end:
+            found.by_colon(at, start, colon, end)
+    return tuple(found.kinds)
+
+
+@attrs.frozen(eq=False)
+class _Shapes:
+    """The shapes of a dialect's labels.
 
     Attributes:
-        piece: The index of the piece.
-        text: The words, without colon or brackets.
-        span: Their place, with colon or brackets.
-        speech: Where the words of the turn begin in the same piece; its end where none do.
-        shape: How the label stands.
+        patterns: The dialect's own patterns, each with the shape that it tells.
+        letters: The letters that may stand without a colon.
+        openers: These, and the brackets that may open a label.
+        own_lines: Whether labels may stand on lines of their own.
+        inline: Whether they may stand before a colon.
     """
 
-    piece: int
-    text: str
-    span: Span
-    speech: int
-    shape: Shape
-
-
-def propose(pieces: tuple[Piece, ...], text: str, fold: Fold, dialect: Dialect) -> tuple[Candidate, ...]:
-    """Return what has the shape of a label in the dialect, one candidate at most a piece."""
-    letters = frozenset(letter for letter, _ in dialect.letters)
-    brackets = _BRACKETS if Shape.BRACKETED in dialect.shapes else ()
-    shapes = _Shapes(
-        text,
-        fold,
-        frozenset(dialect.shapes),
-        letters,
-        letters.union(brackets) if Shape.LETTER in dialect.shapes else frozenset(brackets),
-        tuple(compiled(pattern) for pattern in dialect.label_patterns),
-        compiled(dialect.running) if dialect.running else None,
-        "：" in text,
-    )
-    candidates = []
-    for at, piece in enumerate(pieces):
-        span = piece.span
-        if piece.rule is None and shapes.may_begin(span.start, span.end):
-            candidate = shapes.candidate(at, span)
-            if candidate is not None:
-                candidates.append(candidate)
-    return tuple(candidates)
-
-
-@attrs.frozen
-class _Shapes:
-    """Looks for the shapes of a dialect's labels in one text."""
-
-    text: str
-    fold: Fold
-    shapes: frozenset[Shape]
+    patterns: tuple[tuple[re.Pattern[str], Shape], ...]
     letters: frozenset[str]
     openers: frozenset[str]
-    patterns: tuple[re.Pattern[str], ...]
-    running: re.Pattern[str] | None
-    wide_colons: bool
+    own_lines: bool
+    inline: bool
 
-    def may_begin(self, start: int, end: int) -> bool:
-        """Say whether a piece may begin with a label; most have no colon near their beginning."""
-        return (
-            self.patterns != ()
-            or self.running is not None
-            or self._colon(start, min(end, start + LONGEST_LABEL + 1)) > start
-            or self.text[start] in self.openers
+    @classmethod
+    @lru_cache(maxsize=256)
+    def of(cls, dialect: Dialect) -> _Shapes:
+        """Gather them."""
+        shapes = dialect.shapes
+        letters = frozenset(letter for letter, _ in dialect.letters) if Shape.LETTER in shapes else frozenset[str]()
+        running = ((compiled(dialect.running), Shape.RUNNING),) if dialect.running else ()
+        return cls(
+            (*((compiled(pattern), Shape.PATTERN) for pattern in dialect.label_patterns), *running),
+            letters,
+            letters.union(_BRACKETS) if Shape.BRACKETED in shapes else letters,
+            Shape.OWN_LINE in shapes,
+            Shape.INLINE in shapes,
         )
 
-    def candidate(self, at: int, span: Span) -> Candidate | None:
-        for pattern in self.patterns:
-            match = pattern.match(self.text, span.start, span.end)
+
+class _Proposing:
+    """Gathers the candidates of one text; lives for one call of `propose`."""
+
+    def __init__(self, text: str, fold: Fold, shapes: _Shapes) -> None:
+        self.kinds: list[Kind] = []
+        self._text = text
+        self._fold = fold
+        self._shapes = shapes
+        self._known: dict[tuple[str, Shape], Kind] = {}
+        # By the words as written: the same again need not be folded.
+        self._letters: dict[str, Kind] = {}
+        self._own_lines: dict[str, Kind] = {}
+        self._inline: dict[str, Kind] = {}
+
+    def by_pattern(self, at: int, start: int, end: int) -> bool:
+        """Say whether one of the dialect's own patterns decides about a piece, and keep what it finds."""
+        for pattern, shape in self._shapes.patterns:
+            match = pattern.match(self._text, start, end)
             if match is not None:
-                return self._matched(at, match, Shape.PATTERN, span.end)
-        if self.running is not None:
-            match = self.running.match(self.text, span.start, span.end)
+                close = start + len(match.group().rstrip(BLANK))
+                speech = past_blanks(self._text, match.end(), end)
+                self._add(self._fold(match["label"]), shape, at, Span(start, close), speech)
+                return True
+        return False
+
+    def by_opener(self, at: int, start: int, end: int) -> bool:
+        """Say whether a letter or bracket that opens a piece decides about it, and keep what it opens."""
+        first = self._text[start]
+        if first in self._shapes.letters:
+            match = (_WORD_LETTER if first in WORD_LETTERS else _LETTER).match(self._text, start, end)
             if match is not None:
-                return self._matched(at, match, Shape.RUNNING, span.end)
-        first = self.text[span.start]
-        if first in self.letters and Shape.LETTER in self.shapes:
-            pattern = _WORD_LETTER if first in WORD_LETTERS else _LETTER
-            match = pattern.match(self.text, span.start, span.end)
-            if match is not None:
-                end = span.start + len(match.group().rstrip(BLANK))
-                return Candidate(at, first, Span(span.start, end), match.end(), Shape.LETTER)
-        if first in _BRACKETS and Shape.BRACKETED in self.shapes:
-            return self._bracketed(at, span)
-        return self._with_colon(at, span)
+                kind = self._letters.get(first)
+                if kind is None:
+                    kind = self._letters[first] = self._kind(first, Shape.LETTER)
+                close = start + 1 if match[1] is None else start + 2
+                kind.candidates[at] = Label(first, Span(start, close)), match.end()
+                return True
+        if first not in _BRACKETS or first not in self._shapes.openers:
+            return False
+        self._bracketed(at, start, end)
+        return True
 
-    def _matched(self, at: int, match: re.Match[str], shape: Shape, end: int) -> Candidate | None:
-        label = self.fold(match["label"])
-        close = match.start() + len(match.group().rstrip(BLANK))
-        speech = past_blanks(self.text, match.end(), end)
-        return Candidate(at, label, Span(match.start(), close), speech, shape) if label else None
+    def by_colon(self, at: int, start: int, colon: int, end: int) -> None:
+        """Keep what stands before a colon."""
+        text, after = self._text, colon + 1
+        own_line = after == end
+        if not (self._shapes.own_lines if own_line else self._shapes.inline):
+            return
+        if text[after : after + 1] not in " \n" and _is_clock_or_link(text, colon, end):
+            return
+        written, known = text[start:colon], self._own_lines if own_line else self._inline
+        kind = known.get(written)
+        if kind is None:
+            label = self._fold(written)
+            if not label:
+                return
+            kind = known[written] = self._kind(label, Shape.OWN_LINE if own_line else Shape.INLINE)
+        speech = after
+        while speech < end and text[speech] in BLANK:  # as `past_blanks` does, which would be a call a label
+            speech += 1
+        kind.candidates[at] = Label(kind.text, Span(start, after)), speech
 
-    def _with_colon(self, at: int, span: Span) -> Candidate | None:
-        text, start, end = self.text, span.start, span.end
-        colon = self._colon(start, min(end, start + LONGEST_LABEL + 1))
-        if colon <= start:
-            return None
-        shape = Shape.OWN_LINE if colon + 1 == end else Shape.INLINE
-        if shape not in self.shapes or _is_clock_or_link(text, colon, end):
-            return None
-        label = self.fold(text[start:colon])
-        return Candidate(at, label, Span(start, colon + 1), past_blanks(text, colon + 1, end), shape) if label else None
-
-    def _colon(self, start: int, stop: int) -> int:
-        colon = self.text.find(":", start, stop)
-        if not self.wide_colons:
-            return colon
-        wide = self.text.find("：", start, stop if colon < 0 else colon)
-        return colon if wide < 0 else wide
-
-    def _bracketed(self, at: int, span: Span) -> Candidate | None:
-        text, start, end = self.text, span.start, span.end
+    def _bracketed(self, at: int, start: int, end: int) -> None:
+        text = self._text
         close = text.find(_BRACKETS[text[start]], start, min(end, start + LONGEST_LABEL))
-        has_colon = text[close + 1 : close + 2] in {":", "："}
+        has_colon = text[close + 1 : close + 2] in {":", _WIDE}
         if close <= start + 1 or (text[start] == "[" and not has_colon):
-            return None
+            return
         after = close + 2 if has_colon else close + 1
-        label = self.fold(text[start + 1 : close])
-        speech = past_blanks(text, after, end)
-        return Candidate(at, label, Span(start, after), speech, Shape.BRACKETED) if label else None
+        label = self._fold(text[start + 1 : close])
+        self._add(label, Shape.BRACKETED, at, Span(start, after), past_blanks(text, after, end))
+
+    def _add(self, label: str, shape: Shape, at: int, span: Span, speech: int) -> None:
+        if label:
+            kind = self._kind(label, shape)
+            kind.candidates[at] = Label(kind.text, span), speech
+
+    def _kind(self, label: str, shape: Shape) -> Kind:
+        kind = self._known.get((label, shape))
+        if kind is None:
+            kind = self._known[label, shape] = Kind(label, shape, {})
+            self.kinds.append(kind)
+        return kind
 
 
 def _is_clock_or_link(text: str, colon: int, end: int) -> bool:

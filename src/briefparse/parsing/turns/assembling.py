@@ -14,7 +14,6 @@ from briefparse.model import (
     Diagnostic,
     Furniture,
     Heading,
-    Label,
     Note,
     NoteKind,
     Paragraph,
@@ -24,8 +23,8 @@ from briefparse.parsing.turns.matter import Milestone, matter_of
 from briefparse.reading.document import BlockHint
 
 if TYPE_CHECKING:
-    from briefparse.model import TurnBlock
-    from briefparse.parsing.labels.shapes import Candidate
+    from briefparse.model import Label, TurnBlock
+    from briefparse.parsing.labels.candidates import Candidate
     from briefparse.parsing.text.pieces import Piece
     from briefparse.parsing.turns.speech import Speech
 
@@ -70,7 +69,7 @@ def assemble(
             if at >= first or not rule.within:
                 builder.place(pieces[at])
         elif at in labels:
-            builder.begin(span, labels[at])
+            builder.begin(span, *labels[at])
         elif at >= first:
             # Most paragraphs go on with a turn and are nothing else: what else one may be begins with no letter.
             if builder.goes_on and hint is plain and not continues and not resumes and text[span.start].isalpha():
@@ -108,21 +107,21 @@ class _Builder:
         # Milestones since the last words: inside the turn if it goes on, else between turns.
         self._waiting: list[Milestone] = []
 
-    def begin(self, span: Span, candidate: Candidate) -> None:
+    def begin(self, span: Span, label: Label, speech: int) -> None:
         """Begin a turn with a label, and the words after it in its piece."""
-        label, blocks = self._label, self.blocks
-        if label is not None and blocks and not self._waiting:  # as most turns end
-            self._body.append(Draft(label, tuple(blocks), Span(label.span.start, blocks[-1].span.end), self._part))
+        last, blocks = self._label, self.blocks
+        if last is not None and blocks and not self._waiting:  # as most turns end
+            self._body.append(Draft(last, tuple(blocks), Span(last.span.start, blocks[-1].span.end), self._part))
             self._part, self.blocks = None, []
         else:
-            if label is not None and not blocks and label.text == candidate.text:
-                self._set_aside(label)
+            if last is not None and not blocks and last.text == label.text:
+                self._set_aside(last)
             self._end_turn()
-        self._label = Label(candidate.text, candidate.span)
+        self._label = label
         self._open, self._closed, self._interrupted = True, False, False
-        if candidate.speech < span.end:
+        if speech < span.end:
             self._ended = ""  # what has words after it was not the end
-            self.blocks.append(self._paragraph(Span(candidate.speech, span.end)))
+            self.blocks.append(self._paragraph(Span(speech, span.end)))
         self.goes_on = not self._bold_asks and not self._ended
 
     def go_on(self, piece: Piece) -> None:

@@ -1,0 +1,60 @@
+"""All that was weighed for and against every candidate, for those who ask why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from briefparse.model import Label
+from briefparse.parsing.labels.articles import articles, pieces_of_suspects
+from briefparse.parsing.labels.likes import Likes
+from briefparse.parsing.labels.places import weigh_place
+from briefparse.parsing.labels.weights import ACCEPTED_FROM, Weight, sum_of
+
+if TYPE_CHECKING:
+    from briefparse.parsing.labels.acquaintances import Acquaintances
+    from briefparse.parsing.labels.candidates import Kind
+    from briefparse.parsing.labels.weighing import Scales
+
+_ARTICLE: Final = Weight("article", -20.0, "no question stands before")
+
+
+@attrs.frozen
+class Judged:
+    """A candidate with all that was weighed.
+
+    Attributes:
+        label: The candidate's label.
+        weights: What speaks for and against it.
+        total: The sum of the weights.
+    """
+
+    label: Label
+    weights: tuple[Weight, ...]
+    total: float
+
+    @property
+    def accepted(self) -> bool:
+        """Whether the candidate is a label."""
+        return self.total >= ACCEPTED_FROM
+
+
+def judged(kinds: tuple[Kind, ...], scales: Scales, people: Acquaintances) -> tuple[Judged, ...]:
+    """Return every candidate with what `judge` would weigh if it left nothing out, in the order of the text."""
+    likes = Likes(kinds, scales, people)
+    weights = {}
+    for kind in kinds:
+        shared, told, sure = likes.weights(kind), likes.told[kind.text], likes.is_sure(kind.text)
+        for piece, candidate in kind.candidates.items():
+            weights[piece] = candidate[0], (*shared, *weigh_place(kind.shape, told, candidate, scales, sure=sure))
+    stands = [(piece, *weights[piece]) for piece in sorted(weights)]
+    suspects = pieces_of_suspects(kinds)
+    no_labels = articles(
+        ((piece, label.text, sum_of(said) >= ACCEPTED_FROM) for piece, label, said in stands), suspects
+    )
+    return tuple(
+        Judged(label, all_said, sum_of(all_said))
+        for piece, label, said in stands
+        for all_said in [(*said, _ARTICLE) if piece in no_labels else said]
+    )

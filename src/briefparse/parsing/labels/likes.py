@@ -1,0 +1,131 @@
+"""Weighing a document's labels by each other: how often each stands, and how most of them are written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefparse.dialects.dialect import Shape
+from briefparse.parsing.labels.naming import SURE
+from briefparse.parsing.labels.weights import ACCEPTED_FROM, Weight, sum_of
+
+if TYPE_CHECKING:
+    from briefparse.parsing.labels.acquaintances import Acquaintances
+    from briefparse.parsing.labels.candidates import Kind
+    from briefparse.parsing.labels.weighing import Scales
+
+_MANY: Final = 0.95
+_ENOUGH_LABELS: Final = 10  # for their majority to mean anything
+
+_OFTEN: Final = 3
+_REPEATED, _REPEATED_OFTEN = 1.5, 2.5
+# ``Oduya`` where ``Commissioner Oduya`` is a label, or ``Ann Oduya, Commissioner``.
+_SHORTENED: Final = Weight("short-form", 4.0, "a word of the name in another label")
+_MAJORITY: Final = Weight("majority", 1.0, "written as most labels of the document are")
+_MINORITY: Final = Weight("minority", -4.0, "stands once, and hardly any label is written so")
+_BY_SHAPE: Final = {
+    Shape.OWN_LINE: Weight("own-line", 1.0, "stands on a line of its own"),
+    Shape.BRACKETED: Weight("brackets", 1.0, "stands in brackets that open a paragraph"),
+    Shape.PATTERN: Weight("pattern", 3.0, "stands as only labels of the dialect do"),
+}
+
+
+class Likes:
+    """The kinds of candidates of one document, weighed by each other.
+
+    Sums are kept, for most calls want nothing else; `weights` tells what they are made of. People are asked about
+    where a label is not accepted without them: what they say never speaks against one.
+
+    Attributes:
+        told: What each label says.
+        asked: What people say of the labels that were not accepted without them.
+    """
+
+    def __init__(self, kinds: tuple[Kind, ...], scales: Scales, people: Acquaintances) -> None:
+        self._people = people
+        self._counts: dict[str, int] = {}
+        for kind in kinds:
+            self._counts[kind.text] = self._counts.get(kind.text, 0) + len(kind.candidates)
+        self.told = {label: scales.tell(label) for label in self._counts}
+        self.asked: dict[str, Weight | None] = {}
+        self._alone: dict[str, float] = {}
+        accepted = self._weigh_alone()
+        self._shortened = self._short_forms(accepted)
+        accepted |= self._shortened
+        self._forms: dict[tuple[Shape, bool], int] = {}
+        for kind in kinds:
+            if kind.text in accepted:
+                form = kind.shape, self.told[kind.text].capitals
+                self._forms[form] = self._forms.get(form, 0) + len(kind.candidates)
+        self._total = sum(self._forms.values())
+
+    def total(self, kind: Kind) -> float:
+        """Return what all evidence that a kind's candidates share says together; people are left out if not asked."""
+        total, by_form, by_shape = self._alone[kind.text], self._by_form(kind), _BY_SHAPE.get(kind.shape)
+        if by_form is not None:
+            total += by_form.value
+        return total if by_shape is None else total + by_shape.value
+
+    def ask_people(self, label: str) -> None:
+        """Add to a label what the people who are known say of it, once."""
+        if label not in self.asked:
+            told = self.told[label]
+            named = self.asked[label] = self._people.say(label, told)
+            if named is not None:
+                self._alone[label] += named.value + sum_of(told.form) - told.total
+
+    def is_sure(self, label: str) -> bool:
+        """Say whether a label is sure to be a name, whatever words it is made of; people count if they were asked."""
+        return self.told[label].named.name in SURE or self.asked.get(label) is not None
+
+    def weights(self, kind: Kind) -> tuple[Weight, ...]:
+        """Return the evidence that a kind's candidates share, people asked."""
+        self.ask_people(kind.text)
+        told, named, count = self.told[kind.text], self.asked[kind.text], self._counts[kind.text]
+        repeated = Weight("repeated", _repeated(count), f"stands {count} times") if count > 1 else None
+        shortened = _SHORTENED if kind.text in self._shortened else None
+        further = (repeated, shortened, self._by_form(kind), _BY_SHAPE.get(kind.shape))
+        weights = told.weights if named is None else (named, *told.form)
+        return (*weights, *(weight for weight in further if weight is not None))
+
+    def _weigh_alone(self) -> set[str]:
+        """Weigh each label without regard to the others, and return those that are accepted so."""
+        accepted = set()
+        alone, told = self._alone, self.told
+        for label, count in self._counts.items():
+            total = told[label].total
+            alone[label] = total = total if count == 1 else total + _repeated(count)
+            if total < ACCEPTED_FROM:
+                self.ask_people(label)
+                total = alone[label]
+            if total >= ACCEPTED_FROM:
+                accepted.add(label)
+        return accepted
+
+    def _short_forms(self, accepted: set[str]) -> set[str]:
+        """Return the labels that are words of accepted ones, and no words of sentences, and raise them."""
+        kin: set[str] = set()
+        for label in accepted:
+            kin.update(self.told[label].ends)
+        shortened = {label for label in kin & self._counts.keys() - accepted if not label.islower()}
+        for label in shortened:
+            self._alone[label] += _SHORTENED.value
+        return shortened
+
+    def _by_form(self, kind: Kind) -> Weight | None:
+        """Weigh how a kind is written against all others."""
+        total = self._total
+        if not total:
+            return None
+        likes = self._forms.get((kind.shape, self.told[kind.text].capitals), 0)
+        if likes / total >= 0.5:  # noqa: PLR2004  (the majority)
+            return _MAJORITY
+        # A line of its own needs no likeness: acronyms of outlets stand among names there.
+        if total < _ENOUGH_LABELS or self._counts[kind.text] > 1 or kind.shape is Shape.OWN_LINE:
+            return None
+        return _MINORITY if likes - 1 <= (1 - _MANY) * total else None
+
+
+def _repeated(count: int) -> float:
+    if count == 1:
+        return 0.0
+    return _REPEATED_OFTEN if count > _OFTEN else _REPEATED

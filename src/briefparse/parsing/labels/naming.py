@@ -1,0 +1,128 @@
+"""What a label may name, surest first."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from briefparse.parsing.labels.weights import Weight
+from briefparse.parsing.outlets.index import in_halves, looks_like_outlet
+from briefparse.parsing.people.han_names import is_han_name
+from briefparse.parsing.people.names import (
+    has_office_word,
+    in_normal_case,
+    is_in_capitals,
+    is_office,
+    looks_like_person,
+)
+
+if TYPE_CHECKING:
+    from briefparse.model import Outlet
+    from briefparse.parsing.labels.weighing import Scales
+    from briefparse.parsing.people.names import NameParts
+
+_CAPITAL_WORD: Final = re.compile(r"[^\W\da-z_](?:[^\Wa-z_]|[.'’\-,])*")
+_ACRONYM: Final = re.compile(r"[A-Z]{2,6}(?:[ -][A-Z]{2,6})?")
+_MOST_OFFICE_WORDS: Final = 9
+_FIRST_NAME: Final = re.compile(r"[^\W\d_a-z](?:[^\W\d_]|['’\-])+")
+_BRACKETS: Final = frozenset(")）]")
+
+_ROLE: Final = Weight("role", 5.0, "a word for a role")
+_OUTLET: Final = Weight("outlet", 4.0, "a known outlet")
+_OUTLET_HERE: Final = Weight("outlet-here", 0.0, "an outlet; here none asks by name")
+_OUTLET_AND_NAME: Final = Weight("outlet-and-name", 4.0, "a known outlet and a name")
+_HALVES: Final = Weight("outlet-and-name-form", 1.5, "two halves, as outlet and name are")
+_OUTLET_FORM: Final = Weight("outlet-form", 2.0, "reads like an outlet")
+_OFFICE_AND_NAME: Final = Weight("office-form", 2.5, "office or honorific, and a full name")
+_CAPITALS: Final = Weight("official-form", 2.5, "upper-case office or honorific and name")
+_LETTERS: Final = Weight("acronym", 0.5, "capital letters, as the names of agencies and broadcasters are")
+_OFFICE: Final = Weight("office", 1.0, "an office without a name")
+_NAME: Final = Weight("name-form", 1.0, "has the form of a name")
+_NO_FORM: Final = Weight("no-form", -2.0, "has the form of no name, outlet or role")
+
+ROSTER: Final = Weight("roster", 5.0, "names a participant")
+"""What is surer than an outlet, but not than a role."""
+NEAR_ROSTER: Final = Weight("near-roster", 3.0, "one slip away from a participant's name")
+"""What is surer than the form of an outlet, but not than a known one."""
+SURE: Final = frozenset(
+    weight.name for weight in (_ROLE, ROSTER, NEAR_ROSTER, _OUTLET, _OUTLET_FORM, _OUTLET_AND_NAME, _OFFICE_AND_NAME)
+)
+"""Evidence that a label is a name, whatever words the name is made of."""
+BEFORE_ROSTER: Final = frozenset({_ROLE.name})
+"""What is surer than a participant's name."""
+BEFORE_NEAR_ROSTER: Final = BEFORE_ROSTER | {_OUTLET.name, _OUTLET_HERE.name, _OUTLET_AND_NAME.name, _HALVES.name}
+"""What is surer than nearly a participant's name."""
+
+
+def named_by(  # noqa: PLR0911, PLR0913  (one line for each thing that a label may name)
+    label: str, words: list[str], parts: NameParts, outlet: Outlet | None, scales: Scales, *, first_name: bool
+) -> Weight:
+    """Return what a label names without regard to people; the first that fits counts.
+
+    Args:
+        label: The label.
+        words: Its words.
+        parts: Its honorific, office and name.
+        outlet: The registered outlet that it is, or None.
+        scales: What is known about the document.
+        first_name: Whether it may be a first name alone.
+    """
+    asks = scales.outlets_ask
+    if scales.roles.part(label) is not None:
+        return _ROLE
+    if outlet is not None:
+        return _OUTLET if asks else _OUTLET_HERE
+    if ("," in label or label[-1] in _BRACKETS) and scales.outlets.find_with_name(label) is not None:
+        return _OUTLET_AND_NAME
+    if scales.halves and in_halves(label) is not None:
+        return _HALVES
+    if asks and looks_like_outlet(label):
+        return _OUTLET_FORM
+    if _is_office_and_name(label, parts):
+        return _OFFICE_AND_NAME
+    if _is_in_capitals(words):
+        return _CAPITALS
+    if asks and _ACRONYM.fullmatch(label) is not None:
+        return _LETTERS
+    if is_office(label):
+        return _OFFICE
+    return _NAME if first_name or looks_like_person(label) or _is_surname_alone(label, parts) else _NO_FORM
+
+
+def may_be_first_name(label: str) -> bool:
+    """Say whether a label has the form of a first name."""
+    return _FIRST_NAME.fullmatch(label) is not None
+
+
+def _is_office_and_name(label: str, parts: NameParts) -> bool:
+    """Say whether a label is a full name with an honorific or office: ``Dr. Ann Lee``, ``Ann Lee, Minister``."""
+    name, office = parts.name, parts.office
+    if parts.honorific is None and not (
+        # Of a Chinese label that holds an office, `parts_of` knows it by its last word.
+        office and (has_office_word(office) or is_han_name(label[-len(name) :]))
+    ):
+        return False
+    return looks_like_person(in_normal_case(name)) and not has_office_word(name)
+
+
+def _is_surname_alone(label: str, parts: NameParts) -> bool:
+    """Say whether a label is an honorific or office and one word, or a full name with what it belongs to.
+
+    ``Mr Lee``, ``Minister Lee``, ``Ann Lee, Harbour Steel``.
+    """
+    if "," in label:
+        return looks_like_person(in_normal_case(parts.name)) and label.split(",")[1].strip()[:1].isupper()
+    if parts.honorific is None and parts.office is None:
+        return False
+    return _FIRST_NAME.fullmatch(parts.name) is not None and not has_office_word(parts.name)
+
+
+def _is_in_capitals(words: list[str]) -> bool:
+    """Say whether words are an office or honorific and a name in capitals: ``MR. PRICE``."""
+    if not 2 <= len(words) <= _MOST_OFFICE_WORDS:  # noqa: PLR2004  (an office and a name)
+        return False
+    return all(map(_is_capital_word, words))
+
+
+def _is_capital_word(word: str) -> bool:
+    return _CAPITAL_WORD.fullmatch(word) is not None or is_in_capitals(word)

@@ -1,0 +1,73 @@
+"""What stands around a candidate, and what that says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from briefparse.dialects.dialect import Shape
+from briefparse.parsing.labels.weights import Weight
+from briefparse.reading.blocks import BLANK
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefparse.parsing.labels.candidates import Candidate
+    from briefparse.parsing.labels.telling import Told
+    from briefparse.parsing.labels.weighing import Scales
+
+_QUOTES: Final = "\"“”'‘「『«"
+_LONGEST_QUESTION: Final = 2_000  # characters
+_GREETING: Final = 160  # characters in which who asks says who they are
+
+_ASKS: Final = Weight("asks", 1.5, "a question follows, and labels of outlets open questions")
+_QUOTED: Final = Weight("quotation", -3.0, "a quotation mark follows")
+_QUOTED_OUTLET: Final = Weight("quoted-outlet", -4.0, "an outlet is being quoted")
+_COMMON: Final = Weight("common-word", -3.0, "the document writes the word in lower case, too")
+_SAYS_NAME: Final = Weight("says-name", 2.0, "the words that follow say the name again")
+_GOES_ON: Final = Weight("goes-on", -3.0, "what follows begins in lower case")
+
+
+def range_of(shape: Shape, told: Told, scales: Scales) -> tuple[float, float]:
+    """Return the least and the most that the places of a label can say; most labels need no closer look."""
+    if shape is Shape.MARKED:
+        return _COMMON.value, 0.0
+    least = most = 0.0
+    if told.first_name:
+        least, most = _COMMON.value + _GOES_ON.value, _SAYS_NAME.value
+    if shape is Shape.INLINE:
+        least += _QUOTED.value + (0.0 if told.outlet is None else _QUOTED_OUTLET.value)
+        most += _ASKS.value if scales.outlets_ask else 0.0
+    return least, most
+
+
+def weigh_place(shape: Shape, told: Told, candidate: Candidate, scales: Scales, *, sure: bool) -> tuple[Weight, ...]:
+    """Return what the place of one candidate says; ``sure`` is whether its label is sure to be a name."""
+    label, speech = candidate
+    if shape is Shape.MARKED:
+        # The words of a heading stand below it, too, and names do not in lower case.
+        return () if sure or scales.common.isdisjoint(label.text.casefold().split()) else (_COMMON,)
+    weights = tuple(_by_first_name(label.text, speech, scales)) if told.first_name else ()
+    if shape is not Shape.INLINE:
+        return weights
+    if scales.outlets_ask and _asks(scales.text, speech):
+        weights = (*weights, _ASKS)
+    if scales.text[speech : speech + 1] in _QUOTES:
+        weights = (*weights, _QUOTED) if told.outlet is None else (*weights, _QUOTED, _QUOTED_OUTLET)
+    return weights
+
+
+def _asks(text: str, speech: int) -> bool:
+    """Say whether a paragraph ends in a question."""
+    end = text.find("\n", speech, speech + _LONGEST_QUESTION)
+    return text[speech : end if end >= 0 else speech + _LONGEST_QUESTION].rstrip(BLANK)[-1:] in {"?", "？"}
+
+
+def _by_first_name(label: str, speech: int, scales: Scales) -> Iterator[Weight]:
+    """Weigh a word that is a first name or a common one: ``Farhan: Sir, Farhan from …`` or ``Ports: a joint …``."""
+    words = scales.text[speech : speech + _GREETING]
+    if label.casefold() in scales.common:
+        yield _COMMON
+    elif label in words:
+        yield _SAYS_NAME
+    if words[:1].islower():
+        yield _GOES_ON
