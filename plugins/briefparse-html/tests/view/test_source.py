@@ -12,7 +12,7 @@ from briefparse_html.view.source import Stretch, source_of
 from transcripts import lighthouses
 
 TEXT = "0123456789"
-spans = st.builds(Span, st.integers(0, 12), st.integers(0, 14))
+spans = st.tuples(st.integers(0, 12), st.integers(0, 14)).map(sorted).map(lambda ends: Span(*ends))
 
 
 def stretches(*places: Span) -> tuple[Stretch, ...]:
