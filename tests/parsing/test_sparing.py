@@ -10,7 +10,7 @@ from briefparse.parsing.outlets.index import OutletIndex
 from briefparse.parsing.outlets.spans import outlet_at
 from briefparse.parsing.people.directory import Directory
 from briefparse.parsing.people.names import one_slip_apart
-from briefparse.parsing.people.offices import may_be_people, people_in
+from briefparse.parsing.people.offices import may_be_people, may_hold_offices, people_in
 from briefparse.parsing.people.slips import Slips
 from briefparse.parsing.text.remembering import forget, once_a_parse
 from scio import BUILTIN
@@ -74,11 +74,13 @@ def test_people_added_after_a_search_are_found_by_office_and_by_slip() -> None:
         "Minister Ann Lee and Director Bo Roe",
         "Ann King, judge, and Bo Prince, major",
         "Secretary of Tides Ann Lee, and Mr. Bo Roe, adviser",
+        "Ann Lee, governor-general, and Bo Roe, director of the Department of Tides",
     ],
 )
 def test_two_people_may_be_two(text: str) -> None:
     assert len(people_in(text)) == 2
     assert may_be_people(text)
+    assert may_hold_offices(text)
 
 
 def test_one_person_is_told_by_the_words() -> None:
@@ -94,6 +96,10 @@ def test_one_person_is_told_by_the_words() -> None:
 )
 def test_words_of_an_office_that_stand_apart_are_no_second_person(text: str) -> None:
     assert not may_be_people(text)
+
+
+def test_one_office_is_not_held_by_two_people() -> None:
+    assert not may_hold_offices("Bo Roe, director of the Department of Tides, Nets and Drift Ice of the Bank (BTN)")
 
 
 @pytest.mark.parametrize("others", [0, 200], ids=["few", "many"])

@@ -78,7 +78,7 @@ class Resolution:
 UNRESOLVED = Resolution(Reason.UNRESOLVED, 0.0)
 
 
-@attrs.frozen
+@attrs.frozen(init=False)
 class Label:
     """The words that name who speaks, before their turn.
 
@@ -89,6 +89,15 @@ class Label:
 
     text: str
     span: Span = attrs.field(default=NOWHERE, eq=False)
+
+    # Written by hand as that of `Span`: a document has thousands of what may be labels.
+    def __init__(self, text: str, span: Span = NOWHERE) -> None:
+        _set_text(self, text)
+        _set_span(self, span)
+
+
+_set_text = Label.text.__set__  # type: ignore[attr-defined]  # a slot
+_set_span = Label.span.__set__  # type: ignore[attr-defined]  # a slot
 
 
 def _counts_from_one(_: object, __: object, n: int) -> None:

@@ -135,14 +135,17 @@ def _run(document: Document, registry: Registry, dialect: Dialect, doubts: tuple
     front = with_told_title(front, document)
     listed = (*front.people, *named_in_notes(pieces, front.people))
     known = (*listed, *named_in_title(front.title, listed))
-    people.add((*known[len(front.people) :], *named_in_abstract(front.abstract, known)))
+    in_abstract = named_in_abstract(front.abstract, known)
+    people.add((*known[len(front.people) :], *in_abstract))
     judgement = judgement.again(from_piece(judgement.kinds, front.body), scales, people)
     labels, speech = judgement.labels, Speech.of(document, fold, with_spaces(text, odd))
     talk = assemble(pieces, front.body, labels, speech, bold_asks=dialect.bold_asks)
     talk = join_versions(talk) if dialect.bilingual else talk
     spoken = [item.label for item in talk.body if isinstance(item, Draft) and item.label is not None]
     known, initialled = named_by_initials(talk, known, dialect)
-    named = (*initialled, *named_in_abstract(front.abstract, (*known, *initialled)))
+    if initialled:
+        in_abstract = named_in_abstract(front.abstract, (*known, *initialled))
+    named = (*initialled, *in_abstract)
     words = "\n".join(item.text for item in front.pieces)
     cast = identify(
         spoken,

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from briefparse.parsing.text.remembering import once_a_parse
+
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -47,12 +49,14 @@ _DATES = (
 )
 _LONG_WORD = re.compile(r"[A-Z][a-z]{5,8}")
 _DIGIT = re.compile(r"\d")
+_YEAR = re.compile(r"\d{4}")
 _NUMERIC = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})(?![\d/])")
 _CLOCK_12 = re.compile(r"\b(\d{1,2})(?:[:.](\d{2}))? ?([ap])\.? ?m\b\.?", re.IGNORECASE)
 _CLOCK_HAN = re.compile(r"(上午|下午|晚上|中午|晚)?(\d{1,2}) ?[时時点點](?:(\d{1,2}) ?分|(半))?")
 _CLOCK_24 = re.compile(r"\b([01]?\d|2[0-3])[:：](\d{2})(?!\d)")
 
 
+@once_a_parse
 def find_date(text: str) -> dt.date | None:
     """Return the first date that ``text`` names, or None.
 
@@ -61,7 +65,7 @@ def find_date(text: str) -> dt.date | None:
     which number is the month.
     """
     found = []
-    for pattern, order in _DATES if has_digit(text) else ():
+    for pattern, order in _DATES if _YEAR.search(text) is not None else ():
         for match in pattern.finditer(text):
             parts = dict(zip(order, match.groups(), strict=True))
             date = _date(parts["y"], parts["m"], parts["d"])

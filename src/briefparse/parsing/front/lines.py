@@ -8,7 +8,7 @@ from briefparse.dialects.dialect import HeadingKind
 from briefparse.model import FrontMatterKind, ParticipantRole, Span
 from briefparse.parsing.front.dates import find_date, find_time
 from briefparse.parsing.front.roster import Entry, read_entries
-from briefparse.parsing.people.offices import may_be_people, people_in
+from briefparse.parsing.people.offices import may_be_people, may_hold_offices, people_in
 
 if TYPE_CHECKING:
     from briefparse.dialects.dialect import FrontRules
@@ -145,7 +145,7 @@ def _listed(words: str, span: Span, heading: HeadingKind, lists: int, rules: Fro
     if entries is None:
         return None
     # Two people with their offices have no comma between them: the whole would be read as one office.
-    if " and " in words and ";" not in words and may_be_people(words):
+    if " and " in words and ";" not in words and may_be_people(words) and may_hold_offices(words):
         together = people_in(words)
         if len(together) > 1 and all(one.title for one in together):
             entries = tuple(

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -12,14 +11,15 @@ from briefparse.dialects.dialect import FrontRules, HeadingKind, Opening
 from briefparse.dialects.patterns import compiled
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable
 
     from briefparse.dialects.dialect import Dialect
 
 _SHORTEST_HEADING, _LONGEST_HEADING = 2, 30  # characters, without colon
-_COLON: Final = re.compile("[:：]")
+_LAST_COLON = _LONGEST_HEADING + 2  # a blank may stand before it
 
-Patterns = tuple[re.Pattern[str], ...]
+Patterns = tuple["re.Pattern[str]", ...]
 Heading = tuple[HeadingKind, str]
 
 
@@ -64,12 +64,16 @@ class FrontReady:
         """Return what a heading leads to, and what follows it on its line; None where a line is no heading."""
         if not self.headings:
             return None
-        colon = _COLON.search(words, 0, _LONGEST_HEADING + 2)  # a blank may stand before it
-        head = words if colon is None else words[: colon.start()].rstrip()
+        colon, wide = words.find(":", 0, _LAST_COLON), words.find("：", 0, _LAST_COLON)
+        if wide >= 0 and not 0 <= colon < wide:
+            colon = wide
+        if colon < 0 and len(words) > _LONGEST_HEADING:  # most lines
+            return None
+        head = words if colon < 0 else words[:colon].rstrip()
         if not _SHORTEST_HEADING <= len(head) <= _LONGEST_HEADING:
             return None
         kind = self.headings.get(head.casefold())
-        return None if kind is None else (kind, "" if colon is None else words[colon.end() :].lstrip())
+        return None if kind is None else (kind, "" if colon < 0 else words[colon + 1 :].lstrip())
 
     def dateline(self, words: str) -> re.Match[str] | None:
         """Return the match of the first dateline pattern that fits the whole line, or None."""

@@ -42,21 +42,26 @@ class Likes:
 
     def __init__(self, kinds: tuple[Kind, ...], scales: Scales, people: Acquaintances) -> None:
         self._people = people
-        self._counts: dict[str, int] = {}
+        counts: dict[str, int] = {}
         for kind in kinds:
-            self._counts[kind.text] = self._counts.get(kind.text, 0) + len(kind.candidates)
-        self.told = {label: scales.tell(label) for label in self._counts}
+            label = kind.text
+            counts[label] = counts.get(label, 0) + len(kind.candidates)
+        self._counts = counts
+        told = scales.told
+        self.told = {label: told[label] if label in told else scales.tell(label) for label in counts}
         self.asked: dict[str, Weight | None] = {}
         self._alone: dict[str, float] = {}
         accepted = self._weigh_alone()
         self._shortened = self._short_forms(accepted)
         accepted |= self._shortened
-        self._forms: dict[tuple[Shape, bool], int] = {}
+        forms: dict[tuple[Shape, bool], int] = {}
         for kind in kinds:
             if kind.text in accepted:
                 form = kind.shape, self.told[kind.text].capitals
-                self._forms[form] = self._forms.get(form, 0) + len(kind.candidates)
-        self._total = sum(self._forms.values())
+                forms[form] = forms.get(form, 0) + len(kind.candidates)
+        self._forms = forms
+        self._total = sum(forms.values())
+        self._says_form: dict[tuple[Shape, bool], Weight | None] = {}
 
     def total(self, kind: Kind) -> float:
         """Return what all evidence that a kind's candidates share says together; people are left out if not asked."""
@@ -103,24 +108,34 @@ class Likes:
 
     def _short_forms(self, accepted: set[str]) -> set[str]:
         """Return the labels that are words of accepted ones, and no words of sentences, and raise them."""
+        words = {label for label in self._counts.keys() - accepted if " " not in label and not label.islower()}
+        if not words:
+            return words
         kin: set[str] = set()
         for label in accepted:
-            kin.update(self.told[label].ends)
-        shortened = {label for label in kin & self._counts.keys() - accepted if not label.islower()}
+            kin.update(self.told[label].ends())
+        shortened = kin & words
         for label in shortened:
             self._alone[label] += _SHORTENED.value
         return shortened
 
     def _by_form(self, kind: Kind) -> Weight | None:
         """Weigh how a kind is written against all others."""
-        total = self._total
+        form = kind.shape, self.told[kind.text].capitals
+        if form not in self._says_form:
+            self._says_form[form] = self._weigh_form(form)
+        said = self._says_form[form]
+        # What stands often is no oddity.
+        return None if said is _MINORITY and self._counts[kind.text] > 1 else said
+
+    def _weigh_form(self, form: tuple[Shape, bool]) -> Weight | None:
+        likes, total = self._forms.get(form, 0), self._total
         if not total:
             return None
-        likes = self._forms.get((kind.shape, self.told[kind.text].capitals), 0)
         if likes / total >= 0.5:  # noqa: PLR2004  (the majority)
             return _MAJORITY
         # A line of its own needs no likeness: acronyms of outlets stand among names there.
-        if total < _ENOUGH_LABELS or self._counts[kind.text] > 1 or kind.shape is Shape.OWN_LINE:
+        if total < _ENOUGH_LABELS or form[0] is Shape.OWN_LINE:
             return None
         return _MINORITY if likes - 1 <= (1 - _MANY) * total else None
 

@@ -14,6 +14,7 @@ from briefparse.parsing.people.names import (
     is_in_capitals,
     is_office,
     looks_like_person,
+    parts_of,
 )
 
 if TYPE_CHECKING:
@@ -26,8 +27,8 @@ _ACRONYM: Final = re.compile(r"[A-Z]{2,6}(?:[ -][A-Z]{2,6})?")
 _MOST_OFFICE_WORDS: Final = 9
 _FIRST_NAME: Final = re.compile(r"[^\W\d_a-z](?:[^\W\d_]|['’\-])+")
 _BRACKETS: Final = frozenset(")）]")
+_BEFORE_HAN: Final = "\u4dff"
 
-_ROLE: Final = Weight("role", 5.0, "a word for a role")
 _OUTLET: Final = Weight("outlet", 4.0, "a known outlet")
 _OUTLET_HERE: Final = Weight("outlet-here", 0.0, "an outlet; here none asks by name")
 _OUTLET_AND_NAME: Final = Weight("outlet-and-name", 4.0, "a known outlet and a name")
@@ -40,36 +41,35 @@ _OFFICE: Final = Weight("office", 1.0, "an office without a name")
 _NAME: Final = Weight("name-form", 1.0, "has the form of a name")
 _NO_FORM: Final = Weight("no-form", -2.0, "has the form of no name, outlet or role")
 
+ROLE: Final = Weight("role", 5.0, "a word for a role")
+"""What is surer than all else."""
 ROSTER: Final = Weight("roster", 5.0, "names a participant")
 """What is surer than an outlet, but not than a role."""
 NEAR_ROSTER: Final = Weight("near-roster", 3.0, "one slip away from a participant's name")
 """What is surer than the form of an outlet, but not than a known one."""
 SURE: Final = frozenset(
-    weight.name for weight in (_ROLE, ROSTER, NEAR_ROSTER, _OUTLET, _OUTLET_FORM, _OUTLET_AND_NAME, _OFFICE_AND_NAME)
+    weight.name for weight in (ROLE, ROSTER, NEAR_ROSTER, _OUTLET, _OUTLET_FORM, _OUTLET_AND_NAME, _OFFICE_AND_NAME)
 )
 """Evidence that a label is a name, whatever words the name is made of."""
-BEFORE_ROSTER: Final = frozenset({_ROLE.name})
+BEFORE_ROSTER: Final = frozenset({ROLE.name})
 """What is surer than a participant's name."""
 BEFORE_NEAR_ROSTER: Final = BEFORE_ROSTER | {_OUTLET.name, _OUTLET_HERE.name, _OUTLET_AND_NAME.name, _HALVES.name}
 """What is surer than nearly a participant's name."""
 
 
-def named_by(  # noqa: PLR0911, PLR0913  (one line for each thing that a label may name)
-    label: str, words: list[str], parts: NameParts, outlet: Outlet | None, scales: Scales, *, first_name: bool
+def named_by(  # noqa: PLR0911  (one line for each thing that a label may name)
+    label: str, words: list[str], outlet: Outlet | None, scales: Scales, *, first_name: bool
 ) -> Weight:
-    """Return what a label names without regard to people; the first that fits counts.
+    """Return what a label that is no role names without regard to people; the first that fits counts.
 
     Args:
         label: The label.
         words: Its words.
-        parts: Its honorific, office and name.
         outlet: The registered outlet that it is, or None.
         scales: What is known about the document.
         first_name: Whether it may be a first name alone.
     """
     asks = scales.outlets_ask
-    if scales.roles.part(label) is not None:
-        return _ROLE
     if outlet is not None:
         return _OUTLET if asks else _OUTLET_HERE
     if ("," in label or label[-1] in _BRACKETS) and scales.outlets.find_with_name(label) is not None:
@@ -78,6 +78,15 @@ def named_by(  # noqa: PLR0911, PLR0913  (one line for each thing that a label m
         return _HALVES
     if asks and looks_like_outlet(label):
         return _OUTLET_FORM
+    if _may_hold_name(label, words[-1]):
+        return _named_by_form(label, words, asks=asks, first_name=first_name)
+    if is_office(label):
+        return _OFFICE
+    return _NAME if first_name else _NO_FORM
+
+
+def _named_by_form(label: str, words: list[str], *, asks: bool, first_name: bool) -> Weight:
+    parts = parts_of(label)
     if _is_office_and_name(label, parts):
         return _OFFICE_AND_NAME
     if _is_in_capitals(words):
@@ -89,6 +98,22 @@ def named_by(  # noqa: PLR0911, PLR0913  (one line for each thing that a label m
     return _NAME if first_name or looks_like_person(label) or _is_surname_alone(label, parts) else _NO_FORM
 
 
+def _may_hold_name(label: str, last: str) -> bool:
+    """Say whether a label may hold a name: the last word of one, which is none in lower case, ends it or a half of it.
+
+    Most lines of speech with a colon in them can be told from labels so, and to take them apart takes long.
+    """
+    if not last[0].islower() or label[-1] in _BRACKETS or label[-1] > _BEFORE_HAN:
+        return True
+    left, comma, _ = label.partition(",")
+    return comma != "" and _may_be_full(left.rstrip()) and not left.rstrip().rpartition(" ")[2][0].islower()
+
+
+def _may_be_full(name: str) -> bool:
+    """Say whether a name may be a full one: it has two words or is Chinese."""
+    return " " in name or name[-1:] > _BEFORE_HAN
+
+
 def may_be_first_name(label: str) -> bool:
     """Say whether a label has the form of a first name."""
     return _FIRST_NAME.fullmatch(label) is not None
@@ -97,6 +122,8 @@ def may_be_first_name(label: str) -> bool:
 def _is_office_and_name(label: str, parts: NameParts) -> bool:
     """Say whether a label is a full name with an honorific or office: ``Dr. Ann Lee``, ``Ann Lee, Minister``."""
     name, office = parts.name, parts.office
+    if not _may_be_full(name):
+        return False
     if parts.honorific is None and not (
         # Of a Chinese label that holds an office, `parts_of` knows it by its last word.
         office and (has_office_word(office) or is_han_name(label[-len(name) :]))

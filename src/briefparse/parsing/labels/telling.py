@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-import attrs
-
-from briefparse.model import Outlet
-from briefparse.parsing.labels.naming import SURE, may_be_first_name, named_by
+from briefparse.parsing.labels.naming import ROLE, SURE, may_be_first_name, named_by
 from briefparse.parsing.labels.weights import Weight, sum_of
 from briefparse.parsing.people.names import is_in_capitals, parts_of
 
 if TYPE_CHECKING:
+    from briefparse.model import Outlet
     from briefparse.parsing.labels.weighing import Scales
-    from briefparse.parsing.people.names import NameParts
 
 _OPENERS: Final = frozenset(
     "i you he she it we they this that these those there here my your his her its our their the a an and but or "
@@ -35,74 +32,81 @@ _VERBS: Final = frozenset(
     "including said says say reads signed issued follows follow following means mean asked want let".split()
 )
 _STOPS: Final = re.compile(r"[.!?。！？][\"”)]?\s+[a-z]|[!?。！？;；]")
+_STOP_SIGNS: Final = re.compile("[.!?。！？;；]")
+"""Without one of these a label holds no end of a sentence."""
+_SIGNS: Final = ",.'’\""
+_SIGN: Final = re.compile(f"[{_SIGNS}]")
 _MOST_WORDS: Final = 6
 
+_LOWER_CASE: Final = Weight("lower-case", -5.0, "begins in lower case")
+_BRACKET: Final = Weight("bracket", -5.0, "begins with a bracket")
+_SENTENCE: Final = Weight("sentence", -4.0, "holds the end of a sentence")
+_VERB: Final = Weight("verb", -3.0, "holds a verb")
 
-@attrs.frozen(eq=False)
-class Told:
+
+class Told(NamedTuple):
     """What a label says without regard to people.
 
     Attributes:
+        label: The label.
         named: What it names.
         form: What the form of its words says beside that.
         weights: These, and what the sense of its words says where it is not sure to be a name.
         total: The sum of these weights.
         outlet: The registered outlet that it is, or None.
-        ends: The words of its name by which a later label may call the same person.
         capitals: Whether it is in capitals.
         first_name: Whether it may be a first name, and is nothing that is known better.
     """
 
+    label: str
     named: Weight
     form: tuple[Weight, ...]
     weights: tuple[Weight, ...]
     total: float
     outlet: Outlet | None
-    ends: tuple[str, ...]
     capitals: bool
     first_name: bool
 
     @classmethod
     def of(cls, label: str, scales: Scales) -> Told:
         """Tell it."""
-        words, parts, outlet = label.split(), parts_of(label), scales.outlets.find(label)
-        first_name = scales.first_names and may_be_first_name(label) and scales.roles.part(label) is None
-        named = named_by(label, words, parts, outlet, scales, first_name=first_name)
-        form = _by_form(label, words[0])
-        weights = (named, *form) if named.name in SURE else (named, *form, *_by_sense(words))
-        ends = _ends(words, parts)
-        return cls(named, form, weights, sum_of(weights), outlet, ends, is_in_capitals(label), first_name)
+        words, outlet, role = label.split(), scales.outlets.find(label), scales.roles.part(label)
+        first_name = scales.first_names and role is None and may_be_first_name(label)
+        named = ROLE if role is not None else named_by(label, words, outlet, scales, first_name=first_name)
+        plain = label.casefold().split()
+        if _SIGN.search(label) is not None:
+            plain = [word.strip(_SIGNS) for word in plain]
+        form = _by_form(label, words[0], plain[0])
+        weights = (named, *form) if named.name in SURE else (named, *form, *_by_sense(words, plain))
+        return cls(label, named, form, weights, sum_of(weights), outlet, is_in_capitals(label), first_name)
+
+    def ends(self) -> tuple[str, ...]:
+        """Return the words of its name by which a later label may call the same person."""
+        name = parts_of(self.label).name.split()
+        return (self.label.split()[-1], *name[-1:], *(name[:1] if len(name) > 1 else ()))
 
 
-def _ends(words: list[str], parts: NameParts) -> tuple[str, ...]:
-    name = parts.name.split()
-    return (words[-1], *name[-1:], *(name[:1] if len(name) > 1 else ()))
-
-
-def _by_form(label: str, first: str) -> tuple[Weight, ...]:
+def _by_form(label: str, first: str, plain: str) -> tuple[Weight, ...]:
+    """Weigh the form of a label, its first word as written and plain."""
     weights = []
     if label[0].islower():
-        weights.append(Weight("lower-case", -5.0, "begins in lower case"))
+        weights.append(_LOWER_CASE)
     elif label[0] in "(（[":
-        weights.append(Weight("bracket", -5.0, "begins with a bracket"))
-    if _plain(first) in _SALUTATIONS:
+        weights.append(_BRACKET)
+    if plain in _SALUTATIONS:
         weights.append(Weight("salutation", -6.0, f"addresses somebody, with “{first}”"))
-    if _STOPS.search(label) is not None:
-        weights.append(Weight("sentence", -4.0, "holds the end of a sentence"))
+    if _STOP_SIGNS.search(label) is not None and _STOPS.search(label) is not None:
+        weights.append(_SENTENCE)
     return tuple(weights)
 
 
-def _by_sense(words: list[str]) -> tuple[Weight, ...]:
+def _by_sense(words: list[str], plain: list[str]) -> tuple[Weight, ...]:
     """Weigh what is no sign where a label is sure to be a name, which may be long and may begin with an article."""
-    weights, lower = [], [_plain(word) for word in words]
+    weights = []
     if len(words) > _MOST_WORDS:
         weights.append(Weight("long", -3.0, f"has {len(words)} words"))
-    if lower[0] in _OPENERS and not words[0].endswith("."):  # an initial is no pronoun
+    if plain[0] in _OPENERS and words[0][-1] != ".":  # an initial is no pronoun
         weights.append(Weight("opener", -3.0, f"begins as speech does, with “{words[0]}”"))
-    if not _VERBS.isdisjoint(lower[1:]):
-        weights.append(Weight("verb", -3.0, "holds a verb"))
+    if not _VERBS.isdisjoint(plain[1:]):
+        weights.append(_VERB)
     return tuple(weights)
-
-
-def _plain(word: str) -> str:
-    return word.casefold().strip(",.'’\"")

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
-
-import attrs
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefparse.parsing.people.han_names import han_parts, is_han_name
 from briefparse.parsing.text.remembering import once_a_parse
@@ -73,8 +71,7 @@ def in_brackets(label: str) -> tuple[str, str] | None:
     return None if found is None else (found["name"], found["office"])
 
 
-@attrs.frozen
-class NameParts:
+class NameParts(NamedTuple):  # every label is taken apart, and a frozen class is twice as dear
     """A label or roster entry taken apart.
 
     Attributes:
@@ -194,8 +191,11 @@ def _is_surname_in_capitals(word: str) -> bool:
 
 def _before_name(text: str) -> NameParts:
     """``Dr. Lee``, ``Secretary Lee``, ``Senator the Hon Ann Lee MP``, ``Minister of Transport and Ports Ann Lee``."""
-    words = _without_degrees(text.split())
-    plain = [word.rstrip(".,") for word in text.casefold().split()]
+    words, plain = text.split(), text.casefold().split()
+    if len(words) > _FEWEST_TOKENS:
+        words = _without_degrees(words)
+    if "." in text or "," in text:
+        plain = [word.rstrip(".,") for word in plain]
     honorific, first = (None, 0) if _LEADS.isdisjoint(plain[:1]) else _honorific(words, 0)
     if "-" not in text and _OF_OFFICE.isdisjoint(plain[: len(words) - 1]):
         return NameParts(honorific, None, " ".join(words[first:]))

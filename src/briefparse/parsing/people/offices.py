@@ -57,6 +57,7 @@ _APART: Final = re.compile(r"[\s.,\-]+")
 _SIGNS: Final = re.compile(r"[.,\-]")
 _SEPARATOR: Final = re.compile(r"(,\s+(?:and\s+)?|\s+and\s+)")
 _ACRONYM: Final = re.compile(r"[A-Z]{2,6}")
+_ACRONYM_ALONE: Final = re.compile(r"(?<![^\s,])[A-Z]{2,6}(?![^\s,])")
 _INITIAL: Final = re.compile(r"(?:[A-Z]\.)+|[A-Z]\.?")
 _VOWELS: Final = frozenset("AEIOUY")
 _FULL_NAME: Final = 2
@@ -130,7 +131,8 @@ def may_be_people(text: str) -> bool:
     people = run = 0
     for token in tokens:
         if token[0].islower():
-            run = run if token in _PARTICLES else 0
+            if run and token not in _PARTICLES:
+                run = 0
             continue
         bare = token.rstrip(".,").casefold()
         if bare in NOBODYS_NAMES and bare not in SURNAMES_TOO:
@@ -141,6 +143,17 @@ def may_be_people(text: str) -> bool:
         if token[-1] == ",":
             run = 0
     return people > 1
+
+
+def may_hold_offices(text: str) -> bool:
+    """Say whether two of the parts that `people_in` reads may hold an office each, as two people with offices have."""
+    holding = 0
+    for part in _SEPARATOR.split(text)[::2]:
+        if not _OFFICE_FORMS.isdisjoint(_APART.split(part.casefold())) or _ACRONYM_ALONE.search(part) is not None:
+            holding += 1
+            if holding > 1:
+                return True
+    return False
 
 
 def _of_a_place(part: str) -> Introduced | None:
