@@ -1,7 +1,15 @@
 import pytest
 
 from briefparse.parsing.people.offices import Introduced
-from briefparse.parsing.people.presenting import comes_next, presented_as, presents_self, welcomed, with_office
+from briefparse.parsing.people.presenting import (
+    announcing_words,
+    comes_next,
+    presented_as,
+    presents_self,
+    welcomed,
+    welcoming_words,
+    with_office,
+)
 
 
 @pytest.mark.parametrize(
@@ -52,3 +60,20 @@ def test_who_has_joined(text: str, names: list[str]) -> None:
 def test_who_comes_next_with_an_honorific() -> None:
     text = "You will hear from Commissioner Ife Odu first and from Dr. Petra Lang, who leads it. Cy Poe is out."
     assert [one.name for one in comes_next(text)] == ["Ife Odu", "Petra Lang"]
+
+
+@pytest.mark.parametrize("verb", ["has joined us", "has also joined us", "is joining us", "is with us", "joins us"])
+def test_whoever_is_welcomed_is_found_by_the_words(verb: str) -> None:
+    text = f"A first line.\nBo Roe of the council {verb} today."
+    assert [one.name for one in welcomed(text)] == ["Bo Roe"]
+    assert any(text.index(verb) <= place < text.index(" today") for place in welcoming_words(text))
+
+
+@pytest.mark.parametrize(
+    "cue",
+    ["hear from", "hearing first from", "remarks by", "followed by", "a statement from", "up next is", "joined by"],
+)
+def test_whoever_is_announced_is_found_by_the_words(cue: str) -> None:
+    text = f"A first line.\nNow {cue} Fire Chief Bo Roe."
+    assert [one.name for one in comes_next(text)] == ["Bo Roe"]
+    assert any(text.index("Now") < place < text.index(" Fire") for place in announcing_words(text))

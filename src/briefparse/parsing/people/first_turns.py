@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cached_property
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -10,23 +12,23 @@ import attrs
 from briefparse.dialects.dialect import Dialect, Part
 from briefparse.model import Paragraph, ParticipantRole
 from briefparse.parsing.outlets.han_mentions import is_han
-from briefparse.parsing.people.introductions import introduced_in_latin_speech, introduced_in_speech, may_introduce
+from briefparse.parsing.people.introductions import introduced_in_latin_speech, introduced_in_speech, introducing_words
 from briefparse.parsing.people.known import people_of
 from briefparse.parsing.people.names import folded
 from briefparse.parsing.people.offices import has_office
 from briefparse.parsing.people.presenting import (
+    announcing_words,
     comes_next,
-    may_announce,
     may_present_self,
-    may_welcome,
     presented_as,
     presents_self,
     welcomed,
+    welcoming_words,
 )
 from briefparse.parsing.turns.assembling import Draft, Talk
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from briefparse.model import Person
     from briefparse.parsing.people.offices import Introduced
@@ -76,20 +78,30 @@ class FirstTurns:
                         yield one
 
     def _others(self) -> Iterator[Introduced]:
-        """Yield who is introduced by others; phrases that stand nowhere are looked for in no paragraph."""
-        in_han = is_han(self.speech)
+        """Yield who is introduced by others; a paragraph is read where words stand without which none does so."""
+        in_han, texts = is_han(self.speech), [text for _, texts in self.turns for text in texts]
         introduced = introduced_in_speech if in_han else introduced_in_latin_speech
-        introduces = in_han or may_introduce(self.speech)
-        welcomes, announces = may_welcome(self.speech), may_announce(self.speech)
-        for _, texts in self.turns:
-            for text in texts:
-                if introduces:
-                    yield from introduced(text)
-                yield from presented_as(text)
-                if welcomes:
-                    yield from welcomed(text)
-                if announces:
-                    yield from comes_next(text)
+        speech, holding = self.speech, self._holding
+        introducing = range(len(texts)) if in_han else holding(introducing_words(speech))
+        welcoming, announcing = holding(welcoming_words(speech)), holding(announcing_words(speech))
+        for number, text in enumerate(texts):
+            if number in introducing:
+                yield from introduced(text)
+            yield from presented_as(text)
+            if number in welcoming:
+                yield from welcomed(text)
+            if number in announcing:
+                yield from comes_next(text)
+
+    def _holding(self, places: Iterable[int]) -> set[int]:
+        """Return the numbers of the paragraphs in which places in `speech` are."""
+        return {bisect_right(self._starts, place) - 1 for place in places}
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Where each paragraph begins in `speech`."""
+        lengths = [len(text) + 1 for _, texts in self.turns for text in texts]
+        return list(accumulate(lengths, initial=0))
 
     def _in_their_office(self, person: Person) -> Person:
         return attrs.evolve(person, role=ParticipantRole.CHAIR) if self._chairs(person.title) else person

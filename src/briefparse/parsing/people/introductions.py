@@ -10,6 +10,7 @@ import attrs
 from briefparse.parsing.outlets.han_mentions import is_han
 from briefparse.parsing.people.han_introductions import introduced_in_han_speech, introduced_in_han_title
 from briefparse.parsing.people.offices import Introduced, has_office, is_person, people_in, person_in
+from briefparse.parsing.people.presenting import places_of
 from briefparse.parsing.people.titles import who_speaks
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ __all__ = [
     "introduced_in_roster_line",
     "introduced_in_speech",
     "introduced_in_title",
-    "may_introduce",
+    "introducing_words",
 ]
 
 _LONGEST_TITLE: Final = 400  # characters
@@ -48,6 +49,7 @@ _GIVES: Final = (
     "over", "back", " it", " this", " things", " floor", " call", " podium",
     "turn", "turning", "hand", "handing", "kick", "kicking", "pass", "passing", "give",
 )  # fmt: skip
+_TO: Final = " to"
 _SENTENCE_END: Final = re.compile(r"[.!?](?= |$)")
 _NO_END: Final = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Adm|Lt|Col|Maj|Capt|Gov|Sec|Amb|Jr|Sr|Sra|Shri|Smt|[A-Z])$"
@@ -89,7 +91,7 @@ def introduced_in_speech(text: str) -> tuple[Introduced, ...]:
 
 def introduced_in_latin_speech(text: str) -> tuple[Introduced, ...]:
     """Return the people whom somebody introduces in a paragraph that is not Chinese."""
-    if not may_introduce(text):
+    if not introducing_words(text):  # to look for the phrases takes long
         return ()
     found: dict[str, Introduced] = {}
     cues = [cue.span() for cue in _CUE.finditer(text)]
@@ -99,11 +101,19 @@ def introduced_in_latin_speech(text: str) -> tuple[Introduced, ...]:
     return tuple(found.values())
 
 
-def may_introduce(text: str) -> bool:
-    """Say whether words stand in a text without which it introduces nobody, for to look for the phrases takes long."""
-    if any(map(text.__contains__, _CUE_WORDS)):
-        return True
-    return any(before.endswith(_GIVES) for before in text.split(" to")[:-1])
+def introducing_words(text: str) -> list[int]:
+    """Return where words stand without which a text, but a Chinese one, introduces nobody."""
+    found: list[int] = []
+    for cue in _CUE_WORDS:
+        if cue in text:
+            found += places_of(cue, text)
+    at = 0
+    for before in text.split(_TO)[:-1]:
+        at += len(before)
+        if before.endswith(_GIVES):
+            found.append(at)
+        at += len(_TO)
+    return found
 
 
 def introduced_in_roster_line(text: str) -> tuple[Introduced, ...]:

@@ -59,16 +59,6 @@ def may_present_self(text: str) -> bool:
     return any(_before_capital(text, cue) for cue in _SELF_CUES if cue in text)
 
 
-def may_announce(text: str) -> bool:
-    """Say whether words stand in a text without which it announces nobody."""
-    return any(map(text.__contains__, _NEXT_CUES))
-
-
-def may_welcome(text: str) -> bool:
-    """Say whether words stand in a text without which it says of nobody that they are here."""
-    return any(map(text.__contains__, _WITH_US_CUES))
-
-
 def presented_as(text: str) -> Iterator[Introduced]:
     """Yield of whom is said ``Ann Lee is our assistant secretary``."""
     for match in _around(_IS_OUR, text, _says_what_somebody_is(text), 140, 90):
@@ -77,9 +67,19 @@ def presented_as(text: str) -> Iterator[Introduced]:
             yield Introduced(name, None, match["office"])
 
 
+def welcoming_words(text: str) -> list[int]:
+    """Return where words stand without which `welcomed` finds nobody."""
+    return [place for cue in _WITH_US_CUES if cue in text for place in places_of(cue, text)]
+
+
+def announcing_words(text: str) -> list[int]:
+    """Return where words stand without which `comes_next` finds nobody."""
+    return [place for cue in _NEXT_CUES if cue in text for place in places_of(cue, text)]
+
+
 def welcomed(text: str) -> Iterator[Introduced]:
     """Yield of whom is said ``Bo Roe of the city council has joined us``."""
-    places = sorted(place for cue in filter(text.__contains__, _WITH_US_CUES) for place in _places(text, cue))
+    places = sorted(welcoming_words(text))
     for match in _around(_WITH_US, text, places, 220, 10):
         one = person_in(match["name"].rstrip(_ENDS_NAME))
         if one is not None:
@@ -88,7 +88,7 @@ def welcomed(text: str) -> Iterator[Introduced]:
 
 def comes_next(text: str) -> Iterator[Introduced]:
     """Yield who is announced with an office: ``We'll hear from Mayor Lee first, then from Fire Chief Bo Roe.``."""
-    for cue in _NEXT.finditer(text) if may_announce(text) else ():
+    for cue in _NEXT.finditer(text):
         rest = _REST.match(text, cue.end())
         if rest is not None:
             yield from with_office(rest.group(), honorific=True)
@@ -130,7 +130,7 @@ def _around(
             done = match.end()
 
 
-def _places(text: str, words: str) -> Iterator[int]:
+def places_of(words: str, text: str) -> Iterator[int]:
     """Yield the places of some words in a text."""
     at = text.find(words)
     while at >= 0:
@@ -140,7 +140,7 @@ def _places(text: str, words: str) -> Iterator[int]:
 
 def _before_capital(text: str, cue: str) -> bool:
     """Say whether what follows a phrase anywhere is no small letter."""
-    afters = (text[at + len(cue) : at + len(cue) + 1] for at in _places(text, cue))
+    afters = (text[at + len(cue) : at + len(cue) + 1] for at in places_of(cue, text))
     return any(after and not "a" <= after <= "z" for after in afters)
 
 
