@@ -32,10 +32,12 @@ _WIDE: Final = "："
 def propose(pieces: tuple[Piece, ...], text: str, fold: Fold, dialect: Dialect) -> tuple[Kind, ...]:
     """Return what has the shape of a label in the dialect, one candidate at most a piece."""
     shapes = _Shapes.of(dialect)
-    openers, has_patterns, is_wide = shapes.openers, shapes.patterns != (), _WIDE in text
+    openers, has_patterns = shapes.openers, shapes.patterns != ()
     found = _Proposing(text, fold, shapes)
-    # Every piece comes by here, and most are no candidates: they must cost no call but that of `find`.
-    find = text.find
+    # Every piece comes by here, and most are no candidates: they must cost no call. The next colons from a piece on are
+    # those from the next on, too, until it begins after them.
+    find, nowhere = text.find, len(text)
+    colon, wide = -1, -1 if _WIDE in text else nowhere
     for at, piece in enumerate(pieces):
         if piece.rule is not None:
             continue
@@ -45,12 +47,17 @@ def propose(pieces: tuple[Piece, ...], text: str, fold: Fold, dialect: Dialect) 
             continue
         if openers and text[start] in openers and found.by_opener(at, start, end):
             continue
-        colon = find(":", start, start + LONGEST_LABEL + 1)
-        if is_wide:
-            wide = find(_WIDE, start, colon if colon >= 0 else start + LONGEST_LABEL + 1)
-            colon = colon if wide < 0 else wide
-        if start < colon < end:
-            found.by_colon(at, start, colon, end)
+        if colon < start:
+            colon = find(":", start)
+            if colon < 0:
+                colon = nowhere
+        if wide < start:
+            wide = find(_WIDE, start)
+            if wide < 0:
+                wide = nowhere
+        first = colon if colon < wide else wide  # noqa: FURB136  (a call for each piece)
+        if start < first < end and first - start <= LONGEST_LABEL:
+            found.by_colon(at, start, first, end)
     return tuple(found.kinds)
 
 
@@ -99,8 +106,8 @@ class _Proposing:
         self._known: dict[tuple[str, Shape], Kind] = {}
         # By the words as written: the same again need not be folded.
         self._letters: dict[str, Kind] = {}
-        self._own_lines: dict[str, Kind] = {}
-        self._inline: dict[str, Kind] = {}
+        self._own_lines: dict[str, Kind] | None = {} if shapes.own_lines else None
+        self._inline: dict[str, Kind] | None = {} if shapes.inline else None
 
     def by_pattern(self, at: int, start: int, end: int) -> bool:
         """Say whether one of the dialect's own patterns decides about a piece, and keep what it finds."""
@@ -133,18 +140,16 @@ class _Proposing:
     def by_colon(self, at: int, start: int, colon: int, end: int) -> None:
         """Keep what stands before a colon."""
         text, after = self._text, colon + 1
-        own_line = after == end
-        if not (self._shapes.own_lines if own_line else self._shapes.inline):
+        known = self._own_lines if after == end else self._inline
+        if known is None or (text[after : after + 1] not in " \n" and _is_clock_or_link(text, colon, end)):
             return
-        if text[after : after + 1] not in " \n" and _is_clock_or_link(text, colon, end):
-            return
-        written, known = text[start:colon], self._own_lines if own_line else self._inline
+        written = text[start:colon]
         kind = known.get(written)
         if kind is None:
             label = self._fold(written)
             if not label:
                 return
-            kind = known[written] = self._kind(label, Shape.OWN_LINE if own_line else Shape.INLINE)
+            kind = known[written] = self._kind(label, Shape.OWN_LINE if after == end else Shape.INLINE)
         speech = after
         while speech < end and text[speech] in BLANK:  # as `past_blanks` does, which would be a call a label
             speech += 1
