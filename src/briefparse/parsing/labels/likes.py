@@ -108,8 +108,9 @@ class Likes:
 
     def _short_forms(self, accepted: set[str]) -> set[str]:
         """Return the labels that are words of accepted ones, and no words of sentences, and raise them."""
-        words = {label for label in self._counts.keys() - accepted if " " not in label and not label.islower()}
-        if not words:
+        together = "\n".join(accepted)
+        words = {label for label in self._counts.keys() - accepted if label in together and not label.islower()}
+        if not words:  # as in most documents; to take names apart takes longer
             return words
         kin: set[str] = set()
         for label in accepted:

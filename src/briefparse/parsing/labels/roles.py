@@ -39,8 +39,10 @@ class Roles:
     def part(self, label: str) -> Part | None:
         """Return the part that a label names, or None; ``Question (Reuters)`` names it before its brackets."""
         part = self._part(label)
-        bracketed = in_brackets(label) if part is None and label[-1:] in ")）]" else None
-        return part if bracketed is None else self._part(bracketed[0])
+        if part is not None or label[-1:] not in ")）]":
+            return part
+        bracketed = in_brackets(label)
+        return None if bracketed is None else self._part(bracketed[0])
 
     def _part(self, label: str) -> Part | None:
         words = label.casefold().strip(" .")

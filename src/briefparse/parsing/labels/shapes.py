@@ -141,7 +141,7 @@ class _Proposing:
         """Keep what stands before a colon."""
         text, after = self._text, colon + 1
         known = self._own_lines if after == end else self._inline
-        if known is None or (text[after : after + 1] not in " \n" and _is_clock_or_link(text, colon, end)):
+        if known is None or (text[after : after + 1] not in " \n\xa0" and _is_clock_or_link(text, colon, end)):
             return
         written = text[start:colon]
         kind = known.get(written)

@@ -119,10 +119,10 @@ def parts_of(text: str) -> NameParts:
 @once_a_parse
 def has_office_word(text: str) -> bool:
     """Say whether a word of ``text`` is part of an office."""
-    if not OFFICES.isdisjoint(text.casefold().split()):
-        return True
-    # Most words have no sign to be taken off or apart.
-    return ("." in text or "," in text or "-" in text) and any(map(_is_office, text.split()))
+    words = text.casefold().split()
+    if "." in text or "," in text:
+        words = [word.rstrip(".,") for word in words]
+    return not OFFICES.isdisjoint(words) or ("-" in text and any(map(_is_office, words)))
 
 
 def is_office(text: str) -> bool:
