@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 import attrs
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from briefparse.plugins.registry import Registry
 
 T = TypeVar("T")
+
+_READ: Final = (Document, Briefing)
 
 
 @attrs.frozen
@@ -81,13 +83,13 @@ def read_with(reader: Reader, data: bytes, name: str | None, registry: Registry)
     """
     try:
         read = reader.read(data, name)
-        if isinstance(read, Returning):
+        if not isinstance(read, _READ) and isinstance(read, Returning):  # to ask for a protocol takes long
             read = read.settled(registry)
     except BriefparseError:
         raise
     except ANY_FAILURE as failure:
         raise PluginError(f"reader {reader.name}", f"it failed on {name or 'the input'}: {told(failure)}") from failure
-    return _of_type((Document, Briefing), read, f"reader {reader.name}")
+    return _of_type(_READ, read, f"reader {reader.name}")
 
 
 def export_with(exporter: Exporter, briefing: Briefing) -> bytes:

@@ -61,12 +61,14 @@ def _has_others(text: str) -> bool:
 def _one_a_line(lines: list[str], bare: list[str]) -> list[Block]:
     blocks = []
     hint = BlockHint.PARAGRAPH
-    start = 0
-    for number, (line, words) in enumerate(zip(lines, bare, strict=True), 1):
+    start = number = 0
+    for line, words in zip(lines, bare, strict=True):
+        number += 1  # noqa: SIM113  (faster than to have it counted)
         size = len(line)
         if words:
-            first = start if len(words) == size else start + size - len(line.lstrip(BLANK))
-            blocks.append(Block(Span(first, first + len(words)), hint, f"line {number}"))
+            length = len(words)
+            first = start if length == size else start + size - len(line.lstrip(BLANK))
+            blocks.append(Block(Span(first, first + length), hint, number))
         start += size + 1
     return blocks
 
@@ -130,10 +132,10 @@ def _joined(text: str, lines: list[Line], width: int) -> Iterator[Block]:
     for number, line in enumerate(lines, 1):
         blank = line[1] == line[0]
         if begun is not None and previous is not None and (blank or not _is_full(text, previous, line, width)):
-            yield Block(Span(begun[1], previous[1]), where=f"line {begun[0]}")
+            yield Block(Span(begun[1], previous[1]), where=begun[0])
             begun = None
         if not blank and begun is None:
             begun = (number, line[0])
         previous = None if blank else line
     if begun is not None and previous is not None:
-        yield Block(Span(begun[1], previous[1]), where=f"line {begun[0]}")
+        yield Block(Span(begun[1], previous[1]), where=begun[0])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from os import PathLike
@@ -20,6 +21,7 @@ _ORDINARY: Final = re.compile(
     r"(?:A\s|[A-Z][a-z]+(?:\W|$))"
 )  # a word that only begins in a capital, unlike HTTPFileSystem and I/O
 _QUERY: Final = re.compile(r"[?#].*$")
+_OF_FOLDERS: Final = frozenset({"", "."})  # how a path ends that `Path` puts in order
 _PIECE: Final = 256 * 1024  # bytes
 
 
@@ -69,12 +71,15 @@ def _opened(source: str | PathLike[str], limit: int) -> tuple[bytes, str | None]
         return _fetched(source, limit)
     if source == "":
         raise ReadError("the file", "its path is empty")
-    path = Path(source)
+    name = os.path.basename(source)  # noqa: PTH119  (to make a `Path` takes as long as to read the file)
+    if name in _OF_FOLDERS:
+        source = Path(source)
+        name = source.name
     try:
-        with path.open("rb") as file:
-            return _taken(file, limit, path.name, fills=True), path.name
+        with open(source, "rb") as file:  # noqa: PTH123  (the same)
+            return _taken(file, limit, name, fills=True), name
     except (OSError, ValueError) as failure:
-        raise ReadError(str(path), _reason(failure)) from failure
+        raise ReadError(str(Path(source)), _reason(failure)) from failure
 
 
 def _standard_input(limit: int) -> bytes:

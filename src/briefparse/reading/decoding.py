@@ -79,9 +79,9 @@ def decode(data: bytes) -> Decoded:
     bytes fit it; else statistics, with Windows-1252 as the last resort.
     Nothing raises: bytes without meaning become U+FFFD, with a diagnostic.
     """
-    for mark, encoding in _MARKS:
-        if data.startswith(mark):
-            return _decoded(data[len(mark) :], encoding)
+    if data.startswith(_MARKED):
+        mark, encoding = next(pair for pair in _MARKS if data.startswith(pair[0]))
+        return _decoded(data[len(mark) :], encoding)
     if unmarked := _unmarked_utf16(data):
         return _decoded(data, unmarked)
     try:

@@ -13,7 +13,9 @@ from briefparse.model import TurnKind
 _FENCE: Final = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _KEY: Final = re.compile(rf"^{LAYOUT_KEY}[ \t]*:[ \t]*[\"']?{LAYOUT}( pandoc)?[\"']?[ \t]*$", re.MULTILINE)
 _KINDS: Final = "|".join(TurnKind)
-_SIGNS: Final = (b"<!-- turn ", b".turn .", b"## C")
+_SIGNS: Final = ((b"<", b"<!-- turn "), (b"{", b".turn ."), (b"#", b"## C"))
+"""What one of the parts begins with, and one letter of it: one letter is found at once, several are looked for."""
+_CLOSES: Final = re.compile(rb"[\r\n](?:---|\.\.\.)[ \t]*+(?=[\r\n]|\Z)")
 _OURS: Final = re.compile(
     (
         rf"^(?:[ \t]*<!-- turn [^\n]{{1,200}}? (?:{_KINDS})(?= )"  # the comment above a turn
@@ -53,13 +55,18 @@ def own_head(text: str) -> OwnHead | None:
 
 def is_own(data: bytes) -> bool:
     """Say whether bytes begin with a head of our own."""
-    return data.startswith((b"---", b"\xef\xbb\xbf---")) and own_head(_beginning(data)) is not None
+    if not data.startswith((b"---", b"\xef\xbb\xbf---")):
+        return False
+    closes = _CLOSES.search(data)
+    return closes is not None and own_head(_beginning(data[: closes.end()])) is not None
 
 
 def is_headless(data: bytes) -> bool:
     """Say whether a file without a head of ours is ours: by what its turns, captions and credits look like."""
-    # A search for letters as they stand costs next to nothing; most files have none of these.
-    return any(sign in data for sign in _SIGNS) and _OURS.search(data) is not None
+    for letter, sign in _SIGNS:  # most files have none of these
+        if letter in data and sign in data:
+            return _OURS.search(data) is not None
+    return False
 
 
 def _beginning(data: bytes) -> str:
