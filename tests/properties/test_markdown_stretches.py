@@ -74,8 +74,8 @@ def test_no_line_is_read_otherwise_than_alone(text: str) -> None:
 def test_stretches_are_the_lines_that_are_not_blank(text: str) -> None:
     lines = text.split("\n")
     seen: dict[int, str] = {}
-    for number, words, _ in stretches_of(text):
-        assert "\n\n" not in words
+    for number, words, look in stretches_of(text):
+        assert look is Look.WORDS or "\n\n" not in words
         seen |= dict(enumerate(words.split("\n"), number))
     for number, line in enumerate(lines, 1):
         assert seen.get(number, "").strip(" \t") == line.strip(" \t")

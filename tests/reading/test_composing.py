@@ -76,17 +76,18 @@ def test_paragraphs_without_marks_are_what_they_are_written_one_by_one() -> None
     composer, other = Composer(), Composer()
     for each in (composer, other):
         each.turn_page(1, "page 1")
-    composer.add_lines((" one\ntwo ", "\u00a0", "three"), 4)
+    composer.add_paragraphs(" one\ntwo |\u00a0|three", "|", 4)
     composer.turn_page(2, "page 2")
     composer.add("four ", BlockHint.LIST_ITEM, "line 8", 1)
     composer.skip(1)
-    composer.add_lines(("five",), 9)
+    composer.add_paragraphs("five\n\n\nsix\u200b", "|", 9)
     for words, hint, where, breaks in (
         (" one two ", BlockHint.PARAGRAPH, "line 4", 1),
         ("\u00a0", BlockHint.PARAGRAPH, "line 6", 1),
         ("three", BlockHint.PARAGRAPH, "line 7", 2),
         ("four ", BlockHint.LIST_ITEM, "line 8", 2),
         ("five", BlockHint.PARAGRAPH, "line 9", 2),
+        ("six", BlockHint.PARAGRAPH, "line 12", 2),
     ):
         if words == "four ":
             other.turn_page(2, "page 2")

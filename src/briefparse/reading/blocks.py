@@ -33,7 +33,7 @@ _FULL_SHARE = 0.8  # of those places, where the next word would not have fitted
 def blocks_of(text: str) -> tuple[Block, ...]:
     """Cut text into blocks; every character that is not blank is in exactly one."""
     lines = text.split("\n")
-    bare = list(map(str.strip, lines)) if not _has_others(text) else [line.strip(BLANK) for line in lines]
+    bare = list(map(str.strip, lines)) if not has_others(text) else [line.strip(BLANK) for line in lines]
     if not _are_too_long(bare):
         spans = lines_of(lines)
         width = wrap_width(text, spans)
@@ -53,7 +53,7 @@ def _are_too_long(lines: list[str]) -> bool:
     return False
 
 
-def _has_others(text: str) -> bool:
+def has_others(text: str) -> bool:
     """Say whether there are blanks that Python does not know for such."""
     return any(map(text.__contains__, _OTHERS))
 

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 
 from briefparse.model.span import Span
-from briefparse.reading.blocks import BLANK, blocks_of
+from briefparse.reading.blocks import BLANK, blocks_of, has_others
 from briefparse.reading.document import Block, BlockHint, Mark, MarkKind
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 
 @attrs.frozen
@@ -79,13 +74,13 @@ class Composer:
                 self.finish(kind)
 
     def cut(
-        self, hint: BlockHint, where: str, breaks: int = 2, *, lines: bool = False, continues: bool = False
+        self, hint: BlockHint, where: str | int, breaks: int = 2, *, lines: bool = False, continues: bool = False
     ) -> None:
         """End the block; a mark that is still on goes on in the next one.
 
         Args:
             hint: What the file says the block is.
-            where: Where it is in the file.
+            where: Where it is in the file: the number of a line, or words for any other place.
             breaks: How many lines further the next one begins; at most two count.
             lines: Whether its lines are to be cut into blocks as those of plain text are.
             continues: Whether it goes on with a paragraph that a page break cut.
@@ -101,13 +96,13 @@ class Composer:
         self._stretches.clear()
         self._breaks += breaks
 
-    def add(self, words: str, hint: BlockHint, where: str, breaks: int = 2) -> None:
+    def add(self, words: str, hint: BlockHint, where: str | int, breaks: int = 2) -> None:
         """Add a block that has no marks, where the one before was cut.
 
         Args:
             words: All its words.
             hint: What the file says the block is.
-            where: Where it is in the file.
+            where: Where it is in the file: the number of a line, or words for any other place.
             breaks: As for `cut`.
         """
         kept = words.strip(BLANK)
@@ -121,37 +116,42 @@ class Composer:
         else:
             self._breaks += breaks
 
-    def add_lines(self, pieces: Sequence[str], number: int, breaks: int = 2) -> None:
-        """Add a paragraph that has no marks: a block for each piece of it that ends for itself.
+    def add_paragraphs(self, lines: str, end: str, number: int) -> None:
+        """Add paragraphs that have no marks: a block for each piece of them that ends for itself.
 
         Args:
-            pieces: Its pieces, each of one or more lines.
+            lines: Their lines; where two newlines follow each other, a paragraph ends.
+            end: How a line ends that ends for itself; at any other a paragraph goes on.
             number: The number of the first line.
-            breaks: How many lines further the next paragraph begins.
         """
-        blocks, text, hint, size = self._blocks, self._text, BlockHint.PARAGRAPH, self._size
-        several = len(pieces) > 1
-        for piece in pieces:
-            kept = piece.replace("\n", " ").strip(BLANK)
-            if kept:
-                if blocks and not self._page_breaks:  # without a call, as this is done for nearly every paragraph
-                    gap = "\n\n" if self._breaks > 1 else "\n" * self._breaks
-                    text.append(gap)
-                    size += len(gap)
-                else:
-                    self._size = size
-                    self._part()
-                    size = self._size
-                start = size
-                size += len(kept)
-                blocks.append(Block(Span(start, size), hint, f"line {number}"))
-                text.append(kept)
-                self._breaks = 0
-            self._breaks += 1
-            if several:
-                number += piece.count("\n") + 1
-        self._size = size
-        self._breaks += breaks - 1
+        blocks, text, hint, size, breaks = self._blocks, self._text, BlockHint.PARAGRAPH, self._size, self._breaks
+        blank = BLANK if has_others(lines) else None
+        for paragraph in lines.split("\n\n"):
+            if paragraph.startswith("\n"):
+                number += 1
+            for piece in paragraph.removeprefix("\n").split(end):
+                kept = piece.strip(blank)
+                if kept:
+                    if blocks and not self._page_breaks:  # without a call, as this is done for nearly every piece
+                        gap = "\n\n" if breaks > 1 else "\n" * breaks
+                        text.append(gap)
+                        start = size + len(gap)
+                    else:
+                        self._size, self._breaks = size, breaks
+                        self._part()
+                        start = self._size
+                    size = start + len(kept)
+                    blocks.append(Block(Span(start, size), hint, number))
+                    number += piece.count("\n")
+                    text.append(kept.replace("\n", " "))
+                    breaks = 0
+                elif "\n" in piece:
+                    number += piece.count("\n")
+                breaks += 1
+                number += 1
+            breaks += 1
+            number += 1
+        self._size, self._breaks = size, breaks
 
     def skip(self, breaks: int) -> None:
         """Begin the next block so many lines further down."""
@@ -181,7 +181,7 @@ class Composer:
         self._blocks += [attrs.evolve(block, span=Span(at, at)) for block in self._page_breaks]
         self._page_breaks.clear()
 
-    def _add(self, words: str, hint: BlockHint, where: str, *, lines: bool, continues: bool) -> None:
+    def _add(self, words: str, hint: BlockHint, where: str | int, *, lines: bool, continues: bool) -> None:
         kept = words.strip(BLANK)
         if not kept:
             return

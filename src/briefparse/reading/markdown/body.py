@@ -26,24 +26,39 @@ _SPACES: Final = re.compile("[ \t\n]+")
 
 def compose(text: str, head: Head) -> Composed:
     """Compose a document of a file: its title, where the head alone has it, and what stands below the head."""
-    body = _Body.of(_below(text.lstrip("\ufeff"), head.lines), head.lines + 1)
+    text = text.lstrip("\ufeff").replace("\n \n", "\n\n")  # most blank lines that are not empty
+    body = _Body.of(text, _below(text, head.lines), head.lines + 1)
     composer = Composer()
     title = _SPACES.sub(" ", head.title).strip(BLANK)
     if title and not body.begins_with(title):
         composer.write(title)
-        composer.cut(BlockHint.HEADING, f"line {head.title_line}")
+        composer.cut(BlockHint.HEADING, head.title_line)
     body.write(composer)
     return composer.finished()
 
 
-def _below(text: str, lines: int) -> str:
-    """Return what stands below so many lines."""
+def _below(text: str, lines: int) -> int:
+    """Return where that begins which stands below so many lines."""
     at = 0
     for _ in range(lines):
         at = text.find("\n", at) + 1
         if not at:
-            return ""
-    return text[at:]
+            return len(text)
+    return at
+
+
+def _first_piece(lines: str, end: str) -> str:
+    """Return the first piece that is not blank of lines that hold nothing but words, or nothing."""
+    start = 0
+    while start < len(lines):
+        paragraph = lines.find("\n\n", start)
+        stop = lines.find(end, start, paragraph if paragraph >= 0 else len(lines))
+        stop = max(stop, paragraph) if stop < 0 else stop
+        piece = lines[start : stop if stop >= 0 else len(lines)].strip(BLANK)
+        if piece or stop < 0:
+            return piece
+        start = stop + 1
+    return ""
 
 
 @attrs.frozen
@@ -61,12 +76,13 @@ class _Body:
     defined: frozenset[str]
 
     @classmethod
-    def of(cls, text: str, number: int) -> _Body:
-        """Part lines, of which the first has that number."""
-        text = without_comments(text)
-        stretches = tuple(stretches_of(text, number))
-        joins = seem_wrapped(text, len(stretches)) or are_wrapped(plain(text.split("\n")))
-        return cls(stretches, "  \n" if joins else "\n", definitions(text))
+    def of(cls, text: str, start: int, number: int) -> _Body:
+        """Part what stands in a file from ``start`` on, of which the first line has that number."""
+        if "<" in text:
+            text, start = without_comments(text[start:]), 0
+        stretches = tuple(stretches_of(text, start, number))
+        joins = seem_wrapped(text, start) or are_wrapped(plain(text[start:].split("\n")))
+        return cls(stretches, "  \n" if joins else "\n", definitions(text, start))
 
     @property
     def joins(self) -> bool:
@@ -79,11 +95,9 @@ class _Body:
         levels: list[int] = []
         for number, lines, look in self.stretches:
             if look is Look.WORDS and not reader.in_code:
+                if first := _first_piece(lines, self.end):
+                    return levels[:1] == [1] or first.split() == title.split()
                 levels.append(0)
-                for piece in lines.split(self.end):
-                    composer.add(piece, BlockHint.PARAGRAPH, "")
-                    if composer.count:
-                        break
             else:
                 for passage in reader.read(number, lines):
                     levels.append(passage.level)
@@ -99,7 +113,7 @@ class _Body:
         in_code = False  # what follows is code, then, whatever it looks like
         for number, lines, look in self.stretches:
             if look is Look.WORDS and not in_code:
-                composer.add_lines(lines.split(self.end), number)
+                composer.add_paragraphs(lines, self.end, number)
             elif look is Look.MARKS and not in_code:
                 self._write_marked(number, lines, composer)
             else:
@@ -126,7 +140,7 @@ class _Body:
             if "\\" in piece or "&" in piece:
                 render(marked(number, piece, joins=self.joins), composer, 1)
             else:
-                composer.add_lines((piece,), number, 1)
+                composer.add(piece.replace("\n", " "), BlockHint.PARAGRAPH, number, 1)
             number += piece.count("\n") + 1
         composer.skip(breaks - 1)
 

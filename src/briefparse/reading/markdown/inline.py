@@ -22,7 +22,7 @@ def render(passage: Passage, composer: Composer, breaks: int = 2) -> None:
         breaks: How many lines further the next one begins.
     """
     if passage.literal or not has_markup(passage.source):
-        composer.add(passage.source, passage.hint, f"line {passage.lines[0][1]}", breaks)
+        composer.add(passage.source, passage.hint, passage.lines[0][1], breaks)
         return
     where = passage.lines[0][1]
     for node in nodes_of(passage.source):
@@ -31,13 +31,13 @@ def render(passage: Passage, composer: Composer, breaks: int = 2) -> None:
         elif isinstance(node, Run):
             _write_run(node, composer)
         elif isinstance(node, int):
-            composer.cut(passage.hint, f"line {where}", breaks=1)
+            composer.cut(passage.hint, where, breaks=1)
             where = _line(passage, node)
         else:
             begins, kind = node
             (composer.begin if begins else composer.finish)(kind)
     composer.finish_all()
-    composer.cut(passage.hint, f"line {where}", breaks)
+    composer.cut(passage.hint, where, breaks)
 
 
 def _line(passage: Passage, offset: int) -> int:

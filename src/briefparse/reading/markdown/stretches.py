@@ -8,22 +8,20 @@ from __future__ import annotations
 
 import re
 from enum import Enum
-from typing import TYPE_CHECKING, Final
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from typing import Final
 
 _MARK: Final = r"[-+#>=:|`~]|[*_]++(?:[ \t\n]|\Z)|[0-9]{1,9}[.)]"
 """How a line begins that may be more than words."""
 _FIRST: Final = r"\-+#>=:|`~*_0-9"
-_BREAK: Final = re.compile(
-    rf"\n(?:(?=[ \t\n{_FIRST}])(?:"
-    rf"(?P<gap>(?:[ \t]*+\n)++)(?:(?P<first>(?=[ \t]*+(?:{_MARK})))|)"
-    rf"|(?P<odd>[ \t](?<=[^ \t\n]\n[ \t])|(?=[ \t]*+(?:{_MARK}))))"
-    r"|(?P<lone>(?<=[ \t]\n)(?<!  \n)))"
+_ODD: Final = re.compile(
+    rf"\n(?:(?=[ \t{_FIRST}])(?:(?P<blank>[ \t]++(?=\n))|[ \t](?<=[^ \t\n]\n[ \t])|(?=[ \t]*+(?:{_MARK})))"
+    r"|(?<=[ \t]\n)(?<!  \n)(?!\n))"
 )
-"""One or more blank lines, with whether the next one begins with a mark; or the end of a line where the next one begins
-with a mark or a blank, or this one ends in a lone blank. Most lines are passed over at the first letter of the next."""
+"""The end of a line where the next one begins with a mark or a blank, or holds nothing but blanks, or this one ends in
+a lone blank. Most lines are passed over at the first letter of the next."""
+_BLANK_LINE: Final = re.compile(r"\n[ \t]++(?=\n)")
+_BLANKS: Final = " \t"
+_LEADING: Final = re.compile(r"(?:[ \t]*+\n)*+")
 _SIGNS: Final = "\\*_`<&[~|^"
 """Without one of these no letter within a line is markup in any flavour."""
 _OF_MARKS: Final = "*_`~"
@@ -36,41 +34,64 @@ class Look(Enum):
     """How closely a stretch is to be looked at."""
 
     WORDS = "words"
-    """It holds nothing but words, though lines may end in two blanks."""
+    """It is one paragraph or several, and holds nothing but words, though lines may end in two blanks."""
     MARKS = "marks"
     """It is a paragraph, and may hold emphasis, links, escapes and the like."""
     LINES = "lines"
-    """Each of its lines may be anything."""
+    """It is a paragraph, and each of its lines may be anything."""
 
 
 Stretch = tuple[int, str, Look]
 """The number of the first line, the lines, and how closely to look at them."""
 
 
-def stretches_of(text: str, number: int = 1) -> Iterator[Stretch]:
+def stretches_of(text: str, start: int = 0, number: int = 1) -> list[Stretch]:
     """Part a file, or what is left of it, where lines are blank.
 
     Args:
-        text: The lines.
+        text: The file.
+        start: Where the lines begin that are to be parted.
         number: The number of the first one.
     """
-    text = f"\n{text}"  # so that each line follows a newline
+    done = _LEADING.match(text, start).end()  # type: ignore[union-attr]  # it fits always
+    number += text.count("\n", start, done)
+    if not done or text[done - 2 : done - 1] in _BLANKS:
+        text, done = f"\n{text[done:]}", 1  # so that each line follows a newline, and none a blank one
+    odd = []
+    for found in _ODD.finditer(text, done - 1):
+        if found.lastgroup:
+            return stretches_of(_BLANK_LINE.sub("\n", text[done:]), 0, number)
+        odd.append(found.start())
+    return _parted(text, done, number, odd)
+
+
+def _parted(text: str, done: int, number: int, odd: list[int]) -> list[Stretch]:
+    """Part what begins at ``done`` around the paragraphs that hold signs, or odd lines, after those newlines."""
+    stretches = []
+    size = len(text)
     signs = _Signs(text)
-    words, lines = Look.WORDS, Look.LINES  # a member is looked up slowly
-    start, is_odd = 1, False
-    for found in _BREAK.finditer(text):
-        kind = found.lastgroup
-        if kind == "odd" or kind == "lone":  # noqa: PLR1714  (a set would be asked for every line)
-            is_odd = True
-            continue
-        end, after = found.span()
-        if start < end:
-            look = lines if is_odd else words if signs.soonest >= end else signs.look(start, end)
-            yield number, text[start:end], look
-        number += text.count("\n", start, after)
-        start, is_odd = after, kind == "first"
-    if start < len(text):
-        yield number, text[start:], lines if is_odd else signs.look(start, len(text))
+    odd.append(size)
+    at = 0
+    while (place := min(odd[at], signs.soonest(done))) < size:
+        start = text.rfind("\n\n", done, place + 1) + 2
+        if start == 1:
+            start = done
+        else:
+            stretches.append((number, text[done:start], Look.WORDS))
+            number += text.count("\n", done, start)
+        end = text.find("\n\n", place)
+        end = size if end < 0 else end
+        is_odd = odd[at] < end
+        while odd[at] < end:
+            at += 1
+        stretches.append((number, text[start:end], Look.LINES if is_odd or signs.are_odd(start, end) else Look.MARKS))
+        done = end
+        while text.startswith("\n", done):
+            done += 1
+        number += text.count("\n", start, done)
+    if done < size:
+        stretches.append((number, text[done:], Look.WORDS))
+    return stretches
 
 
 def within(lines: str, end: str) -> tuple[int, int]:
@@ -98,22 +119,23 @@ class _Signs:
     def __init__(self, text: str) -> None:
         self._text = text
         self._places = {sign: place for sign in _SIGNS if (place := text.find(sign)) >= 0}
-        self.soonest = min(self._places.values(), default=len(text))
 
-    def look(self, start: int, end: int) -> Look:
-        """Say how to look at a paragraph without odd lines; the paragraphs are asked for in order."""
-        places = self._places
+    def soonest(self, start: int) -> int:
+        """Return where the next one stands, which is asked in order."""
+        places, text = self._places, self._text
         for sign, place in places.items():
             if place < start:
-                found = self._text.find(sign, start)
-                places[sign] = found if found >= 0 else len(self._text)
-        self.soonest = min(places.values(), default=len(self._text))
-        if self.soonest >= end:
-            return Look.WORDS
-        return Look.LINES if self._is_odd(start, end) else Look.MARKS
+                found = text.find(sign, start)
+                places[sign] = found if found >= 0 else len(text)
+        return min(places.values(), default=len(text))
 
-    def _is_odd(self, start: int, end: int) -> bool:
-        """Say whether there are signs that `flavours` looks at, or a break that is no two blanks."""
+    def are_odd(self, start: int, end: int) -> bool:
+        """Say whether there are signs that `flavours` looks at, or a break that is no two blanks.
+
+        Args:
+            start: Where a paragraph begins, with none between it and where the next was asked for.
+            end: Where it ends.
+        """
         here = {sign for sign, place in self._places.items() if place < end}
         return (
             not here.isdisjoint(_OF_FLAVOURS)

@@ -17,18 +17,24 @@ _CJK_FROM: Final = "\u2e80"
 _ENDS: Final = frozenset('.!?:;)]"”’»…。！？：；）】》」』')
 
 
-def seem_wrapped(text: str, stretches: int) -> bool:
+def seem_wrapped(text: str, start: int = 0) -> bool:
     """Say, at a glance, whether `are_wrapped` is sure to say so; if not, it has to be asked.
 
     Args:
-        text: The lines, with the signs of all flavours.
-        stretches: How many stretches without a blank line there are.
+        text: A file, with the signs of all flavours.
+        start: Where its lines begin.
     """
-    at_most = text.count("\n") - 2 * (stretches - 1)  # places where a line follows a line
-    if at_most < _FEWEST:
+    newlines = text.count("\n", start)
+    if "|" not in text and _go_on(text, start, newlines):  # as most wrapped texts do, however many lines are blank
         return True
-    enough = ceil(_CONTINUING * at_most)
-    return "|" not in text and next(islice(_SURELY_GOES_ON.finditer(text), enough - 1, None), None) is not None
+    at_most = newlines - 2 * text.count("\n\n", start)  # places where a line follows a line
+    return at_most < _FEWEST or ("|" not in text and _go_on(text, start, at_most))
+
+
+def _go_on(text: str, start: int, places: int) -> bool:
+    """Say whether lines surely go on with the one before at enough of so many places, of which there are some."""
+    found = _SURELY_GOES_ON.finditer(text, start)
+    return places > 0 and next(islice(found, ceil(_CONTINUING * places) - 1, None), None) is not None
 
 
 def are_wrapped(lines: list[str]) -> bool:
