@@ -98,3 +98,14 @@ def test_stretches_are_the_lines_that_are_not_blank(text: str) -> None:
 def test_how_closely_a_stretch_is_looked_at(text: str, look: Look) -> None:
     assert [found for _, _, found in stretches_of(f"\n\n{text}\n\n")] == [look]
     assert re.sub(r"\s", "", text) in re.sub(r"\s", "", "".join(words for _, words, _ in stretches_of(text)))
+
+
+def test_words_are_parted_around_what_holds_signs_alone() -> None:
+    text = " \none\n\ntwo  \nthree\n\n\na *mark*\n   \nfour\n\n- five\n\nsix"
+    assert [(number, look) for number, _, look in stretches_of(text)] == [
+        (2, Look.WORDS),
+        (8, Look.MARKS),
+        (10, Look.WORDS),
+        (12, Look.LINES),
+        (14, Look.WORDS),
+    ]

@@ -1,9 +1,13 @@
 import textwrap
 
+import attrs
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefparse.model import Span
 from briefparse.reading.blocks import BLANK, blocks_of
+from briefparse.reading.document import Block
 
 WORDS = "The harbour of Haicheng has four piers and a lighthouse that nobody has lit since the year of the flood. " * 3
 
@@ -48,3 +52,13 @@ def test_every_character_that_is_not_blank_is_in_one_block(text: str) -> None:
     assert {at for at, char in enumerate(text) if char not in BLANK} <= set(inside)
     for block in blocks:
         assert block.span.of(text).strip(BLANK) == block.span.of(text) != ""
+
+
+def test_a_place_is_the_same_as_the_number_of_its_line_and_in_words() -> None:
+    block = Block(Span(1, 2), where=7)
+    assert block.where == "line 7"
+    assert block == Block(Span(1, 2), where="line 7")
+    assert hash(block) == hash(Block(Span(1, 2), where="line 7"))
+    assert block != Block(Span(1, 2), where="paragraph 7")
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        block.page = 1  # type: ignore[misc]

@@ -51,6 +51,12 @@ def test_a_path_gives_its_bytes_and_name(tmp_path: Path) -> None:
     assert contents_of(path, 100) == contents_of(str(path), 100) == (WORDS, "page.txt")
 
 
+@pytest.mark.parametrize("end", ["", "/", "/."])
+def test_a_path_is_put_in_order_as_paths_are(tmp_path: Path, end: str) -> None:
+    (tmp_path / "a.txt").write_bytes(b"Q: Why?")
+    assert contents_of(f"{tmp_path}/a.txt{end}", 7) == (b"Q: Why?", "a.txt")
+
+
 def test_a_file_may_have_just_as_many_bytes_as_are_allowed(tmp_path: Path) -> None:
     path = tmp_path / "page.txt"
     path.write_bytes(WORDS)

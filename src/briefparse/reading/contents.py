@@ -7,10 +7,13 @@ import re
 import sys
 from os import PathLike
 from pathlib import Path, PurePosixPath
-from typing import IO, Final
+from typing import IO, TYPE_CHECKING, Final
 
 from briefparse.errors import ReadError
 from briefparse.reading.limits import check_size
+
+if TYPE_CHECKING:
+    from io import FileIO
 
 STANDARD_INPUT: Final = "-"
 """Stands for standard input as a source; a file of that name is ``./-``."""
@@ -76,8 +79,8 @@ def _opened(source: str | PathLike[str], limit: int) -> tuple[bytes, str | None]
         source = Path(source)
         name = source.name
     try:
-        with open(source, "rb") as file:  # noqa: PTH123  (the same)
-            return _taken(file, limit, name, fills=True), name
+        with open(source, "rb", buffering=0) as file:  # noqa: PTH123  (the same)
+            return _taken(file, limit, name), name
     except (OSError, ValueError) as failure:
         raise ReadError(str(Path(source)), _reason(failure)) from failure
 
@@ -108,25 +111,22 @@ def _fetched(address: str, limit: int) -> tuple[bytes, str | None]:
         raise ReadError(address, _reason(failure)) from failure
 
 
-def _taken(file: IO[bytes] | IO[str], limit: int, name: str | None, *, fills: bool = False) -> bytes:
+def _taken(file: IO[bytes] | IO[str] | FileIO, limit: int, name: str | None) -> bytes:
     """Read a file piece by piece, as pipes give what they have, and stop at the limit.
 
     Args:
         file: The file.
         limit: The most bytes to read.
         name: What to call it in a message.
-        fills: Whether it gives less than it is asked for at its end alone, so that to ask again is in vain.
     """
     pieces: list[bytes] = []
     size = 0
     # A file that is asked for many bytes first makes room for all of them.
-    while piece := file.read(asked := min(limit + 1 - size, _PIECE)):
+    while piece := file.read(min(limit + 1 - size, _PIECE)):
         pieces.append(piece.encode("utf-8", "surrogatepass") if isinstance(piece, str) else piece)
         size += len(pieces[-1])
         check_size(size, limit, name)
-        if fills and len(piece) < asked:
-            break
-    return b"".join(pieces)
+    return b"".join(pieces)  # of one piece, that piece
 
 
 def _reason(failure: Exception) -> str:

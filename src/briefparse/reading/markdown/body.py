@@ -26,7 +26,7 @@ _SPACES: Final = re.compile("[ \t\n]+")
 
 def compose(text: str, head: Head) -> Composed:
     """Compose a document of a file: its title, where the head alone has it, and what stands below the head."""
-    text = text.lstrip("\ufeff").replace("\n \n", "\n\n")  # most blank lines that are not empty
+    text = text.lstrip("\ufeff").replace("\n \n", "\n\n").replace("\n  \n", "\n\n")  # most that are not empty
     body = _Body.of(text, _below(text, head.lines), head.lines + 1)
     composer = Composer()
     title = _SPACES.sub(" ", head.title).strip(BLANK)
@@ -49,13 +49,14 @@ def _below(text: str, lines: int) -> int:
 
 def _first_piece(lines: str, end: str) -> str:
     """Return the first piece that is not blank of lines that hold nothing but words, or nothing."""
-    start = 0
+    start, paragraph = 0, -1
     while start < len(lines):
-        paragraph = lines.find("\n\n", start)
-        stop = lines.find(end, start, paragraph if paragraph >= 0 else len(lines))
-        stop = max(stop, paragraph) if stop < 0 else stop
-        piece = lines[start : stop if stop >= 0 else len(lines)].strip(BLANK)
-        if piece or stop < 0:
+        if paragraph < start:  # looked for once, however many of its pieces are blank
+            paragraph = lines.find("\n\n", start)
+            paragraph = len(lines) if paragraph < 0 else paragraph
+        stop = lines.find(end, start, paragraph)
+        stop = paragraph if stop < 0 else stop
+        if piece := lines[start:stop].strip(BLANK):
             return piece
         start = stop + 1
     return ""
