@@ -76,6 +76,6 @@ class ParlamintExporter:
         Returns:
             The file, in UTF-8, with an XML declaration.
         """
-        from briefparse.exporting.parlamint.files import write_one  # noqa: PLC0415  (loads lxml)
+        from briefparse.exporting.parlamint.files import write_one  # noqa: PLC0415  (much to load that is seldom needed)
 
         return write_one(briefing, self)

@@ -9,17 +9,16 @@ from briefparse.exporting.parlamint.header import write_header
 from briefparse.exporting.parlamint.kinds import REFERENCE, speaker_type
 from briefparse.exporting.parlamint.words import write_words
 from briefparse.exporting.tei.body import parts_of_body
-from briefparse.exporting.tei.document import begin, serialised
-from briefparse.exporting.tei.elements import add, local_name
+from briefparse.exporting.tei.document import begin, written_file
+from briefparse.exporting.tei.elements import add
 from briefparse.exporting.tei.profile import language_of
 from briefparse.exporting.tei.sounds import write_sound
 from briefparse.exporting.tei.taxonomies import BRIEFING
 from briefparse.model import Heading, Note, NoteKind, PageBreak, Paragraph, Turn
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element
-
     from briefparse.exporting.tei.edition import Edition
+    from briefparse.exporting.tei.elements import Element
     from briefparse.model import BodyItem, TurnBlock
 
 _ANA: Final = f"#{BRIEFING} #{REFERENCE}"
@@ -27,32 +26,31 @@ _ANA: Final = f"#{BRIEFING} #{REFERENCE}"
 
 def write_component(edition: Edition) -> bytes:
     """Return the file with the transcript."""
-    root = begin("TEI", edition.root, language_of(edition))
-    root.set("ana", _ANA)
+    root = begin("TEI", edition.root, language_of(edition), ana=_ANA)
     header = add(root, "teiHeader")
     text = add(root, "text", ana=f"#{REFERENCE}")
     _write_body(add(text, "body"), edition)
-    write_header(header, edition, Counter(local_name(element) for element in text.iter()))
-    return serialised(root)
+    write_header(header, edition, Counter(element.tag for element in text.walk()))
+    return written_file(root)
 
 
-def _write_body(body: _Element, edition: Edition) -> None:
+def _write_body(body: Element, edition: Edition) -> None:
     waiting: list[BodyItem] = []
     written = 0
     for part in parts_of_body(edition.briefing, waiting):
         div = add(body, "div", type="debateSection")
         for item in part.items:
             written += _write_item(div, item, edition, written)
-    if len(body) == 0:
+    if not body.children:
         div = add(body, "div", type="debateSection")
         for item in waiting:
             _write_item(div, item, edition, 0)
 
 
-def _write_item(div: _Element, item: BodyItem, edition: Edition, written: int) -> int:
+def _write_item(div: Element, item: BodyItem, edition: Edition, written: int) -> int:
     """Write a turn, or what stands between two; return how many paragraphs it has."""
     if not isinstance(item, Turn):
-        _write_milestone(div, item, top=not any(local_name(child) != "head" for child in div))
+        _write_milestone(div, item, top=not any(child.tag != "head" for child in div.children))
         return 0
     if item.label is not None and item.label.text:
         add(div, "note", item.label.text, type="speaker")
@@ -68,7 +66,7 @@ def _write_item(div: _Element, item: BodyItem, edition: Edition, written: int) -
     return n
 
 
-def _write_milestone(parent: _Element, item: BodyItem | TurnBlock, *, top: bool) -> None:
+def _write_milestone(parent: Element, item: BodyItem | TurnBlock, *, top: bool) -> None:
     if isinstance(item, PageBreak):
         add(parent, "pb", n=None if item.n is None else str(item.n))
     elif isinstance(item, Heading):

@@ -5,20 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefparse.exporting.tei.elements import add
+from briefparse.exporting.tei.encoding import write_usage
 from briefparse.exporting.tei.file import subtitle, words_in, write_publication, write_software, write_source
 from briefparse.exporting.tei.profile import language_of
 from briefparse.exporting.tei.taxonomies import BRIEFING
-from briefparse.tei.vocabulary import TEI
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from lxml.etree import _Element
-
     from briefparse.exporting.tei.edition import Edition
+    from briefparse.exporting.tei.elements import Element
 
 
-def write_header(header: _Element, edition: Edition, usage: Mapping[str, int]) -> None:
+def write_header(header: Element, edition: Edition, usage: Mapping[str, int]) -> None:
     """Write ``teiHeader``: no lists of people and no taxonomies, which are files of their own.
 
     Args:
@@ -41,9 +40,7 @@ def write_header(header: _Element, edition: Edition, usage: Mapping[str, int]) -
     write_source(add(described, "sourceDesc"), edition)
     encoding = add(header, "encodingDesc")
     add(add(encoding, "projectDesc"), "p", "A transcript of a press briefing, encoded in the form of ParlaMint.")
-    namespace = add(add(encoding, "tagsDecl"), "namespace", name=TEI)
-    for tag in sorted(usage):
-        add(namespace, "tagUsage", gi=tag, occurs=str(usage[tag]))
+    write_usage(encoding, usage)
     _write_setting(add(header, "profileDesc"), edition)
 
 
@@ -52,7 +49,7 @@ def stamped(title: str) -> str:
     return f"{' '.join(title.split())} [ParlaMint]"
 
 
-def _write_setting(profile: _Element, edition: Edition) -> None:
+def _write_setting(profile: Element, edition: Edition) -> None:
     event = edition.briefing.event
     setting = add(add(profile, "settingDesc"), "setting")
     # Of a place by itself nobody says that it is a city.
@@ -64,5 +61,5 @@ def _write_setting(profile: _Element, edition: Edition) -> None:
     if event.date is not None:
         day = event.date.isoformat()
         add(setting, "date", day, when=day)
-    if len(setting) == 0:
+    if not setting.children:
         add(setting, "activity", "Press briefing")

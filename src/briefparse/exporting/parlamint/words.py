@@ -11,14 +11,13 @@ from briefparse.exporting.xmltext import xml_safe
 from briefparse.model import AnnotationKind
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element
-
+    from briefparse.exporting.tei.elements import Element
     from briefparse.model import Paragraph
 
 _REASONS: Final = {AnnotationKind.INAUDIBLE: "inaudible", AnnotationKind.REDACTION: "redacted"}
 
 
-def write_words(seg: _Element, paragraph: Paragraph) -> None:
+def write_words(seg: Element, paragraph: Paragraph) -> None:
     """Write a paragraph into its ``seg``, without white space at its edges."""
     text = xml_safe(paragraph.text)
     inside, _ = apart(paragraph.annotations, len(text))
@@ -44,16 +43,17 @@ def write_words(seg: _Element, paragraph: Paragraph) -> None:
     _strip(seg)
 
 
-def _append(seg: _Element, words: str) -> None:
-    if len(seg):
-        seg[-1].tail = words
+def _append(seg: Element, words: str) -> None:
+    if seg.children:
+        seg.children[-1].tail = words
     else:
         seg.text = words
 
 
-def _strip(seg: _Element) -> None:
+def _strip(seg: Element) -> None:
     seg.text = (seg.text or "").lstrip()
-    if len(seg):
-        seg[-1].tail = (seg[-1].tail or "").rstrip()
+    if seg.children:
+        last = seg.children[-1]
+        last.tail = last.tail.rstrip()
     else:
         seg.text = seg.text.rstrip()

@@ -72,6 +72,6 @@ class TeiExporter:
         Returns:
             The file, in UTF-8, with an XML declaration.
         """
-        from briefparse.exporting.tei.document import write_document  # noqa: PLC0415  (loads lxml)
+        from briefparse.exporting.tei.document import write_document  # noqa: PLC0415  (much to load that is seldom needed)
 
         return write_document(briefing, self)

@@ -15,9 +15,8 @@ from briefparse.model import BodyItem, Paragraph, Section, SectionKind, Turn, Tu
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element
-
     from briefparse.exporting.tei.edition import Edition
+    from briefparse.exporting.tei.elements import Element
     from briefparse.model import Briefing
 
 
@@ -29,7 +28,7 @@ class Part:
     items: list[BodyItem]
 
 
-def write_body(text: _Element, edition: Edition) -> None:
+def write_body(text: Element, edition: Edition) -> None:
     """Append the body."""
     _Writer(edition).write(add(text, "body"))
 
@@ -66,9 +65,9 @@ class _Writer:
         self._divisions = 0
         self._paragraphs = 0
 
-    def write(self, body: _Element) -> None:
+    def write(self, body: Element) -> None:
         waiting: list[BodyItem] = []
-        questions: _Element | None = None
+        questions: Element | None = None
         for part in parts_of_body(self._edition.briefing, waiting):
             if part.section.kind is not SectionKind.EXCHANGE:
                 questions = None
@@ -78,14 +77,12 @@ class _Writer:
         if self._divisions == 0:
             self._write_items(self._division(body, None), waiting, None)
 
-    def _division(
-        self, parent: _Element, kind: str | None, subtype: str | None = None, n: int | None = None
-    ) -> _Element:
+    def _division(self, parent: Element, kind: str | None, subtype: str | None = None, n: int | None = None) -> Element:
         self._divisions += 1
         name = self._edition.claim(f"div{self._divisions}")
         return add(parent, "div", type=kind, subtype=subtype, n=None if n is None else str(n), xml_id=name)
 
-    def _write_part(self, parent: _Element, part: Part) -> None:
+    def _write_part(self, parent: Element, part: Part) -> None:
         exchange = part.section.exchange
         if exchange is None:
             self._write_items(self._division(parent, "debateSection", part.section.kind.value), part.items, None)
@@ -94,7 +91,7 @@ class _Writer:
         askers = " ".join(pointer for pointer in asked if pointer is not None)
         self._write_items(self._division(parent, "debateSection", "exchange", exchange.n), part.items, askers or None)
 
-    def _write_items(self, div: _Element, items: list[BodyItem], askers: str | None) -> None:
+    def _write_items(self, div: Element, items: list[BodyItem], askers: str | None) -> None:
         top = True
         for item in items:
             if isinstance(item, Turn):
@@ -103,7 +100,7 @@ class _Writer:
             else:
                 write_milestone(div, item, self._edition, top=top)
 
-    def _write_turn(self, div: _Element, turn: Turn, askers: str | None) -> None:
+    def _write_turn(self, div: Element, turn: Turn, askers: str | None) -> None:
         edition = self._edition
         if turn.label is not None and edition.options.labels:
             add(div, "note", turn.label.text, type="speaker", source=edition.source(turn.label.span))

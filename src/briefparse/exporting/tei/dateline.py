@@ -12,8 +12,7 @@ from briefparse.exporting.xmltext import xml_safe
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element
-
+    from briefparse.exporting.tei.elements import Element
     from briefparse.model import Event
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -29,7 +28,7 @@ _DAYS = (
 _TIME = re.compile(r"\b(?P<hour>\d{1,2})(?::(?P<minute>\d{2}))? ?(?P<half>[ap])\.?m\b\.?", re.IGNORECASE)
 
 
-def mark_dateline(line: _Element, text: str, event: Event) -> None:
+def mark_dateline(line: Element, text: str, event: Event) -> None:
     """Write the words of a dateline. Only what agrees with ``event`` is marked."""
     safe = xml_safe(text)
     found = sorted(_found(safe, event))

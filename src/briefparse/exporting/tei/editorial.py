@@ -5,19 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from lxml.etree import tostring
-
 from briefparse.diagnostics import CODES
 from briefparse.exporting.tei.elements import add
 from briefparse.model import Reason
-from briefparse.tei.vocabulary import TEI
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element
-
+    from briefparse.exporting.tei.contents import Contents
     from briefparse.exporting.tei.edition import Edition
+    from briefparse.exporting.tei.elements import Element
     from briefparse.model import Briefing
 
 _PARTS: Final = (
@@ -70,37 +67,35 @@ _PART_OF_STAGE: Final = {"1": "normalization", "5": "segmentation", "6": "segmen
 _PART_OF_CODE: Final = {"BP402": "correction"}
 
 
-def write_editorial(declared: _Element, edition: Edition, text: _Element) -> None:
+def write_editorial(declared: Element, edition: Edition, contents: Contents) -> None:
     """Write ``editorialDecl``.
 
     Args:
         declared: The element.
         edition: The file.
-        text: The finished text, in which is counted.
+        contents: What stands in the finished text.
     """
     found = Counter(diagnostic.code for diagnostic in edition.briefing.diagnostics)
     for part, done in _PARTS:
         findings = [_finding(code, found[code]) for code in sorted(found) if _part_of(code) == part]
-        said = [*(() if done is None else (done,)), *_counted(part, edition, text), *findings]
+        said = [*(() if done is None else (done,)), *_counted(part, edition, contents), *findings]
         if said:
             element = add(declared, part)
             for sentence in said:
                 add(element, "p", sentence)
 
 
-def _counted(part: str, edition: Edition, text: _Element) -> Iterator[str]:
+def _counted(part: str, edition: Edition, contents: Contents) -> Iterator[str]:
     """Yield what the file itself shows that was done."""
     if part == "correction":
-        choices = sum(1 for _ in text.iter(f"{{{TEI}}}choice"))
+        choices = contents.usage.get("choice")
         if choices:
             yield f"The source corrects itself in {_places(choices)}."
-    if part == "normalization":
-        replaced = tostring(text, encoding="unicode", method="text").count("\ufffd")
-        if replaced:
-            yield (
-                f"U+FFFD stands in the text {_often(replaced)}, for characters that XML 1.0 cannot hold and for bytes "
-                "without meaning."
-            )
+    if part == "normalization" and contents.replaced:
+        yield (
+            f"U+FFFD stands in the text {_often(contents.replaced)}, for characters that XML 1.0 cannot hold and for "
+            "bytes without meaning."
+        )
     if part == "segmentation":
         if edition.options.sentences:
             yield "Each sentence is an s, told by its punctuation."

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from briefparse import __version__
@@ -14,25 +12,27 @@ from briefparse.exporting.tei.taxonomies import write_taxonomies
 from briefparse.tei.vocabulary import PROGRAM, SOURCE, TEI
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element
+    from collections.abc import Mapping
 
+    from briefparse.exporting.tei.contents import Contents
     from briefparse.exporting.tei.edition import Edition
+    from briefparse.exporting.tei.elements import Element
 
 
-def write_encoding(header: _Element, edition: Edition, text: _Element) -> None:
-    """Append ``encodingDesc``, counting in the finished ``text``."""
+def write_encoding(header: Element, edition: Edition, contents: Contents) -> None:
+    """Append ``encodingDesc``, which says among others what stands in the finished text."""
     described = add(header, "encodingDesc")
     purpose = "A transcript of a press briefing, encoded for corpora after TEI P5 and Parla-CLARIN."
     add(add(described, "projectDesc"), "p", purpose)
-    write_editorial(add(described, "editorialDecl"), edition, text)
+    write_editorial(add(described, "editorialDecl"), edition, contents)
     _write_references(described, edition)
-    _write_usage(described, text)
+    write_usage(described, contents.usage)
     if edition.options.taxonomies is None:
         write_taxonomies(described)
     write_software_used(described, edition.briefing.dialect)
 
 
-def write_software_used(described: _Element, dialect: str | None) -> None:
+def write_software_used(described: Element, dialect: str | None) -> None:
     """Append which program made the file, and in which dialect it read the transcript."""
     software = add(add(described, "appInfo"), "application", ident=PROGRAM, version=__version__)
     add(software, "label", PROGRAM)
@@ -40,7 +40,7 @@ def write_software_used(described: _Element, dialect: str | None) -> None:
         add(software, "desc", dialect, type="dialect")
 
 
-def _write_references(described: _Element, edition: Edition) -> None:
+def _write_references(described: Element, edition: Edition) -> None:
     """Say how a passage is cited, so that servers can hand out sections, turns and paragraphs."""
     if edition.options.offsets:
         _write_prefix(described, edition)
@@ -52,7 +52,7 @@ def _write_references(described: _Element, edition: Edition) -> None:
         add(paragraph, "citeStructure", unit="sentence", match="s", use="@xml:id", delim=" ")
 
 
-def _write_prefix(described: _Element, edition: Edition) -> None:
+def _write_prefix(described: Element, edition: Edition) -> None:
     """Say what pointers into the source mean, in the manner of RFC 5147."""
     prefix = add(
         add(described, "listPrefixDef"),
@@ -64,8 +64,8 @@ def _write_prefix(described: _Element, edition: Edition) -> None:
     add(prefix, "p", "Characters of the decoded source, counted from 0; line ends count as one.")
 
 
-def _write_usage(described: _Element, text: _Element) -> None:
-    usage = Counter(map(attrgetter("tag"), text.iter()))
+def write_usage(described: Element, usage: Mapping[str, int]) -> None:
+    """Append how often which element stands in the text."""
     namespace = add(add(described, "tagsDecl"), "namespace", name=TEI)
     for tag in sorted(usage):
-        add(namespace, "tagUsage", gi=tag.removeprefix(f"{{{TEI}}}"), occurs=str(usage[tag]))
+        add(namespace, "tagUsage", gi=tag, occurs=str(usage[tag]))

@@ -15,17 +15,16 @@ from briefparse.model import CreditRole
 from briefparse.model.words import count_words
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element
-
     from briefparse.exporting.tei import TeiExporter
     from briefparse.exporting.tei.edition import Edition
+    from briefparse.exporting.tei.elements import Element
     from briefparse.model import Briefing
 
 _ADDRESS = re.compile(r"https?://[!#-;=?-Z_a-z~\[\]]+")
 _WORK = {CreditRole.TRANSLATOR: "Translation", CreditRole.EDITOR: "Editing"}
 
 
-def write_file(header: _Element, edition: Edition, turns: int) -> None:
+def write_file(header: Element, edition: Edition, turns: int) -> None:
     """Append ``fileDesc``.
 
     Args:
@@ -47,7 +46,7 @@ def words_in(briefing: Briefing) -> int:
     return sum(count_words(xml_safe(paragraph.text)) for turn in briefing.turns for paragraph in turn.paragraphs)
 
 
-def _write_titles(statement: _Element, edition: Edition) -> None:
+def _write_titles(statement: Element, edition: Edition) -> None:
     briefing = edition.briefing
     if briefing.title:
         add(statement, "title", briefing.title, type="main", xml_lang=foreign(edition))
@@ -66,7 +65,7 @@ def _write_titles(statement: _Element, edition: Edition) -> None:
     write_software(statement)
 
 
-def write_software(statement: _Element) -> None:
+def write_software(statement: Element) -> None:
     """Append that this program made the file."""
     made = add(statement, "respStmt")
     add(made, "name", f"briefparse {__version__}", type="software")
@@ -82,11 +81,11 @@ def subtitle(edition: Edition) -> str:
     return ", ".join(part for part in (words, event.place, day) if part)
 
 
-def _write_publication(statement: _Element, edition: Edition) -> None:
+def _write_publication(statement: Element, edition: Edition) -> None:
     write_publication(statement, edition.options, edition.briefing.id, edition.root)
 
 
-def write_publication(statement: _Element, options: TeiExporter, own: str, root: str) -> None:
+def write_publication(statement: Element, options: TeiExporter, own: str, root: str) -> None:
     """Write who publishes a file, under which names and which licence.
 
     Args:
@@ -108,7 +107,7 @@ def write_publication(statement: _Element, options: TeiExporter, own: str, root:
         add(statement, "date", day, when=day)
 
 
-def _write_availability(statement: _Element, licence: str | None) -> None:
+def _write_availability(statement: Element, licence: str | None) -> None:
     if licence is None:
         availability = add(statement, "availability", status="unknown")
         add(availability, "p", "No licence is stated. The rights in the transcript remain with their holders.")
@@ -117,7 +116,7 @@ def _write_availability(statement: _Element, licence: str | None) -> None:
     add(add(statement, "availability"), "licence", licence, target=target)
 
 
-def write_source(described: _Element, edition: Edition) -> None:
+def write_source(described: Element, edition: Edition) -> None:
     """Write what the file was made from."""
     briefing = edition.briefing
     source = briefing.source

@@ -7,21 +7,19 @@ from typing import TYPE_CHECKING
 
 from briefparse.exporting.tei.dateline import mark_dateline
 from briefparse.exporting.tei.elements import add
-from briefparse.exporting.xmltext import xml_safe
 from briefparse.model import FrontMatterKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element
-
     from briefparse.exporting.tei.edition import Edition
+    from briefparse.exporting.tei.elements import Element
     from briefparse.model import FrontMatter
 
 _ROSTER = (FrontMatterKind.HEADING, FrontMatterKind.ROSTER)
 
 
-def write_front(text: _Element, edition: Edition) -> None:
+def write_front(text: Element, edition: Edition) -> None:
     """Append the front, if there is any front matter."""
     pieces = edition.briefing.front
     if not pieces:
@@ -57,7 +55,7 @@ def _divisions(pieces: tuple[FrontMatter, ...]) -> Iterator[tuple[bool, list[Fro
     yield in_roster, group
 
 
-def _write_preface(div: _Element, pieces: list[FrontMatter], edition: Edition) -> None:
+def _write_preface(div: Element, pieces: list[FrontMatter], edition: Edition) -> None:
     for piece in pieces:
         if piece.kind is FrontMatterKind.TITLE:
             _write_piece(div, "head", piece, edition)
@@ -69,12 +67,12 @@ def _write_preface(div: _Element, pieces: list[FrontMatter], edition: Edition) -
             _write_piece(div, "ab", piece, edition, piece.kind.value)
 
 
-def _write_piece(parent: _Element, tag: str, piece: FrontMatter, edition: Edition, kind: str | None = None) -> None:
+def _write_piece(parent: Element, tag: str, piece: FrontMatter, edition: Edition, kind: str | None = None) -> None:
     about, source = _about(piece, edition), edition.source(piece.span)
     add(parent, tag, piece.text, type=kind, corresp=about, source=source)
 
 
-def _write_dateline(div: _Element, piece: FrontMatter, edition: Edition) -> None:
+def _write_dateline(div: Element, piece: FrontMatter, edition: Edition) -> None:
     line = add(div, "ab", type="dateline", corresp=_about(piece, edition), source=edition.source(piece.span))
     mark_dateline(line, piece.text, edition.briefing.event)
 
@@ -85,7 +83,7 @@ def _about(piece: FrontMatter, edition: Edition) -> str | None:
     return None if person is None else edition.person(person)
 
 
-def _write_participants(div: _Element, pieces: list[FrontMatter], edition: Edition) -> None:
+def _write_participants(div: Element, pieces: list[FrontMatter], edition: Edition) -> None:
     heading: FrontMatter | None = None
     for kind, group in groupby(pieces, key=lambda piece: piece.kind):
         if kind is FrontMatterKind.ROSTER:
@@ -102,13 +100,13 @@ def _write_participants(div: _Element, pieces: list[FrontMatter], edition: Editi
     _write_lone_heading(div, heading, edition)
 
 
-def _write_lone_heading(div: _Element, heading: FrontMatter | None, edition: Edition) -> None:
+def _write_lone_heading(div: Element, heading: FrontMatter | None, edition: Edition) -> None:
     """Append a heading that has no list; ``head`` is for the top of a division only."""
     if heading is not None:
         _write_piece(div, "label", heading, edition)
 
 
-def _write_roster(div: _Element, heading: FrontMatter | None, entries: list[FrontMatter], edition: Edition) -> None:
+def _write_roster(div: Element, heading: FrontMatter | None, entries: list[FrontMatter], edition: Edition) -> None:
     roster = add(div, "list")
     if heading is not None:
         _write_piece(roster, "head", heading, edition)
@@ -116,7 +114,7 @@ def _write_roster(div: _Element, heading: FrontMatter | None, entries: list[Fron
         _write_entry(roster, entry, edition)
 
 
-def _write_entry(roster: _Element, entry: FrontMatter, edition: Edition) -> None:
+def _write_entry(roster: Element, entry: FrontMatter, edition: Edition) -> None:
     """Append an entry; the name in it points at the person, else the entry does."""
     person = edition.participant(entry.refers)
     names = () if person is None else (person.name, *person.aliases)
@@ -126,4 +124,4 @@ def _write_entry(roster: _Element, entry: FrontMatter, edition: Edition) -> None
         return
     before, _, after = entry.text.partition(name)
     item = add(roster, "item", before, source=edition.source(entry.span))
-    add(item, "persName", name, ref=edition.person(person)).tail = xml_safe(after)
+    add(item, "persName", name, ref=edition.person(person)).tail = after

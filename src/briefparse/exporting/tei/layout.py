@@ -1,16 +1,16 @@
-"""Indenting the file without touching the white space of what was said."""
+"""Writing elements as text, each on a line of its own where white space means nothing."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from briefparse.tei.vocabulary import TEI
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element
+    from collections.abc import Callable
+
+    from briefparse.exporting.tei.elements import Element
 
 # Only these hold elements and no words, so white space in them means nothing.
-_STRUCTURAL = frozenset(f"{{{TEI}}}{name}" for name in (
+_STRUCTURAL: Final = frozenset((
     "TEI", "teiHeader", "fileDesc", "titleStmt", "respStmt", "extent", "publicationStmt", "availability",
     "sourceDesc", "bibl", "encodingDesc", "projectDesc", "editorialDecl", "correction", "normalization",
     "quotation", "segmentation", "interpretation", "refsDecl", "citeStructure", "tagsDecl", "namespace",
@@ -19,19 +19,63 @@ _STRUCTURAL = frozenset(f"{{{TEI}}}{name}" for name in (
     "front", "body", "back", "div", "u", "list", "figure", "teiCorpus", "listPrefixDef", "prefixDef", "hyphenation",
 ))  # fmt: skip
 
+_INDENT: Final = "  "
 
-def indent(element: _Element, level: int = 0) -> None:
-    """Put each child of a structural element on a line of its own, down to where words begin."""
-    if not _holds_elements_only(element):
+
+def written(element: Element, level: int = 0) -> str:
+    """Return an element as text, escaped.
+
+    Each child of a structural element stands on a line of its own, down to where words begin.
+    Characters that XML cannot hold are still there; `briefparse.exporting.xmltext.xml_bytes` replaces them.
+
+    Args:
+        element: The element.
+        level: In how many elements it lies.
+    """
+    pieces: list[str] = []
+    _write(element, "\n" + _INDENT * level, pieces.append)
+    return "".join(pieces)
+
+
+def _write(element: Element, line: str, put: Callable[[str], None]) -> None:
+    """Put an element piece by piece.
+
+    Args:
+        element: The element.
+        line: The end of a line and the indent that the element has; "" where words stand around it.
+        put: Takes a piece.
+    """
+    tag, text, children = element.tag, element.text, element.children
+    if not children:
+        if text is None:
+            put(f"<{tag}{element.attributes}/>")
+        else:
+            put(f"<{tag}{element.attributes}>{_escaped(text)}</{tag}>")
         return
-    inner = "\n" + "  " * (level + 1)
-    element.text = inner
-    for child in element:
-        child.tail = inner
-        if _holds_elements_only(child):
-            indent(child, level + 1)
-    element[-1].tail = "\n" + "  " * level
+    put(f"<{tag}{element.attributes}>")
+    if line and tag in _STRUCTURAL:
+        inner = line + _INDENT
+        for child in children:
+            put(inner)
+            _write(child, inner, put)
+        put(line)
+    else:
+        if text:
+            put(_escaped(text))
+        for child in children:
+            _write(child, "", put)
+            if child.tail:
+                put(_escaped(child.tail))
+    put(f"</{tag}>")
 
 
-def _holds_elements_only(element: _Element) -> bool:
-    return element.tag in _STRUCTURAL and len(element) > 0
+def _escaped(text: str) -> str:
+    if "&" in text:
+        text = text.replace("&", "&amp;")
+    if "<" in text:
+        text = text.replace("<", "&lt;")
+    if ">" in text:
+        text = text.replace(">", "&gt;")
+    if "\r" in text:  # which a parser would make a line feed
+        text = text.replace("\r", "&#13;")
+    return text

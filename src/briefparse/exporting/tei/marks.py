@@ -16,9 +16,8 @@ from briefparse.tei.vocabulary import bare, footnote_words, is_sic_itself
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from lxml.etree import _Element
-
     from briefparse.exporting.tei.edition import Edition
+    from briefparse.exporting.tei.elements import Element
     from briefparse.model import Annotation
 
 
@@ -38,40 +37,40 @@ def apart(marks: tuple[Annotation, ...], size: int) -> tuple[list[Annotation], l
     return inside, aside
 
 
-def write_mark(parent: _Element, mark: Annotation, text: str, edition: Edition) -> None:
+def write_mark(parent: Element, mark: Annotation, text: str, edition: Edition) -> None:
     """Append a mark that lies on ``text``, and the words of it."""
     _WRITERS[mark.kind](parent, mark, text, edition)
 
 
-def write_beside(seg: _Element, mark: Annotation) -> None:
+def write_beside(seg: Element, mark: Annotation) -> None:
     """Append a mark that cannot stand in the text, with its offsets."""
     beside = add(seg, "note", type="mark", subtype=mark.kind.value, n=f"{mark.start}-{mark.end}")
     if mark.value is not None:
         add(beside, "desc", mark.value)
 
 
-def _stage(seg: _Element, mark: Annotation, text: str, _: Edition) -> None:
+def _stage(seg: Element, mark: Annotation, text: str, _: Edition) -> None:
     write_sound(seg, text)
     _value_beyond(seg, mark, text)
 
 
-def _inaudible(seg: _Element, mark: Annotation, text: str, _: Edition) -> None:
+def _inaudible(seg: Element, mark: Annotation, text: str, _: Edition) -> None:
     add(add(seg, "gap", reason="inaudible"), "desc", text)
     _value_beyond(seg, mark, text)
 
 
-def _redaction(seg: _Element, mark: Annotation, text: str, _: Edition) -> None:
+def _redaction(seg: Element, mark: Annotation, text: str, _: Edition) -> None:
     add(add(seg, "gap", reason="redacted"), "desc", text)
     if mark.value is not None or not text:  # a gap without words is read as one that says why
         _value(seg, mark)
 
 
-def _insertion(seg: _Element, mark: Annotation, text: str, _: Edition) -> None:
+def _insertion(seg: Element, mark: Annotation, text: str, _: Edition) -> None:
     add(seg, "supplied", text)
     _value_if_any(seg, mark)
 
 
-def _sic(seg: _Element, mark: Annotation, text: str, _: Edition) -> None:
+def _sic(seg: Element, mark: Annotation, text: str, _: Edition) -> None:
     if is_sic_itself(text):
         add(seg, "supplied", text, reason="sic")
     else:
@@ -79,13 +78,13 @@ def _sic(seg: _Element, mark: Annotation, text: str, _: Edition) -> None:
     _value_if_any(seg, mark)
 
 
-def _correction(seg: _Element, mark: Annotation, text: str, _: Edition) -> None:
+def _correction(seg: Element, mark: Annotation, text: str, _: Edition) -> None:
     choice = add(seg, "choice")
     add(choice, "sic", text)
     add(choice, "corr", mark.value, cert="unknown" if mark.value is None else None)
 
 
-def _footnote(seg: _Element, mark: Annotation, text: str, edition: Edition) -> None:
+def _footnote(seg: Element, mark: Annotation, text: str, edition: Edition) -> None:
     if mark.value is None:
         add(seg, "ref", text, type="footnote")
         return
@@ -97,23 +96,23 @@ def _footnote(seg: _Element, mark: Annotation, text: str, edition: Edition) -> N
     add(seg, "note", mark.value, type="footnote", xml_id=name)
 
 
-def _value_beyond(seg: _Element, mark: Annotation, text: str) -> None:
+def _value_beyond(seg: Element, mark: Annotation, text: str) -> None:
     """Append the value unless it only repeats the words in brackets: those are not said twice."""
     if not mark.value or mark.value != bare(text):
         _value(seg, mark)
 
 
-def _value_if_any(seg: _Element, mark: Annotation) -> None:
+def _value_if_any(seg: Element, mark: Annotation) -> None:
     if mark.value is not None:
         _value(seg, mark)
 
 
-def _value(seg: _Element, mark: Annotation) -> None:
+def _value(seg: Element, mark: Annotation) -> None:
     """Append what a mark says beyond its words, or that it says nothing."""
     add(seg, "note", mark.value, type="value", subtype="none" if mark.value is None else None)
 
 
-_WRITERS: dict[AnnotationKind, Callable[[_Element, Annotation, str, Edition], None]] = {
+_WRITERS: dict[AnnotationKind, Callable[[Element, Annotation, str, Edition], None]] = {
     AnnotationKind.STAGE: _stage,
     AnnotationKind.INAUDIBLE: _inaudible,
     AnnotationKind.INSERTION: _insertion,

@@ -10,16 +10,15 @@ from briefparse.exporting.tei.sounds import write_sound
 from briefparse.model import Heading, NoteKind, PageBreak
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element
-
     from briefparse.exporting.tei.edition import Edition
+    from briefparse.exporting.tei.elements import Element
     from briefparse.model import Note
 
 # What @rend can hold: words without combining marks, apart by single spaces.
 _REND = re.compile(r"[\w!-/:-@\[-`{-~]+(?: [\w!-/:-@\[-`{-~]+)*")
 
 
-def write_milestone(parent: _Element, item: PageBreak | Heading | Note, edition: Edition, *, top: bool = False) -> None:
+def write_milestone(parent: Element, item: PageBreak | Heading | Note, edition: Edition, *, top: bool = False) -> None:
     """Append a page break, heading or note.
 
     Args:
@@ -39,7 +38,7 @@ def write_milestone(parent: _Element, item: PageBreak | Heading | Note, edition:
         add(parent, "note", item.text, type=item.kind.value, source=source)
 
 
-def _write_page_break(parent: _Element, item: PageBreak, source: str | None) -> None:
+def _write_page_break(parent: Element, item: PageBreak, source: str | None) -> None:
     """Append ``pb``; the mark as written is its ``rend``, else the ``fw`` after it."""
     n = None if item.n is None else str(item.n)
     if _REND.fullmatch(item.text):

@@ -12,9 +12,8 @@ from briefparse.exporting.xmltext import xml_safe
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from lxml.etree import _Element
-
     from briefparse.exporting.tei.edition import Edition
+    from briefparse.exporting.tei.elements import Element
     from briefparse.model import Annotation, Paragraph
 
 
@@ -28,7 +27,7 @@ def parts_of(paragraphs: tuple[Paragraph, ...]) -> Iterator[str | None]:
             yield "I" if goes_on else None
 
 
-def write_paragraph(parent: _Element, paragraph: Paragraph, n: int, part: str | None, edition: Edition) -> None:
+def write_paragraph(parent: Element, paragraph: Paragraph, n: int, part: str | None, edition: Edition) -> None:
     """Append the ``seg`` of a paragraph.
 
     Args:
@@ -51,7 +50,7 @@ def write_paragraph(parent: _Element, paragraph: Paragraph, n: int, part: str | 
 
 
 def _write_stretch(
-    parent: _Element, text: str, stretch: tuple[int, int], marks: Sequence[Annotation], edition: Edition
+    parent: Element, text: str, stretch: tuple[int, int], marks: Sequence[Annotation], edition: Edition
 ) -> None:
     """Write part of a paragraph with the marks in it."""
     start, end = stretch
@@ -62,10 +61,10 @@ def _write_stretch(
     ends = [*(mark.start for mark in marks[1:]), end]
     for mark, after in zip(marks, ends, strict=False):
         write_mark(parent, mark, text[mark.start : mark.end], edition)
-        parent[-1].tail = text[mark.end : after]
+        parent.children[-1].tail = text[mark.end : after]
 
 
-def _write_sentences(seg: _Element, text: str, marks: Sequence[Annotation], n: int, edition: Edition) -> None:
+def _write_sentences(seg: Element, text: str, marks: Sequence[Annotation], n: int, edition: Edition) -> None:
     """Write a paragraph as sentences, with the space between two outside of both."""
     spans = _uncut(sentences_of(text), [mark for mark in marks if mark.start < mark.end])
     done = 0

@@ -14,9 +14,8 @@ from briefparse.tei.vocabulary import ORG, PERSON
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from lxml.etree import _Element
-
     from briefparse.exporting.tei.edition import Edition
+    from briefparse.exporting.tei.elements import Element
     from briefparse.model import Outlet
 
 
@@ -39,7 +38,7 @@ class Listed:
     language: str | None = None
 
 
-def write_participants(profile: _Element, edition: Edition, language: str | None) -> None:
+def write_participants(profile: Element, edition: Edition, language: str | None) -> None:
     """Append ``particDesc``, if anybody is known.
 
     Args:
@@ -61,8 +60,8 @@ def write_participants(profile: _Element, edition: Edition, language: str | None
         write_askers(described, askers)
     else:
         point_at_people(described, edition)
-    if len(described) == 0:  # only journalists without a name, who are listed elsewhere
-        profile.remove(described)
+    if not described.children:  # only journalists without a name, who are listed elsewhere
+        profile.children.remove(described)
 
 
 def _listed(edition: Edition, language: str | None) -> Iterator[Listed]:
@@ -73,7 +72,7 @@ def _listed(edition: Edition, language: str | None) -> Iterator[Listed]:
         yield Listed(person, xml_id, edition.surnames.get(person), pointer, language)
 
 
-def write_hosts(described: _Element, hosts: Mapping[str, str]) -> None:
+def write_hosts(described: Element, hosts: Mapping[str, str]) -> None:
     """Append the offices that held the briefings, by their ids."""
     if hosts:
         listed = _list_of(described, "listOrg", "host", "Host")
@@ -82,7 +81,7 @@ def write_hosts(described: _Element, hosts: Mapping[str, str]) -> None:
             add(org, "orgName", name, full="yes")
 
 
-def write_outlets(described: _Element, outlets: Mapping[str, Outlet]) -> None:
+def write_outlets(described: Element, outlets: Mapping[str, Outlet]) -> None:
     """Append the outlets, by their ids."""
     if outlets:
         listed = _list_of(described, "listOrg", "outlets", "News outlets")
@@ -90,7 +89,7 @@ def write_outlets(described: _Element, outlets: Mapping[str, Outlet]) -> None:
             _write_outlet(listed, outlet, xml_id)
 
 
-def _write_outlet(listed: _Element, outlet: Outlet, xml_id: str) -> None:
+def _write_outlet(listed: Element, outlet: Outlet, xml_id: str) -> None:
     kind = None if outlet.kind is None else outlet.kind.value
     org = add(listed, "org", xml_id=xml_id, role="mediaOutlet", type=kind)
     add(org, "orgName", outlet.name, full="yes")
@@ -106,7 +105,7 @@ def _write_outlet(listed: _Element, outlet: Outlet, xml_id: str) -> None:
         add(org, "idno", outlet.id, type="local")
 
 
-def write_people(described: _Element, people: Iterable[Listed]) -> None:
+def write_people(described: Element, people: Iterable[Listed]) -> None:
     """Append officials and others, and journalists with a name; ``@n`` keeps the order of all together."""
     named: dict[str, list[tuple[int, Listed]]] = {}
     for n, listed in enumerate(people, start=1):
@@ -131,7 +130,7 @@ def _list_for(person: Person) -> str:
     return "journalists" if person.role is ParticipantRole.JOURNALIST else "unlisted"
 
 
-def point_at_organisations(described: _Element, edition: Edition) -> None:
+def point_at_organisations(described: Element, edition: Edition) -> None:
     """Append which office and outlets of another file took part."""
     if edition.host is not None:
         add(_list_of(described, "listOrg", "host", "Host"), "org", sameAs=edition.office(), role="host")
@@ -141,7 +140,7 @@ def point_at_organisations(described: _Element, edition: Edition) -> None:
             add(listed, "org", sameAs=edition.outlet(outlet), role="mediaOutlet")
 
 
-def point_at_people(described: _Element, edition: Edition) -> None:
+def point_at_people(described: Element, edition: Edition) -> None:
     """Append who of another file took part, with what is so in this briefing: part, honorific, forms of the name."""
     named: dict[str, list[tuple[int, Person]]] = {}
     for n, person in enumerate(edition.people, start=1):
@@ -157,7 +156,7 @@ def point_at_people(described: _Element, edition: Edition) -> None:
                     add(same, "persName", alias, type="alias")
 
 
-def _write_person(parent: _Element, listed: Listed, n: int) -> None:
+def _write_person(parent: Element, listed: Listed, n: int) -> None:
     person = listed.person
     described = add(parent, "person", xml_id=listed.xml_id, role=person.role.value, n=str(n))
     _write_name(add(described, "persName"), person, listed.surname)
@@ -171,7 +170,7 @@ def _write_person(parent: _Element, listed: Listed, n: int) -> None:
         add(add(described, "affiliation", ref=listed.outlet), "orgName", person.affiliation)
 
 
-def _write_name(name: _Element, person: Person, surname: str | None) -> None:
+def _write_name(name: Element, person: Person, surname: str | None) -> None:
     """Write a name, in parts only where the surname is known; the words keep their order."""
     behind = person.honorific is not None and begins_unspaced(person.honorific)
     if person.honorific is not None and not behind:
@@ -181,11 +180,11 @@ def _write_name(name: _Element, person: Person, surname: str | None) -> None:
         _write_honorific(name, person.honorific)
 
 
-def _write_honorific(name: _Element, honorific: str) -> _Element:
+def _write_honorific(name: Element, honorific: str) -> Element:
     return add(name, "roleName", honorific, type="honorific")
 
 
-def _write_bare_name(name: _Element, person: Person, surname: str | None) -> None:
+def _write_bare_name(name: Element, person: Person, surname: str | None) -> None:
     first, _, rest = person.name.partition(" ")
     before, _, last = person.name.rpartition(" ")
     if surname is None or surname not in {first, last}:
@@ -198,7 +197,7 @@ def _write_bare_name(name: _Element, person: Person, surname: str | None) -> Non
         add(name, "surname", last)
 
 
-def write_askers(described: _Element, askers: Mapping[str, tuple[Outlet, str]]) -> None:
+def write_askers(described: Element, askers: Mapping[str, tuple[Outlet, str]]) -> None:
     """Append one person for each outlet whose journalist has no name.
 
     Args:
@@ -213,7 +212,7 @@ def write_askers(described: _Element, askers: Mapping[str, tuple[Outlet, str]]) 
             add(person, "affiliation", role="representative", ref=pointer)
 
 
-def _list_of(described: _Element, tag: str, kind: str, head: str) -> _Element:
+def _list_of(described: Element, tag: str, kind: str, head: str) -> Element:
     listed = add(described, tag, type=kind)
     add(listed, "head", head)
     return listed

@@ -14,9 +14,8 @@ from briefparse.tei.vocabulary import LANGUAGE_TAG
 if TYPE_CHECKING:
     import datetime as dt
 
-    from lxml.etree import _Element
-
     from briefparse.exporting.tei.edition import Edition
+    from briefparse.exporting.tei.elements import Element
 
 HEADER_LANGUAGE = "en"
 _TAG = re.compile(LANGUAGE_TAG)
@@ -50,7 +49,7 @@ def language_name(tag: str) -> str:
     return "Undetermined" if tag == "und" else _LANGUAGES.get(tag.partition("-")[0].lower(), tag)
 
 
-def write_profile(header: _Element, edition: Edition) -> None:
+def write_profile(header: Element, edition: Edition) -> None:
     """Append ``profileDesc``."""
     briefing = edition.briefing
     profile = add(header, "profileDesc")
@@ -64,11 +63,11 @@ def write_profile(header: _Element, edition: Edition) -> None:
     write_participants(profile, edition, foreign(edition))
 
 
-def _write_language(profile: _Element, tag: str) -> None:
+def _write_language(profile: Element, tag: str) -> None:
     add(add(profile, "langUsage"), "language", language_name(tag), ident=tag, usage="100")
 
 
-def _write_setting(profile: _Element, event: Event) -> None:
+def _write_setting(profile: Element, event: Event) -> None:
     if event == Event():
         return
     setting = add(add(profile, "settingDesc"), "setting")

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from briefparse.exporting.tei.elements import add
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element
-
+    from briefparse.exporting.tei.elements import Element
 _VOCAL = re.compile(
     "laugh|chuckl|giggl|cough|sigh|gasp|whisper|murmur|shout|cheer|boo(?:s|ing|ed)\\b|cross-?talk"
     "|clears (?:his|her|their) throat"
@@ -23,7 +22,7 @@ _KINESIC = re.compile(
 )
 
 
-def write_sound(parent: _Element, text: str, source: str | None = None) -> None:
+def write_sound(parent: Element, text: str, source: str | None = None) -> None:
     """Append a stage direction as ``vocal``, ``kinesic`` or ``incident``, its words as written."""
     if _VOCAL.search(text):
         tag = "vocal"

@@ -11,8 +11,7 @@ from briefparse.tei.vocabulary import CATEGORY_OF_KIND, CATEGORY_OF_ROLE
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from lxml.etree import _Element
-
+    from briefparse.exporting.tei.elements import Element
     from briefparse.model import Turn
 
 BRIEFING = "briefing.press"
@@ -55,14 +54,14 @@ def category_ids() -> tuple[str, ...]:
     )
 
 
-def write_taxonomies(parent: _Element) -> None:
+def write_taxonomies(parent: Element) -> None:
     """Append the declaration of all taxonomies."""
     declaration = add(parent, "classDecl")
     for xml_id, divides, categories in TAXONOMIES:
         fill_taxonomy(add(declaration, "taxonomy", xml_id=xml_id), divides, categories)
 
 
-def fill_taxonomy(taxonomy: _Element, divides: str, categories: Iterable[tuple[str, str, str]]) -> None:
+def fill_taxonomy(taxonomy: Element, divides: str, categories: Iterable[tuple[str, str, str]]) -> None:
     """Write what a taxonomy divides, and its categories: their id, term and gloss."""
     add(add(taxonomy, "desc"), "term", divides)
     for name, term, gloss in categories:

@@ -11,7 +11,7 @@ from briefparse.exporting.parlamint.component import write_component
 from briefparse.exporting.parlamint.header import stamped
 from briefparse.exporting.parlamint.kinds import TAXONOMIES
 from briefparse.exporting.tei import TeiExporter
-from briefparse.exporting.tei.document import begin, serialised, write_edition
+from briefparse.exporting.tei.document import begin, write_edition, written_file
 from briefparse.exporting.tei.edition import Edition
 from briefparse.exporting.tei.names import ncname
 from briefparse.exporting.tei.taxonomies import fill_taxonomy
@@ -81,7 +81,7 @@ def write_taxonomy(file: str) -> bytes:
     stem = file.removesuffix(".xml")
     root = begin("taxonomy", stem, "en")
     fill_taxonomy(root, *TAXONOMIES[stem.removeprefix(_TAXONOMY)])
-    return serialised(root)
+    return written_file(root)
 
 
 def _day(briefing: Briefing) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefparse.exporting.tei.document import begin, serialised
+from briefparse.exporting.tei.document import begin, written_file
 from briefparse.exporting.tei.people import Listed, write_askers, write_hosts, write_outlets, write_people
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def write_person_list(register: Register, xml_id: str, organisations: str) -> by
     outlets = {outlet: f"{organisations}#{org}" for org, outlet in register.outlets.items()}
     write_people(root, _listed(register, {outlet.name: pointer for outlet, pointer in outlets.items()}))
     write_askers(root, {asker: (outlet, outlets[outlet]) for asker, outlet in register.askers.items()})
-    return serialised(root)
+    return written_file(root)
 
 
 def write_org_list(register: Register, xml_id: str) -> bytes:
@@ -33,7 +33,7 @@ def write_org_list(register: Register, xml_id: str) -> bytes:
     root = begin("listOrg", xml_id, "en")
     write_hosts(root, register.hosts)
     write_outlets(root, register.outlets)
-    return serialised(root)
+    return written_file(root)
 
 
 def _listed(register: Register, outlets: dict[str, str]) -> Iterator[Listed]:

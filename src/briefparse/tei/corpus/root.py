@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import attrs
-from lxml.etree import SubElement
 
-from briefparse.exporting.tei.document import begin, serialised
+from briefparse.exporting.tei.document import begin, written_file
 from briefparse.exporting.tei.elements import add
 from briefparse.exporting.tei.encoding import write_software_used
 from briefparse.exporting.tei.file import write_publication, write_software
@@ -16,9 +15,8 @@ from briefparse.exporting.tei.taxonomies import write_taxonomies
 from briefparse.tei.vocabulary import XINCLUDE
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element
-
     from briefparse.exporting.tei import TeiExporter
+    from briefparse.exporting.tei.elements import Element
     from briefparse.exporting.tei.register import Register
     from briefparse.tei.corpus import CorpusFiles
     from briefparse.tei.corpus.forms import Form
@@ -69,10 +67,10 @@ def write_root(totals: Totals, files: CorpusFiles, register: Register, form: For
             _include(described, listed)
     for part in totals.parts:
         _include(root, part)
-    return serialised(root)
+    return written_file(root)
 
 
-def _write_file(header: _Element, totals: Totals, files: CorpusFiles, options: TeiExporter) -> None:
+def _write_file(header: Element, totals: Totals, files: CorpusFiles, options: TeiExporter) -> None:
     described = add(header, "fileDesc")
     statement = add(described, "titleStmt")
     add(statement, "title", totals.title, type="main")
@@ -84,5 +82,5 @@ def _write_file(header: _Element, totals: Totals, files: CorpusFiles, options: T
     add(add(described, "sourceDesc"), "p", "Each text names its source.")
 
 
-def _include(parent: _Element, name: str) -> None:
-    SubElement(parent, f"{{{XINCLUDE}}}include", {"href": name}, nsmap={"xi": XINCLUDE})
+def _include(parent: Element, name: str) -> None:
+    add(parent, "xi:include", **{"xmlns:xi": XINCLUDE, "href": name})
