@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import re
 from itertools import filterfalse
+from typing import Final
 
 # Scripts written without spaces between words: Han, Hiragana and Katakana.
 # Each of their characters counts as one word, as Word and LibreOffice count.
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+
+# Letters and punctuation of Western languages in one byte each: bytes are sorted into classes many times faster than
+# characters are. The classes: white space, letters and digits, and what is neither.
+_WESTERN: Final = "cp1252"
+_CHARACTERS: Final = tuple(bytes([number]).decode(_WESTERN, "ignore") for number in range(256))
+_CLASSES: Final = bytes(ord(" ") if it.isspace() else ord("a") for it in _CHARACTERS)
+_NEITHER: Final = bytes(n for n, it in enumerate(_CHARACTERS) if not (it.isspace() or it.isalnum()))
 
 
 def begins_unspaced(text: str) -> bool:
@@ -21,11 +29,17 @@ def count_words(text: str) -> int:
     A word is a run without white space that holds a letter or a digit; in
     Chinese and Japanese each character is one.
     """
-    if text.isascii():
-        spaced = text
-        unspaced = 0
-    else:
-        spaced, unspaced = _UNSPACED.subn(" ", text)
+    try:
+        characters = text.encode() if text.isascii() else text.encode(_WESTERN)
+    except UnicodeEncodeError:
+        return _count_any(text)
+    # Nearly all speech is such: each word begins at the first letter behind white space.
+    letters = characters.translate(_CLASSES, _NEITHER)
+    return letters.count(b" a") + letters.startswith(b"a")
+
+
+def _count_any(text: str) -> int:
+    spaced, unspaced = _UNSPACED.subn(" ", text)
     runs = spaced.split()
     # Nearly all runs are plain words; only the others are looked into.
     others = filterfalse(str.isalnum, runs)

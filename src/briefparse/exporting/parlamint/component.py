@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from briefparse.exporting.parlamint.header import write_header
 from briefparse.exporting.parlamint.kinds import REFERENCE, speaker_type
 from briefparse.exporting.parlamint.words import write_words
 from briefparse.exporting.tei.body import parts_of_body
-from briefparse.exporting.tei.document import begin, written_file
+from briefparse.exporting.tei.contents import contents_of
+from briefparse.exporting.tei.document import begin, file_of
 from briefparse.exporting.tei.elements import add
+from briefparse.exporting.tei.layout import written
 from briefparse.exporting.tei.profile import language_of
 from briefparse.exporting.tei.sounds import write_sound
 from briefparse.exporting.tei.taxonomies import BRIEFING
+from briefparse.exporting.xmltext import xml_bytes
 from briefparse.model import Heading, Note, NoteKind, PageBreak, Paragraph, Turn
 
 if TYPE_CHECKING:
@@ -30,24 +32,25 @@ def write_component(edition: Edition) -> bytes:
     header = add(root, "teiHeader")
     text = add(root, "text", ana=f"#{REFERENCE}")
     _write_body(add(text, "body"), edition)
-    write_header(header, edition, Counter(element.tag for element in text.walk()))
-    return written_file(root)
+    data = xml_bytes(written(text, 1))
+    write_header(header, edition, contents_of(text, data))
+    return file_of(root, [xml_bytes(written(header, 1)), data])
 
 
 def _write_body(body: Element, edition: Edition) -> None:
     waiting: list[BodyItem] = []
-    written = 0
+    paragraphs = 0
     for part in parts_of_body(edition.briefing, waiting):
         div = add(body, "div", type="debateSection")
         for item in part.items:
-            written += _write_item(div, item, edition, written)
+            paragraphs += _write_item(div, item, edition, paragraphs)
     if not body.children:
         div = add(body, "div", type="debateSection")
         for item in waiting:
             _write_item(div, item, edition, 0)
 
 
-def _write_item(div: Element, item: BodyItem, edition: Edition, written: int) -> int:
+def _write_item(div: Element, item: BodyItem, edition: Edition, before: int) -> int:
     """Write a turn, or what stands between two; return how many paragraphs it has."""
     if not isinstance(item, Turn):
         _write_milestone(div, item, top=not any(child.tag != "head" for child in div.children))
@@ -60,7 +63,7 @@ def _write_item(div: Element, item: BodyItem, edition: Edition, written: int) ->
     for block in item.blocks:
         if isinstance(block, Paragraph):
             n += 1
-            write_words(add(u, "seg", xml_id=edition.claim(f"seg{written + n}")), block)
+            write_words(add(u, "seg", xml_id=edition.claim(f"seg{before + n}")), block)
         else:
             _write_milestone(u, block, top=False)
     return n

@@ -11,19 +11,18 @@ from briefparse.exporting.tei.profile import language_of
 from briefparse.exporting.tei.taxonomies import BRIEFING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
+    from briefparse.exporting.tei.contents import Contents
     from briefparse.exporting.tei.edition import Edition
     from briefparse.exporting.tei.elements import Element
 
 
-def write_header(header: Element, edition: Edition, usage: Mapping[str, int]) -> None:
+def write_header(header: Element, edition: Edition, contents: Contents) -> None:
     """Write ``teiHeader``: no lists of people and no taxonomies, which are files of their own.
 
     Args:
         header: The element.
         edition: The file.
-        usage: How often each element stands in the text.
+        contents: What stands in the finished text.
     """
     briefing = edition.briefing
     described = add(header, "fileDesc")
@@ -34,13 +33,13 @@ def write_header(header: Element, edition: Edition, usage: Mapping[str, int]) ->
     add(statement, "meeting", "Press briefing", n=day or "1", ana=f"#{BRIEFING}", corresp=edition.office())
     write_software(statement)
     extent = add(described, "extent")
-    for unit, quantity in (("speeches", len(briefing.turns)), ("words", words_in(briefing))):
+    for unit, quantity in (("speeches", len(briefing.turns)), ("words", words_in(briefing, contents))):
         add(extent, "measure", f"{quantity} {unit}", unit=unit, quantity=str(quantity), xml_lang="en")
     write_publication(add(described, "publicationStmt"), edition.options, briefing.id, edition.root)
     write_source(add(described, "sourceDesc"), edition)
     encoding = add(header, "encodingDesc")
     add(add(encoding, "projectDesc"), "p", "A transcript of a press briefing, encoded in the form of ParlaMint.")
-    write_usage(encoding, usage)
+    write_usage(encoding, contents.usage)
     _write_setting(add(header, "profileDesc"), edition)
 
 

@@ -41,10 +41,11 @@ def write_edition(edition: Edition) -> bytes:
     text = _text(root, edition)
     data = xml_bytes(written(text, 1))
     # The header counts what stands in the text, so it is written last.
-    write_file(header, edition, len(edition.briefing.turns))
-    write_encoding(header, edition, contents_of(text, data))
+    contents = contents_of(text, data)
+    write_file(header, edition, contents)
+    write_encoding(header, edition, contents)
     write_profile(header, edition)
-    return _file(root, [xml_bytes(written(header, 1)), data])
+    return file_of(root, [xml_bytes(written(header, 1)), data])
 
 
 def begin(tag: str, xml_id: str, language: str, **others: str) -> Element:
@@ -62,10 +63,11 @@ def _text(root: Element, edition: Edition) -> Element:
 
 def written_file(root: Element) -> bytes:
     """Return the bytes of a file, indented where white space means nothing."""
-    return _file(root, [xml_bytes(written(child, 1)) for child in root.children])
+    return file_of(root, [xml_bytes(written(child, 1)) for child in root.children])
 
 
-def _file(root: Element, children: list[bytes]) -> bytes:
+def file_of(root: Element, children: list[bytes]) -> bytes:
+    """Return the bytes of a file of its root and the root's children as they are written."""
     # The root of a list or taxonomy is none of these schemas' roots: such files are valid once they are included.
     schemas = _SCHEMAS if root.tag in _WHOLE else ()
     models = "".join(

@@ -16,6 +16,7 @@ from briefparse.model.words import count_words
 
 if TYPE_CHECKING:
     from briefparse.exporting.tei import TeiExporter
+    from briefparse.exporting.tei.contents import Contents
     from briefparse.exporting.tei.edition import Edition
     from briefparse.exporting.tei.elements import Element
     from briefparse.model import Briefing
@@ -24,26 +25,27 @@ _ADDRESS = re.compile(r"https?://[!#-;=?-Z_a-z~\[\]]+")
 _WORK = {CreditRole.TRANSLATOR: "Translation", CreditRole.EDITOR: "Editing"}
 
 
-def write_file(header: Element, edition: Edition, turns: int) -> None:
+def write_file(header: Element, edition: Edition, contents: Contents) -> None:
     """Append ``fileDesc``.
 
     Args:
         header: The header.
         edition: The file.
-        turns: How many ``u`` the file has.
+        contents: What stands in the finished text.
     """
     described = add(header, "fileDesc")
     _write_titles(add(described, "titleStmt"), edition)
     extent = add(described, "extent")
-    for unit, quantity in (("speeches", turns), ("words", words_in(edition.briefing))):
+    for unit, quantity in (("speeches", len(edition.briefing.turns)), ("words", words_in(edition.briefing, contents))):
         add(extent, "measure", f"{quantity} {unit}", unit=unit, quantity=str(quantity))
     _write_publication(add(described, "publicationStmt"), edition)
     write_source(add(described, "sourceDesc"), edition)
 
 
-def words_in(briefing: Briefing) -> int:
+def words_in(briefing: Briefing, contents: Contents) -> int:
     """Count the words as the file has them, with characters replaced that XML cannot hold."""
-    return sum(count_words(xml_safe(paragraph.text)) for turn in briefing.turns for paragraph in turn.paragraphs)
+    texts = [paragraph.text for turn in briefing.turns for paragraph in turn.paragraphs]
+    return sum(map(count_words, map(xml_safe, texts) if contents.replaced else texts))
 
 
 def _write_titles(statement: Element, edition: Edition) -> None:

@@ -41,7 +41,7 @@ class Ids:
 
     def claim_legal(self, base: str) -> str:
         """Do as `claim` does with what is an NCName already."""
-        if base not in self:  # as nearly all are
+        if base not in self._next and (self._taken is None or base not in self._taken):  # as nearly all are
             self._next[base] = 1
             return base
         name = base

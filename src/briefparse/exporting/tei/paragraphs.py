@@ -37,11 +37,15 @@ def write_paragraph(parent: Element, paragraph: Paragraph, n: int, part: str | N
         part: Which part of a paragraph that a page break cut in two or more, or None.
         edition: The file.
     """
-    source = edition.source(paragraph.span)
+    options = edition.options
+    source = edition.source(paragraph.span) if options.offsets else None
     seg = add(parent, "seg", xml_id=edition.claim(f"seg{n}"), part=part, source=source)
+    if not (paragraph.annotations or options.sentences):  # as nearly all are
+        seg.text = paragraph.text
+        return
     text = xml_safe(paragraph.text)
     inside, aside = apart(paragraph.annotations, len(text))
-    if edition.options.sentences and text:
+    if options.sentences and text:
         _write_sentences(seg, text, inside, n, edition)
     else:
         _write_stretch(seg, text, (0, len(text)), inside, edition)

@@ -12,8 +12,10 @@ if TYPE_CHECKING:
     from briefparse.model import Briefing, Person
 
 _WORD: Final = r"[^\W\d_][\w'’-]{0,40}"
-# Each begins with its letter and not with \b, so that the search passes over all that begins with none of these.
-_HONORIFIC: Final = r"(?:M(?<!\wM)(?:rs?|s|x|iss)|D(?<!\wD)r|P(?<!\wP)rof(?:essor)?)"
+_HONORIFIC: Final = r"\b(?:M(?:rs?|s|x|iss)|Dr|Prof(?:essor)?)"
+# Where an honorific may begin: three searches for one letter pass over text several times faster than one for any of
+# three.
+_BEGINNINGS: Final = (re.compile("M(?=[rsxi])"), re.compile("D(?=r)"), re.compile("P(?=rof)"))
 _CALLED: Final = re.compile(rf"{_HONORIFIC}\.? (?P<word>{_WORD})(?: (?P<next>{_WORD}))?")
 _MOST_WORDS: Final = 3
 
@@ -31,12 +33,21 @@ def surnames_of(briefing: Briefing) -> dict[Person, str]:
         The surname of each participant who is called by it.
     """
     called: dict[str, set[str | None]] = {}
-    for text in _texts(briefing):
-        for found in _CALLED.finditer(text):
-            called.setdefault(found["word"], set()).add(found["next"])
+    for found in _calls("\n".join(_texts(briefing))):
+        called.setdefault(found["word"], set()).add(found["next"])
     having = Counter(word for person in briefing.participants for word in set(person.name.split()))
     told = ((person, _surname(person.name.split(), called)) for person in briefing.participants)
     return {person: word for person, word in told if word is not None and having[word] == 1}
+
+
+def _calls(text: str) -> Iterator[re.Match[str]]:
+    """Yield honorifics with what follows, none of which overlaps another."""
+    done = 0
+    for start in sorted(found.start() for beginning in _BEGINNINGS for found in beginning.finditer(text)):
+        found = _CALLED.match(text, start) if start >= done else None
+        if found is not None:
+            done = found.end()
+            yield found
 
 
 def _surname(words: list[str], called: dict[str, set[str | None]]) -> str | None:
