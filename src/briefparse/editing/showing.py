@@ -30,6 +30,8 @@ def shown(text: str, italic: Sequence[Stretch] = (), struck: Sequence[Stretch] =
 def with_directions(marks: Iterable[Annotation], text: str, italic: Sequence[Stretch]) -> tuple[Annotation, ...]:
     """Add a stage direction for each pair of brackets in italics that no mark lies on."""
     known = tuple(marks)
+    if not italic:
+        return known
     new = [
         Annotation(AnnotationKind.STAGE, start, end, text[start + 1 : end - 1].strip())
         for start, end in italic

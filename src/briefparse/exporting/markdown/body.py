@@ -12,7 +12,7 @@ from briefparse.exporting.markdown.comment import comment, named, quoted
 from briefparse.exporting.markdown.flavours import Flavour
 from briefparse.exporting.markdown.folding import CLOSES, Folds, folds_of
 from briefparse.exporting.markdown.marks import annotated
-from briefparse.exporting.markdown.turns import closing, opening
+from briefparse.exporting.markdown.turns import Voices, closing, opening
 from briefparse.exporting.markdown.wrap import wrap
 from briefparse.model import Heading, Note, NoteKind, PageBreak, Paragraph, SectionKind, Turn
 from briefparse.model.text import looks_ahead
@@ -43,6 +43,7 @@ class Body:
         sections = briefing.sections if self.sections else ()
         titles = {section.turns[0].n: _title(section, self.flavour) for section in sections}
         folds = folds_of(briefing) if self.flavour.name == "gfm" else Folds({}, frozenset())
+        voices = Voices(self.flavour)
         blocks: list[str] = []
         between: list[BodyItem] = []
         for item in briefing.body:
@@ -53,7 +54,7 @@ class Body:
             between.clear()
             if item.n in folds.opens:
                 blocks.append(folds.opens[item.n])
-            self._write_turn(blocks, item)
+            self._write_turn(blocks, item, voices)
             if item.n in folds.closed_by:
                 blocks.append(CLOSES)
         self._write_between(blocks, between, None)
@@ -72,31 +73,34 @@ class Body:
         if title:
             blocks.append(title)
 
-    def _write_turn(self, blocks: list[str], turn: Turn) -> None:
+    def _write_turn(self, blocks: list[str], turn: Turn, voices: Voices) -> None:
         """Write a turn. What stands after its last paragraph is read as standing between turns, unless told."""
-        begins = opening(turn, self.flavour, comments=self.comments, ids=self.ids)
+        begins = opening(turn, voices, self.flavour, comments=self.comments, ids=self.ids)
         if begins:
             blocks.append(begins)
         labels = (f"{turn.n}-{n}" for n in count(1))
         for block in turn.blocks:
-            blocks += self._paragraph(block, labels) if isinstance(block, Paragraph) else self._milestone(block)
+            if isinstance(block, Paragraph):
+                self._write_paragraph(blocks, block, labels)
+            else:
+                blocks += self._milestone(block)
         ends = closing(turn, self.flavour, comments=self.comments)
         if ends:
             blocks.append(ends)
 
-    def _paragraph(self, paragraph: Paragraph, labels: Iterator[str]) -> Iterator[str]:
+    def _write_paragraph(self, blocks: list[str], paragraph: Paragraph, labels: Iterator[str]) -> None:
         written = annotated(paragraph, self.flavour, labels)
-        lines = [comment("continued")] if self.comments and paragraph.continues else []
-        if written.markdown:
-            lines.append(wrap(written.markdown, self.wrap))
-        elif self.comments:
-            lines.append(comment("empty"))
-        if lines:
-            yield "\n".join(lines)
-        yield from written.notes
+        shown = wrap(written.markdown, self.wrap) if self.wrap else written.markdown
+        if not shown and self.comments:
+            shown = comment("empty")
+        if self.comments and paragraph.continues:
+            shown = f"{comment('continued')}\n{shown}"
+        if shown:
+            blocks.append(shown)
+        blocks += written.notes
         if self.comments and not written.complete:
             marks = [_mark_comment(mark, paragraph.text) for mark in paragraph.annotations]
-            yield "\n".join(marks or [comment("unmarked")])
+            blocks.append("\n".join(marks or [comment("unmarked")]))
 
     def _milestone(self, item: BodyItem | TurnBlock) -> Iterator[str]:
         if isinstance(item, PageBreak):
@@ -126,9 +130,10 @@ def _title(section: Section, flavour: Flavour) -> str:
     if exchange is None:
         return flavour.heading(_TITLES[section.kind], _SECTION)
     title, names = f"Exchange {exchange.n}", [outlet.name for outlet in exchange.outlets if outlet.name]
-    linked = [flavour.linked(name, name) for name in names]
-    if names and all(link != flavour.text(name) for link, name in zip(linked, names, strict=True)):
-        return f"{flavour.heading(title, _SECTION)}: {', '.join(linked)}"
+    if names and flavour.name == "obsidian":
+        linked = [flavour.linked(name, name) for name in names]
+        if all(link != flavour.text(name) for link, name in zip(linked, names, strict=True)):
+            return f"{flavour.heading(title, _SECTION)}: {', '.join(linked)}"
     return flavour.heading(": ".join(filter(None, (title, ", ".join(names)))), _SECTION)
 
 

@@ -14,6 +14,8 @@ _NAME = re.compile(r"[\w.]+(?:-[\w.]+)*")
 # What a decoder takes for the end of a line or leaves out, and what UTF-8 cannot hold.
 _AWKWARD = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]")
 
+_encode = json.JSONEncoder(ensure_ascii=False).encode
+
 
 def comment(*words: str | None) -> str:
     """Return a comment of words that are safe already; those that are None are left out."""
@@ -27,12 +29,14 @@ def named(name: str, value: str | None) -> str | None:
 
 def safe(value: str) -> str:
     """Return a plain name as it is, and anything else quoted."""
-    return value if _NAME.fullmatch(value) else quoted(value)
+    return value if value.isalnum() or _NAME.fullmatch(value) else quoted(value)
 
 
 def quoted(text: str) -> str:
     """Return ``text`` as a JSON string that cannot end an HTML comment."""
-    string = json.dumps(text, ensure_ascii=False)
+    string = _encode(text)
     for mark, code in (("<", "\\u003c"), (">", "\\u003e"), ("--", "-\\u002d")):
         string = string.replace(mark, code)
+    if string.isprintable():  # nothing awkward is
+        return string
     return _AWKWARD.sub(lambda found: f"\\u{ord(found[0]):04x}", string)

@@ -25,6 +25,7 @@ END_KEY = "end_mark"
 # Characters that YAML takes for the end of a line, or refuses; JSON leaves them as they are.
 _AWKWARD = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_encode = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def yaml_head(briefing: Briefing, flavour: Flavour, address: str, *, ends: bool) -> str:
@@ -45,7 +46,9 @@ def yaml_head(briefing: Briefing, flavour: Flavour, address: str, *, ends: bool)
 
 def scalar(text: str) -> str:
     """Return ``text`` as a double-quoted YAML scalar; lone surrogates become U+FFFD."""
-    string = json.dumps(_SURROGATE.sub("\ufffd", text), ensure_ascii=False)
+    if text.isprintable():  # nothing awkward is
+        return _encode(text)
+    string = _encode(_SURROGATE.sub("\ufffd", text))
     return _AWKWARD.sub(lambda found: f"\\u{ord(found[0]):04x}", string)
 
 
@@ -83,18 +86,19 @@ def _participants(briefing: Briefing, written: Callable[[str], str]) -> Iterator
     for name, members in (("participants", briefing.participants), ("outlets", briefing.outlets)):
         if members:
             yield f"{name}:"
+        fields = [field.name for field in attrs.fields(type(members[0]))] if members else []
         for member in members:
-            yield from _entry(member, written)
+            yield from _entry(member, fields, written)
 
 
-def _entry(member: Person | Outlet, written: Callable[[str], str]) -> Iterator[str]:
+def _entry(member: Person | Outlet, fields: list[str], written: Callable[[str], str]) -> Iterator[str]:
     """Yield the fields that say something, the first behind a dash."""
     lead = "  - "
-    for field in attrs.fields(type(member)):
-        value = getattr(member, field.name)
+    for field in fields:
+        value = getattr(member, field)
         if value is None or value == () or value is False:
             continue
-        yield f"{lead}{field.name}: {_value(value, written)}"
+        yield f"{lead}{field}: {_value(value, written)}"
         lead = "    "
 
 

@@ -17,16 +17,42 @@ _BLOCK_ID: Final = re.compile(r"[A-Za-z0-9-]{1,100}")
 _DIVISION_ID: Final = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,100}")
 
 
-def opening(turn: Turn, flavour: Flavour, *, comments: bool, ids: bool) -> str:
+class Voices:
+    """What turns say of who speaks, made once for all turns of a voice with the same label.
+
+    Args:
+        flavour: The flavour.
+    """
+
+    def __init__(self, flavour: Flavour) -> None:
+        self._flavour = flavour
+        self._known: dict[tuple[str | None, ...], tuple[str, tuple[str, ...]]] = {}
+
+    def of(self, turn: Turn) -> tuple[str, tuple[str, ...]]:
+        """Return a turn's label in Markdown, or "", and the facts that the label does not say."""
+        label, speaker, outlet = turn.label, turn.speaker, turn.outlet
+        key = (
+            None if label is None else label.text,
+            *((None, None) if speaker is None else (speaker.id, speaker.name)),
+            *((None, None) if outlet is None else (outlet.id, outlet.name)),
+        )
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = (_label(turn, self._flavour), _facts(turn))
+        return known
+
+
+def opening(turn: Turn, voices: Voices, flavour: Flavour, *, comments: bool, ids: bool) -> str:
     """Return what stands above the words of a turn, or "".
 
     Args:
         turn: The turn.
+        voices: What the turns of the briefing say of who speaks.
         flavour: The flavour; pandoc's has a division around each turn.
         comments: Whether to say what the label does not.
         ids: Whether the turn can be linked to.
     """
-    label = _label(turn, flavour)
+    label, facts = voices.of(turn)
     anchor = ""
     if ids and _BLOCK_ID.fullmatch(turn.id) is not None:
         if flavour.name == "obsidian" and label:
@@ -36,8 +62,10 @@ def opening(turn: Turn, flavour: Flavour, *, comments: bool, ids: bool) -> str:
     if not comments:
         return f"{anchor}{label}" if label else ""
     if flavour.name == "pandoc":
-        return "\n\n".join(filter(None, (_division(turn), label)))
-    return "\n".join(filter(None, (_comment(turn) + anchor, label)))
+        begins = _division(turn, facts)
+        return f"{begins}\n\n{label}" if label else begins
+    begins = comment("turn", safe(turn.id), turn.kind.value, *facts, *_flags(turn)) + anchor
+    return f"{begins}\n{label}" if label else begins
 
 
 def closing(turn: Turn, flavour: Flavour, *, comments: bool) -> str:
@@ -73,15 +101,11 @@ def _label(turn: Turn, flavour: Flavour) -> str:
     )
 
 
-def _comment(turn: Turn) -> str:
-    return comment("turn", safe(turn.id), turn.kind.value, *_facts(turn), *_flags(turn))
-
-
-def _division(turn: Turn) -> str:
+def _division(turn: Turn, facts: tuple[str, ...]) -> str:
     """Return the fence of pandoc's division: the same as a comment, for programs that style and filter."""
     turn_id = f"#{turn.id}" if _DIVISION_ID.fullmatch(turn.id) else f"name={quoted(turn.id)}"
-    facts = (fact if fact.endswith('"') else fact.replace("=", '="', 1) + '"' for fact in _facts(turn))
-    words = (turn_id, ".turn", f".{turn.kind.value}", *(f".{flag}" for flag in _flags(turn)), *facts)
+    quotes = (fact if fact.endswith('"') else fact.replace("=", '="', 1) + '"' for fact in facts)
+    words = (turn_id, ".turn", f".{turn.kind.value}", *(f".{flag}" for flag in _flags(turn)), *quotes)
     return f"::: {{{' '.join(words)}}}"
 
 
@@ -98,11 +122,12 @@ def _facts(turn: Turn) -> tuple[str, ...]:
 
 
 def _flags(turn: Turn) -> tuple[str, ...]:
+    if turn.label is not None and turn.label.text:  # as nearly all turns have
+        return ()
     flags = ("unlabelled" if turn.label is None else "", "" if _is_visible(turn) else "empty")
     return tuple(filter(None, flags))
 
 
 def _is_visible(turn: Turn) -> bool:
-    """Tell whether anything shows that the turn is there, which an editor may take away."""
-    label = "" if turn.label is None else turn.label.text
-    return bool(label or any(block.text for block in turn.blocks if not isinstance(block, PageBreak)))
+    """Tell whether anything shows that a turn without words in its label is there, which an editor may take away."""
+    return any(block.text for block in turn.blocks if not isinstance(block, PageBreak))
