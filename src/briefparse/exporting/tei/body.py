@@ -102,8 +102,10 @@ class _Writer:
 
     def _write_turn(self, div: Element, turn: Turn, askers: str | None) -> None:
         edition = self._edition
+        offsets = edition.options.offsets  # only then a source is asked for: this runs for each turn
         if turn.label is not None and edition.options.labels:
-            add(div, "note", turn.label.text, type="speaker", source=edition.source(turn.label.span))
+            source = edition.source(turn.label.span) if offsets else None
+            add(div, "note", turn.label.text, type="speaker", source=source)
         u = add(
             div,
             "u",
@@ -113,7 +115,7 @@ class _Writer:
             toWhom=askers if turn.kind is TurnKind.ANSWER else None,
             # Somebody named asks for an outlet; without a name, @who leads there.
             corresp=edition.outlet(turn.outlet) if turn.speaker and turn.outlet else None,
-            source=edition.source(turn.span),
+            source=edition.source(turn.span) if offsets else None,
         )
         parts = parts_of(turn.paragraphs)
         for block in turn.blocks:

@@ -56,7 +56,7 @@ def add(parent: Element, tag: str, text: str | None = None, **attributes: str | 
         **attributes: In the order they are written; None leaves one out.
             ``xml_id`` and ``xml_lang`` stand for the names with a colon.
     """
-    element = Element(tag, written_attributes(attributes), text)
+    element = Element(tag, written_attributes(attributes) if attributes else "", text)
     parent.children.append(element)
     return element
 

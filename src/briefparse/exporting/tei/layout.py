@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from briefparse.exporting.tei.elements import Element
 
 # Only these hold elements and no words, so white space in them means nothing.
@@ -32,41 +30,22 @@ def written(element: Element, level: int = 0) -> str:
         element: The element.
         level: In how many elements it lies.
     """
-    pieces: list[str] = []
-    _write(element, "\n" + _INDENT * level, pieces.append)
-    return "".join(pieces)
+    return _written(element, "\n" + _INDENT * level)
 
 
-def _write(element: Element, line: str, put: Callable[[str], None]) -> None:
-    """Put an element piece by piece.
-
-    Args:
-        element: The element.
-        line: The end of a line and the indent that the element has; "" where words stand around it.
-        put: Takes a piece.
-    """
+def _written(element: Element, line: str) -> str:
+    """Return an element as text; ``line`` ends a line and indents the next, or is "" where words stand around."""
     tag, text, children = element.tag, element.text, element.children
     if not children:
         if text is None:
-            put(f"<{tag}{element.attributes}/>")
-        else:
-            put(f"<{tag}{element.attributes}>{_escaped(text)}</{tag}>")
-        return
-    put(f"<{tag}{element.attributes}>")
+            return f"<{tag}{element.attributes}/>"
+        return f"<{tag}{element.attributes}>{_escaped(text)}</{tag}>"
     if line and tag in _STRUCTURAL:
         inner = line + _INDENT
-        for child in children:
-            put(inner)
-            _write(child, inner, put)
-        put(line)
-    else:
-        if text:
-            put(_escaped(text))
-        for child in children:
-            _write(child, "", put)
-            if child.tail:
-                put(_escaped(child.tail))
-    put(f"</{tag}>")
+        held = inner.join([_written(child, inner) for child in children])
+        return f"<{tag}{element.attributes}>{inner}{held}{line}</{tag}>"
+    held = "".join([f"{_written(child, '')}{_escaped(child.tail)}" for child in children])
+    return f"<{tag}{element.attributes}>{_escaped(text or '')}{held}</{tag}>"
 
 
 def _escaped(text: str) -> str:
