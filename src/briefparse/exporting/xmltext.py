@@ -11,6 +11,7 @@ _ILLEGAL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uff
 # The same in UTF-8, which has no surrogates.
 _CONTROLS: Final = bytes(number for number in range(0x20) if chr(number) not in "\t\n\r")
 _BEYOND: Final = ("\ufffe".encode(), "\uffff".encode())
+_BEYOND_BEGINS: Final = _BEYOND[0][:1]  # one byte is found twenty times faster than three
 
 
 def xml_safe(text: str) -> str:
@@ -23,15 +24,19 @@ def xml_safe(text: str) -> str:
     return _ILLEGAL.sub("\ufffd", text)
 
 
-def xml_bytes(text: str) -> bytes:
-    """Return the UTF-8 of ``text``, with U+FFFD for each character that XML 1.0 cannot hold.
+def xml_bytes(pieces: list[str]) -> bytes:
+    """Return pieces of text joined, in UTF-8, with U+FFFD for each character that XML 1.0 cannot hold.
 
-    Made for whole files: bytes are looked through several times faster than characters.
+    Made for whole files: bytes are looked through several times faster than
+    characters, and pieces that are ASCII are joined without making them as wide
+    as the widest character of all.
     """
     try:
-        data = text.encode()
+        data = b"".join([piece.encode() for piece in pieces])
     except UnicodeEncodeError:  # a surrogate
-        return xml_safe(text).encode()
-    if len(data.translate(None, _CONTROLS)) == len(data) and _BEYOND[0] not in data and _BEYOND[1] not in data:
+        return xml_safe("".join(pieces)).encode()
+    if len(data.translate(None, _CONTROLS)) == len(data) and not (
+        _BEYOND_BEGINS in data and (_BEYOND[0] in data or _BEYOND[1] in data)
+    ):
         return data
-    return xml_safe(text).encode()
+    return xml_safe("".join(pieces)).encode()

@@ -15,7 +15,6 @@ from briefparse.exporting.tei.layout import written
 from briefparse.exporting.tei.profile import language_of
 from briefparse.exporting.tei.sounds import write_sound
 from briefparse.exporting.tei.taxonomies import BRIEFING
-from briefparse.exporting.xmltext import xml_bytes
 from briefparse.model import Heading, Note, NoteKind, PageBreak, Paragraph, Turn
 
 if TYPE_CHECKING:
@@ -32,9 +31,9 @@ def write_component(edition: Edition) -> bytes:
     header = add(root, "teiHeader")
     text = add(root, "text", ana=f"#{REFERENCE}")
     _write_body(add(text, "body"), edition)
-    data = xml_bytes(written(text, 1))
+    data = written(text, 1)
     write_header(header, edition, contents_of(text, data))
-    return file_of(root, [xml_bytes(written(header, 1)), data])
+    return file_of(root, [written(header, 1), data])
 
 
 def _write_body(body: Element, edition: Edition) -> None:

@@ -38,7 +38,7 @@ def contents_of(text: Element, data: bytes) -> Contents:
         data: The same as it is written, which shows at once where nothing was replaced.
     """
     elements = list(text.walk())
-    replaced = _replaced(elements) if _REPLACEMENT_BYTES in data else 0
+    replaced = _replaced(elements) if _REPLACEMENT_BYTES[:1] in data and _REPLACEMENT_BYTES in data else 0
     return Contents(Counter([element.tag for element in elements]), replaced)
 
 

@@ -39,13 +39,13 @@ def write_edition(edition: Edition) -> bytes:
     root = begin("TEI", edition.root, language_of(edition))
     header = add(root, "teiHeader", xml_lang=HEADER_LANGUAGE if foreign(edition) else None)
     text = _text(root, edition)
-    data = xml_bytes(written(text, 1))
+    data = written(text, 1)
     # The header counts what stands in the text, so it is written last.
     contents = contents_of(text, data)
     write_file(header, edition, contents)
     write_encoding(header, edition, contents)
     write_profile(header, edition)
-    return file_of(root, [xml_bytes(written(header, 1)), data])
+    return file_of(root, [written(header, 1), data])
 
 
 def begin(tag: str, xml_id: str, language: str, **others: str) -> Element:
@@ -63,7 +63,7 @@ def _text(root: Element, edition: Edition) -> Element:
 
 def written_file(root: Element) -> bytes:
     """Return the bytes of a file, indented where white space means nothing."""
-    return file_of(root, [xml_bytes(written(child, 1)) for child in root.children])
+    return file_of(root, [written(child, 1) for child in root.children])
 
 
 def file_of(root: Element, children: list[bytes]) -> bytes:
@@ -76,5 +76,5 @@ def file_of(root: Element, children: list[bytes]) -> bytes:
     )
     start = f'<?xml version="1.0" encoding="UTF-8"?>\n{models}<{root.tag}{root.attributes}'
     if not children:
-        return xml_bytes(f"{start}/>\n")
-    return b"\n  ".join((xml_bytes(f"{start}>"), *children)) + f"\n</{root.tag}>\n".encode()
+        return xml_bytes([f"{start}/>\n"])
+    return b"\n  ".join((xml_bytes([f"{start}>"]), *children)) + f"\n</{root.tag}>\n".encode()

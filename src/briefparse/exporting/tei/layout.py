@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from briefparse.exporting.xmltext import xml_bytes
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from briefparse.exporting.tei.elements import Element
 
 # Only these hold elements and no words, so white space in them means nothing.
@@ -20,32 +24,50 @@ _STRUCTURAL: Final = frozenset((
 _INDENT: Final = "  "
 
 
-def written(element: Element, level: int = 0) -> str:
-    """Return an element as text, escaped.
+def written(element: Element, level: int = 0) -> bytes:
+    """Return an element in UTF-8, escaped, with U+FFFD for each character that XML cannot hold.
 
     Each child of a structural element stands on a line of its own, down to where words begin.
-    Characters that XML cannot hold are still there; `briefparse.exporting.xmltext.xml_bytes` replaces them.
 
     Args:
         element: The element.
         level: In how many elements it lies.
     """
-    return _written(element, "\n" + _INDENT * level)
+    pieces: list[str] = []
+    _write(element, "\n" + _INDENT * level, pieces.append)
+    return xml_bytes(pieces)
 
 
-def _written(element: Element, line: str) -> str:
-    """Return an element as text; ``line`` ends a line and indents the next, or is "" where words stand around."""
+def _write(element: Element, line: str, put: Callable[[str], None]) -> None:
+    """Put an element piece by piece.
+
+    Args:
+        element: The element.
+        line: The end of a line and the indent that the element has; "" where words stand around it.
+        put: Takes a piece.
+    """
     tag, text, children = element.tag, element.text, element.children
     if not children:
         if text is None:
-            return f"<{tag}{element.attributes}/>"
-        return f"<{tag}{element.attributes}>{_escaped(text)}</{tag}>"
+            put(f"<{tag}{element.attributes}/>")
+        else:
+            put(f"<{tag}{element.attributes}>{_escaped(text)}</{tag}>")
+        return
+    put(f"<{tag}{element.attributes}>")
     if line and tag in _STRUCTURAL:
         inner = line + _INDENT
-        held = inner.join([_written(child, inner) for child in children])
-        return f"<{tag}{element.attributes}>{inner}{held}{line}</{tag}>"
-    held = "".join([f"{_written(child, '')}{_escaped(child.tail)}" for child in children])
-    return f"<{tag}{element.attributes}>{_escaped(text or '')}{held}</{tag}>"
+        for child in children:
+            put(inner)
+            _write(child, inner, put)
+        put(line)
+    else:
+        if text:
+            put(_escaped(text))
+        for child in children:
+            _write(child, "", put)
+            if child.tail:
+                put(_escaped(child.tail))
+    put(f"</{tag}>")
 
 
 def _escaped(text: str) -> str:
