@@ -22,4 +22,5 @@ def write(briefing: Briefing, options: MarkdownExporter) -> bytes:
     blocks += matter_before(briefing, flavour, options.wrap, links=options.links, titled=titled)
     blocks += Body(flavour, options.sections, options.comments, options.ids, options.wrap).blocks(briefing)
     blocks += matter_after(briefing, flavour, options.wrap, comments=options.comments)
-    return ("\n\n".join(blocks) + "\n").encode()
+    # Blocks that are ASCII are joined as bytes, without making them as wide as the widest character of all.
+    return b"\n\n".join([block.encode() for block in blocks]) + b"\n"
