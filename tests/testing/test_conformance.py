@@ -295,7 +295,7 @@ def test_a_dialect_of_ones_own_passes() -> None:
         ({"summary": ""}, "its summary is empty"),
         ({"name": ""}, "its name is empty"),
         ({"evidence": ()}, "example 1 is taken for"),
-        ({"shapes": (Shape.LETTER,)}, "no turn with a label"),
+        ({"shapes": (Shape.LETTER,)}, "hardly a label that stands as the dialect says"),
         ({"rules": (Rule(RuleKind.NAVIGATION, r"(?=[\s\S]*lighthouse)", inside=True),)}, "times as many take"),
         ({"rules": (Rule(RuleKind.NAVIGATION, r"[\s\S]*[\s\S]*[#%]"),)}, "times as many take"),
         ({"rules": (Rule(RuleKind.NAVIGATION, r"[\s\S]*[\s\S]*lighthouse[#%]"),)}, "times as many take"),

@@ -79,8 +79,8 @@ def _check_example(dialect: Dialect, registry: Registry, text: str, name: str) -
     assert chosen.name == dialect.name, f"{name} is taken for {chosen.name}"
     briefing = parse(text, registry=registry)
     widened = any(found.code == "BP002" for found in briefing.diagnostics)
-    labels = any(turn.label is not None for turn in briefing.turns)
-    assert labels and not widened, f"{name} has no turn with a label that stands as the dialect says"
+    assert any(turn.label is not None for turn in briefing.turns), f"{name} has no turn with a label"
+    assert not widened, f"{name} has hardly a label that stands as the dialect says"
     _check_whole(dialect, registry, text, name)
 
 
