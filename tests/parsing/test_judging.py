@@ -17,7 +17,7 @@ from briefparse.parsing.labels.judged import judged
 from briefparse.parsing.labels.judging import judge
 from briefparse.parsing.labels.shapes import propose
 from briefparse.parsing.labels.weighing import Scales
-from briefparse.parsing.parser import run_stages
+from briefparse.parsing.stages import run_stages
 from briefparse.parsing.text.folding import fold
 from briefparse.parsing.text.pieces import cut
 from briefparse.reading.text import TextReader

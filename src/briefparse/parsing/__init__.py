@@ -8,8 +8,9 @@
 5. `exchanges`: what each turn does.
 
 Each is a folder, takes the finished values of those before and returns new
-ones; `text` is what all of them use. `parser` sends a document through them,
-`coverage` and `explaining` look at what came out.
+ones; `text` is what all of them use. `stages` sends a document through the first
+four, `completing` makes the briefing of what they gave; `coverage` and
+`explaining` look at what came out.
 """
 
 from briefparse.parsing.parser import parse_document

@@ -8,16 +8,17 @@ import attrs
 
 from briefparse.dialects.detection import Score, score
 from briefparse.model import Span
+from briefparse.parsing.completing import briefing_of
 from briefparse.parsing.coverage import leaves
 from briefparse.parsing.labels.judged import judged
 from briefparse.parsing.labels.weights import Weight
-from briefparse.parsing.parser import briefing_of, run_stages
+from briefparse.parsing.stages import run_stages
 from briefparse.parsing.text.telling import telling_text
 
 if TYPE_CHECKING:
     from briefparse.dialects.dialect import Dialect
     from briefparse.parsing.labels.judged import Judged
-    from briefparse.parsing.parser import Stages
+    from briefparse.parsing.stages import Stages
     from briefparse.plugins.registry import Registry
     from briefparse.reading.document import Document
 
