@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from briefparse.editing.leads import LONGEST_LABEL, lead_of
+from briefparse.editing.leads import lead_of
+from briefparse.parsing.labels.shapes import LONGEST_LABEL
 
 
 @pytest.mark.parametrize(

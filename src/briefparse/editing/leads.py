@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-LONGEST_LABEL: Final = 120
-"""Characters."""
+from briefparse.parsing.labels.shapes import LONGEST_LABEL
 
 _COLON: Final = re.compile(r"[:：]")
 

@@ -35,7 +35,8 @@ def briefing_of(stages: Stages) -> Briefing:
     speaking = (person.id for person in stages.cast.people.values() if person.role is ParticipantRole.SPEAKER)
     first = next(speaking, None) if dialect.first_speaks else None
     turns = turns_of(drafts, stages.cast, first, stages.outlets)
-    event = _event(stages)
+    day = _day(stages)
+    event = _event(stages, day)
     upcoming = iter(turns)
     body: list[BodyItem] = [next(upcoming) if isinstance(item, Draft) else item for item in talk.body]
     return Briefing(
@@ -54,16 +55,16 @@ def briefing_of(stages: Stages) -> Briefing:
         credits=talk.credits,
         furniture=talk.furniture,
         source=Source(document.text, document.name, document.media_type, document.encoding, document.sha256),
-        diagnostics=_diagnostics(stages, event, turns),
+        diagnostics=_diagnostics(stages, event, day, turns),
     )
 
 
-def _event(stages: Stages) -> Event:
+def _event(stages: Stages, day: dt.date | None) -> Event:
     """Complete what the front matter says with the title, the end mark, and what the file says of itself."""
     event = stages.front.event
     ended = stages.talk.ended
     return Event(
-        _day(stages) or published_on(stages.document),
+        day or published_on(stages.document),
         event.time or find_time(_noted(stages, "time")),
         event.timezone or find_zone(ended),
         event.place or _noted(stages, "place") or None,
@@ -93,14 +94,14 @@ def _noted(stages: Stages, group: str) -> str:
     return ""
 
 
-def _diagnostics(stages: Stages, event: Event, turns: tuple[Turn, ...]) -> tuple[Diagnostic, ...]:
+def _diagnostics(stages: Stages, event: Event, day: dt.date | None, turns: tuple[Turn, ...]) -> tuple[Diagnostic, ...]:
     """Put all diagnostics in the order of the text, those about the whole file first."""
     found = (
         *stages.document.diagnostics,
         *stages.doubts,
         *doubtful_lines(stages.judgement),
         *stages.front.diagnostics,
-        *_missing(stages, event, turns),
+        *_missing(stages, event, day, turns),
         *stages.talk.diagnostics,
         *stages.cast.diagnostics,
         *unanswered(turns),
@@ -118,7 +119,7 @@ def _id(document: Document, dialect: Dialect, event: Event) -> str:
     return f"{dialect.name}_{sha256(document.text.encode('utf-8', 'surrogatepass')).hexdigest()[:12]}"
 
 
-def _missing(stages: Stages, event: Event, turns: tuple[Turn, ...]) -> Iterable[Diagnostic]:
+def _missing(stages: Stages, event: Event, day: dt.date | None, turns: tuple[Turn, ...]) -> Iterable[Diagnostic]:
     """Report what a briefing should have and this one has not."""
     dialect = stages.dialect
     if not stages.document.blocks:
@@ -127,7 +128,7 @@ def _missing(stages: Stages, event: Event, turns: tuple[Turn, ...]) -> Iterable[
         yield diagnose("BP201", "no title stands above the transcript")
     if event.date is None:
         yield diagnose("BP202", "no date was found")
-    elif _day(stages) is None:
+    elif day is None:
         yield diagnose("BP206", f"the date is that of publication, {event.date}")
     if not turns:
         yield diagnose("BP303", "there is front matter, but nothing was said")

@@ -54,7 +54,7 @@ def _write(element: Element, line: str, put: Callable[[str], None]) -> None:
             put(f"<{tag}{element.attributes}>{_escaped(text)}</{tag}>")
         return
     put(f"<{tag}{element.attributes}>")
-    if line and tag in _STRUCTURAL:
+    if line and not text and tag in _STRUCTURAL:
         inner = line + _INDENT
         for child in children:
             put(inner)

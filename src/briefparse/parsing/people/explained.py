@@ -22,9 +22,8 @@ if TYPE_CHECKING:
 
 _BEFORE_HAN: Final = "\u4dff"
 _BRACKETS: Final = frozenset(")）]")
-_MOST_SURNAMES: Final = (
-    12  # that are looked for in the first turns; to read these once costs less than to look for more
-)
+_MOST_SURNAMES: Final = 12
+"""That are looked for in the first turns; to read these once costs less than to look for more."""
 
 
 @attrs.frozen(eq=False)

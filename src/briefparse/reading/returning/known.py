@@ -9,9 +9,10 @@ import attrs
 
 from briefparse.dialects.dialect import Dialect
 from briefparse.dialects.generic import GENERIC
-from briefparse.editing.leads import LONGEST_LABEL, lead_of
+from briefparse.editing.leads import lead_of
 from briefparse.model import Outlet, Person
 from briefparse.parsing.labels.roles import Roles
+from briefparse.parsing.labels.shapes import LONGEST_LABEL
 from briefparse.parsing.outlets.index import OutletIndex
 from briefparse.parsing.people.directory import Directory
 
