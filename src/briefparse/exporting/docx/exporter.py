@@ -70,7 +70,6 @@ class DocxExporter:
         The dates of the file are the date of the event. A character that XML
         cannot hold becomes U+FFFD.
         """
-        # The template needs python-docx and lxml, which are slow to load.
-        from briefparse.exporting.docx.document import write  # noqa: PLC0415
+        from briefparse.exporting.docx.document import write  # noqa: PLC0415  (needed by those who write Word files)
 
         return write(briefing, self)

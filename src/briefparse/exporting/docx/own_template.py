@@ -20,9 +20,10 @@ from briefparse.exporting.docx.define import add_styles
 from briefparse.exporting.docx.memory import NAMESPACE
 from briefparse.exporting.docx.package import unzipped, zipped
 from briefparse.exporting.docx.page import MARGIN, PAGES
+from briefparse.exporting.docx.page_setup import finished_running, number_lines, saved, set_up_running
 from briefparse.exporting.docx.people import TABLE_STYLE
 from briefparse.exporting.docx.styles import CHARACTER_STYLES, PARAGRAPH_STYLES, PEOPLE_TABLE, PREFIX
-from briefparse.exporting.docx.template import finished_running, number_lines, parted, saved, set_up_running
+from briefparse.exporting.docx.template import parted
 from briefparse.reading.docx.package import Package
 from briefparse.reading.docx.xml import parse
 from briefparse.reading.limits import DEFAULT_MAX_BYTES
@@ -92,7 +93,7 @@ def _own(data: bytes, path: str, language: WordLanguage, *, line_numbers: bool) 
     )
     taken = [int(match[1]) for match in map(_ITEM.fullmatch, parts) if match]
     core = document.part.package.part_related_by(RELATIONSHIP_TYPE.CORE_PROPERTIES).partname.lstrip("/")
-    return attrs.evolve(made, core=core, free=max(taken, default=0) + 1, ids=tuple(ids.items()))
+    return made._replace(core=core, free=max(taken, default=0) + 1, ids=tuple(ids.items()))
 
 
 def _opened(data: bytes, path: str) -> WordDocument:
