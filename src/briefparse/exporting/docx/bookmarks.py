@@ -7,9 +7,7 @@ digits and underscores, forty at most.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
-
-import attrs
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from briefparse.model import Section
@@ -19,8 +17,7 @@ _TURN: Final = re.compile(r"_Turn_([1-9][0-9]{0,8})")
 _OURS: Final = re.compile(r"(?:_Section|_Part|Exchange)_[0-9]{1,9}")
 
 
-@attrs.frozen
-class Bookmark:
+class Bookmark(NamedTuple):
     """A bookmark: its name, and its number, which no other bookmark of the file has."""
 
     name: str

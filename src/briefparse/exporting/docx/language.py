@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-
-import attrs
+from typing import NamedTuple
 
 # The shape of a BCP 47 tag, in which Word believes whatever it is told.
 _TAG = re.compile("[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,8}")
@@ -40,8 +39,7 @@ _NO_LANGUAGE = "x-none"
 """Word's tag for text that is not to be checked."""
 
 
-@attrs.frozen
-class WordLanguage:
+class WordLanguage(NamedTuple):
     """How Word is told the language of a document.
 
     Word asks for three tags: for scripts like Latin, for East Asian scripts,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from briefparse.exporting.docx import styles
@@ -14,14 +13,8 @@ if TYPE_CHECKING:
 RELATION = "rIdSource"
 """The name of the file's one relation to the page."""
 
-_ADDRESS = re.compile(r"https?://[^\s<>\"\x00-\x1f]{1,2000}")
 _WORDS = 8  # enough to be found once on a page
 _MOST = 80  # characters; in Chinese words are not parted
-
-
-def is_address(address: str) -> bool:
-    """Say whether an address is one of the web: nothing else is worth a link, and some are harmful."""
-    return _ADDRESS.fullmatch(address) is not None
 
 
 def source_line(address: str) -> str:

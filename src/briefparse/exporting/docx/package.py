@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
-
-import attrs
 
 from briefparse.exporting.docx.markup import escaped
 
@@ -24,8 +22,7 @@ _LEVEL = 4
 """Of zlib: the files are 6 % larger than at its usual 6, and long ones are packed in less than half the time."""
 
 
-@attrs.frozen
-class Part:
+class Part(NamedTuple):
     """A part of a file.
 
     Attributes:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import attrs
+from typing import NamedTuple
 
 MARGIN = 1418
 """25 mm on every side."""
 
 
-@attrs.frozen
-class Page:
+class Page(NamedTuple):
     """A page, standing upright."""
 
     width: int

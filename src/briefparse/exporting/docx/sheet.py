@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from briefparse.model import Briefing, Span
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Sheet:
     """The options of a file, and what is collected for its other parts while the body is written.
 

@@ -7,7 +7,7 @@ navigation pane and tables of contents work.
 
 from __future__ import annotations
 
-import attrs
+from typing import NamedTuple
 
 PREFIX = "Briefparse "
 """Before the name of a style of ours in a template that has another kind of style of that name."""
@@ -18,8 +18,7 @@ GREY = "5F6368"
 DARK = "41464D"
 
 
-@attrs.frozen
-class Style:
+class Style(NamedTuple):
     """A paragraph style, or with ``character`` a style for part of a paragraph.
 
     A value of None is inherited.
@@ -43,25 +42,25 @@ class Style:
     """
 
     name: str
-    next: str | None = attrs.field(default=None, kw_only=True)
-    base: str | None = attrs.field(default="Normal", kw_only=True)
-    character: bool = attrs.field(default=False, kw_only=True)
-    sans: bool = attrs.field(default=False, kw_only=True)
-    size: float | None = attrs.field(default=None, kw_only=True)
-    color: str | None = attrs.field(default=None, kw_only=True)
-    bold: bool | None = attrs.field(default=None, kw_only=True)
-    italic: bool | None = attrs.field(default=None, kw_only=True)
-    strike: bool | None = attrs.field(default=None, kw_only=True)
-    raised: bool | None = attrs.field(default=None, kw_only=True)
-    hidden: bool | None = attrs.field(default=None, kw_only=True)
-    underlined: bool | None = attrs.field(default=None, kw_only=True)
-    before: float | None = attrs.field(default=None, kw_only=True)
-    after: float | None = attrs.field(default=None, kw_only=True)
-    indent: float | None = attrs.field(default=None, kw_only=True)
-    far: bool = attrs.field(default=False, kw_only=True)
-    bar: str | None = attrs.field(default=None, kw_only=True)
-    keep: bool | None = attrs.field(default=None, kw_only=True)
-    named: str = attrs.field(default="", kw_only=True)
+    next: str | None = None
+    base: str | None = "Normal"
+    character: bool = False
+    sans: bool = False
+    size: float | None = None
+    color: str | None = None
+    bold: bool | None = None
+    italic: bool | None = None
+    strike: bool | None = None
+    raised: bool | None = None
+    hidden: bool | None = None
+    underlined: bool | None = None
+    before: float | None = None
+    after: float | None = None
+    indent: float | None = None
+    far: bool = False
+    bar: str | None = None
+    keep: bool | None = None
+    named: str = ""
 
     @property
     def id(self) -> str:

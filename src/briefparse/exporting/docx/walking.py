@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import attrs
-
-from briefparse.model import AnnotationKind
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from briefparse.model import AnnotationKind
 
-@attrs.frozen
-class Marked:
+
+class Marked(NamedTuple):
     """A mark, as far as it shows.
 
     Attributes:
@@ -29,8 +26,7 @@ class Marked:
     adds: bool
 
 
-@attrs.frozen
-class Stretch:
+class Stretch(NamedTuple):
     """Letters of one look; of several marks on them, the one that began last is seen."""
 
     start: int
@@ -38,8 +34,7 @@ class Stretch:
     kind: AnnotationKind | None
 
 
-@attrs.frozen
-class Addition:
+class Addition(NamedTuple):
     """What a mark adds, by the mark's number."""
 
     mark: int

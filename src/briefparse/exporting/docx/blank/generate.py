@@ -9,7 +9,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-import attrs
 from docx import Document
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import qn
@@ -44,7 +43,6 @@ _WORD_2013: Final = "15"
 _BAR: Final = '<w:{} w:val="single"'  # of the bar beside questions
 
 
-@attrs.frozen
 class _AnyLanguage(WordLanguage):
     """A language that says names in braces for what a language has to say."""
 
