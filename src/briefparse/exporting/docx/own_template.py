@@ -8,6 +8,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+import attrs
 from docx import Document
 from docx.enum.style import WD_STYLE_TYPE
 from docx.opc.constants import RELATIONSHIP_TYPE
@@ -150,7 +151,7 @@ def _add_what_it_lacks(document: WordDocument, language: WordLanguage) -> dict[s
             # A name that stands for a style of another kind, or an id that another style has, is taken.
             used = style.id if style.id not in taken else f"Briefparse{style.id}"
             name = style.name if known is None else f"{PREFIX}{style.name}"
-            missing.append(style._replace(name=name, named=used))
+            missing.append(attrs.evolve(style, name=name, id=used))
         if used != style.id:
             ids[style.id] = used
     add_styles(styles, tuple(missing), language)

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import attrs
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefparse.exporting.docx.comments import Comments
-from briefparse.exporting.docx.exporter import DocxExporter
 from briefparse.exporting.docx.footnotes import Footnotes
 from briefparse.model import PageBreak, Turn
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from briefparse.exporting.docx.exporter import DocxExporter
     from briefparse.model import Briefing, Span
 
 
-@attrs.frozen(eq=False, repr=False)
-class Sheet:
+class Sheet(NamedTuple):
     """The options of a file, and what is collected for its other parts while the body is written.
 
     Attributes:
@@ -31,13 +28,14 @@ class Sheet:
     options: DocxExporter
     footnotes: Footnotes
     comments: Comments
-    levels: list[int] = attrs.field(factory=list)
+    levels: list[int]
 
     @classmethod
     def of(cls, briefing: Briefing, options: DocxExporter) -> Sheet:
         """Begin a file."""
         diagnostics = briefing.diagnostics if options.review else ()
-        return cls(options, Footnotes(), Comments(diagnostics, _leaves(briefing, options) if diagnostics else ()))
+        comments = Comments(diagnostics, _leaves(briefing, options) if diagnostics else ())
+        return cls(options, Footnotes(), comments, levels=[])
 
 
 def _leaves(briefing: Briefing, options: DocxExporter) -> Iterator[Span]:

@@ -7,7 +7,7 @@ navigation pane and tables of contents work.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import attrs
 
 PREFIX = "Briefparse "
 """Before the name of a style of ours in a template that has another kind of style of that name."""
@@ -18,7 +18,8 @@ GREY = "5F6368"
 DARK = "41464D"
 
 
-class Style(NamedTuple):
+@attrs.frozen(eq=False, repr=False, kw_only=True)
+class Style:
     """A paragraph style, or with ``character`` a style for part of a paragraph.
 
     A value of None is inherited.
@@ -38,10 +39,10 @@ class Style(NamedTuple):
         bar: The colour of a line beside the paragraph, or None for no line.
         keep: Whether the paragraph stays on the page of the next one.
         underlined: Whether letters are underlined.
-        named: The name in the file; by default ``name`` without blanks.
+        id: The name in the file; by default ``name`` without blanks.
     """
 
-    name: str
+    name: str = attrs.field(kw_only=False)
     next: str | None = None
     base: str | None = "Normal"
     character: bool = False
@@ -60,12 +61,7 @@ class Style(NamedTuple):
     far: bool = False
     bar: str | None = None
     keep: bool | None = None
-    named: str = ""
-
-    @property
-    def id(self) -> str:
-        """The name in the file."""
-        return self.named or self.name.replace(" ", "")
+    id: str = attrs.field(default=attrs.Factory(lambda style: style.name.replace(" ", ""), takes_self=True))
 
 
 NORMAL = Style("Normal", base=None, size=11, before=0, after=6)
