@@ -37,6 +37,6 @@ def test_reading_back_grows_in_step() -> None:
 
 def test_the_plain_loop_of_python_docx_takes_many_times_as_long() -> None:
     briefing = example(47)  # 2,000 paragraphs
-    export(briefing, "docx")  # makes the template
+    export(briefing, "docx")  # fills in the template
     ours = min(seconds(lambda briefing: export(briefing, "docx"), briefing) for _ in range(3))
     assert seconds(plain_loop, briefing) >= 20 * ours
