@@ -10,6 +10,8 @@ from typing import Final
 # Each of their characters counts as one word, as Word and LibreOffice count.
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 
+_FIRST_UNSPACED: Final = "\u3040"  # of them all, so that most names need no search
+
 # Letters and punctuation of Western languages in one byte each: bytes are sorted into classes many times faster than
 # characters are. The classes: white space, letters and digits, and what is neither.
 _WESTERN: Final = "cp1252"
@@ -20,7 +22,7 @@ _NEITHER: Final = bytes(n for n, it in enumerate(_CHARACTERS) if not (it.isspace
 
 def begins_unspaced(text: str) -> bool:
     """Say whether ``text`` begins in a script that puts no spaces between words."""
-    return _UNSPACED.match(text) is not None
+    return text >= _FIRST_UNSPACED and _UNSPACED.match(text) is not None
 
 
 def count_words(text: str) -> int:
