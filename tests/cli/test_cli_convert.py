@@ -256,6 +256,7 @@ def test_options_of_exporters_are_flags(run: Run) -> None:
         (["--plain.wrap", "-1"], "exporter 'plain': 'wrap' must be >= 0: -1"),
         (["--plain.paper", "b5"], 'Invalid value "b5" for --plain.paper. Choose from: "a4", "letter".'),
         (["--plain.rap", "1"], "Unknown option: --plain.rap. Did you mean --plain.wrap?"),
+        (["--plan.wrap", "1"], "Unknown option: --plan.wrap. Did you mean --plain.wrap?"),
         (["--plain.secret", "1"], "Unknown option: --plain.secret."),
         (["--plain.wrap"], "--plain.wrap requires an argument."),
         (["-t", "two", "--plain.with-notes"], "--plain.with-notes is of no use: plain is not among the formats (two)"),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, get_args, get_origin
 
 import attrs
 
-from briefparse.cli.flags import with_flags
+from briefparse.cli.flags import named_in, with_flags
 from briefparse.plugins.registry import Registry
 
 if TYPE_CHECKING:
@@ -115,3 +115,36 @@ def test_every_option_of_the_built_in_exporters_has_help() -> None:
     kinds: list[Any] = [type(exporter) for exporter in registry.exporters]
     assert len(about) == sum(len(attrs.fields(kind)) for kind in kinds)
     assert [name for name, parameter in about.items() if not parameter.help] == []
+
+
+@attrs.frozen
+class LockedReader:
+    """Opens what is locked.
+
+    Attributes:
+        key: The key.
+    """
+
+    name: ClassVar[str] = "locked"
+    extensions: ClassVar[tuple[str, ...]] = (".lock",)
+    summary: ClassVar[str] = "Reads what is locked."
+
+    key: str | None = attrs.field(default=None, repr=False)
+
+    def claims(self, _data: bytes, _name: str | None) -> float:
+        return 0.0
+
+    def read(self, _data: bytes, _name: str | None) -> Briefing:
+        raise NotImplementedError
+
+
+def test_only_the_parts_are_taken_whose_flags_may_be_given() -> None:
+    odd: Any = OddExporter()
+    bare: Any = BareExporter()
+    for tokens in (["--odd-one.size", "x"], ["--odd-one.size=x"], ["--Odd_One.no-plain-text"], ["--from-odd-one.size"]):
+        assert named_in(tokens, [odd, bare]) == [odd], tokens
+    assert named_in(["odd-one.odd", "-t", "odd-one", "--odd-one"], [odd, bare]) == []
+
+
+def test_a_part_with_a_secret_is_always_taken_as_the_environment_may_hold_it() -> None:
+    assert named_in([], [LockedReader()]) == [LockedReader()]

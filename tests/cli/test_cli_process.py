@@ -178,3 +178,25 @@ def test_a_command_loads_nothing_of_another() -> None:
     )
     words = [sys.executable, "-c", code, "convert", "harbour.json", "-o", "harbour.md"]
     assert subprocess.run(words, check=True, capture_output=True, text=True).stdout == "[]\n"
+
+
+def test_a_plain_command_loads_nothing_that_lays_out_pages() -> None:
+    code = "import sys; from briefparse.cli import main; main(); print({'rich', 'docstring_parser'} & {*sys.modules})"
+    for tokens in (
+        ("convert", "harbour.json", "-o", "harbour.docx", "--docx.paper", "letter"),
+        ("check", "harbour.json"),
+    ):
+        words = [sys.executable, "-c", code, *tokens]
+        done = subprocess.run(words, check=True, capture_output=True, text=True)
+        assert done.stdout.splitlines()[-1] == "set()", tokens
+
+
+def test_garbage_is_looked_for_seldom_in_a_process_of_its_own_alone() -> None:
+    code = (
+        "import gc; from briefparse.cli import main; before = gc.get_threshold(), gc.get_freeze_count(); main({}); "
+        "print(gc.isenabled(), (gc.get_threshold(), gc.get_freeze_count()) == before)"
+    )
+    for given, same in (("", False), ("['--version']", True)):
+        words = [sys.executable, "-c", code.format(given), "--version"]
+        done = subprocess.run(words, check=True, capture_output=True, text=True)
+        assert done.stdout.splitlines()[-1] == f"True {same}"

@@ -19,7 +19,8 @@ def main(argv: Sequence[str] | None = None, *, registry: Registry | None = None)
     locale. Every failure that can be foreseen becomes one line on standard error.
 
     Args:
-        argv: The arguments after the program's name; by default those of this process.
+        argv: The arguments after the program's name; by default those of this process, which then is taken for one
+            that ends with the command: garbage is looked for seldom in it.
         registry: Where readers, dialects and exporters come from; by default the
             built-in and installed ones.
 
@@ -29,6 +30,11 @@ def main(argv: Sequence[str] | None = None, *, registry: Registry | None = None)
     """
     import sys  # noqa: PLC0415  (nothing of the command line loads before it runs)
 
-    from briefparse.cli.run import guarded  # noqa: PLC0415
+    if argv is None:
+        from briefparse.cli.process import spare_garbage  # noqa: PLC0415
+
+        spare_garbage()
+
+    from briefparse.cli.run import guarded  # noqa: PLC0415  (loads after the choice above)
 
     return guarded(sys.argv[1:] if argv is None else list(argv), registry)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 from importlib import import_module
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from cyclopts import App, Parameter
 from cyclopts.exceptions import CycloptsError
@@ -11,16 +12,18 @@ from cyclopts.exceptions import CycloptsError
 from briefparse import __version__
 from briefparse.cli.codes import ExitCode
 from briefparse.cli.failures import STANDARD_STREAM, UsageError
-from briefparse.cli.flags import with_flags
-from briefparse.cli.screen import Screen
+from briefparse.cli.flags import named_in, with_flags
 from briefparse.errors import UnknownNameError
 from briefparse.plugins.registry import Registry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
+    from inspect import BoundArguments
 
     from briefparse.exporting.exporter import Exporter
     from briefparse.reading.reader import Reader
+
+    _Understood = tuple[Callable[..., int], BoundArguments, dict[str, Any]]
 
 HELP = """\
 Turn transcripts of press briefings into TEI-XML, DOCX, Markdown and JSON.
@@ -72,24 +75,52 @@ def call(tokens: list[str], registry: Registry | None) -> int:
     if NO_PLUGINS in tokens[:end]:
         rest = [token for token in tokens[:end] if token != NO_PLUGINS] + tokens[end:]
         return call(rest, Registry.builtin())
-    screen = Screen()
-    # Only the flags of these depend on what is registered; help and version need no plugins.
-    app = _build(_loaded(registry) if _WITH_FLAGS.intersection(tokens) else None, _named(tokens))
     try:
-        command, bound, injected = app.parse_args(
-            _without_dash(tokens), console=screen, exit_on_error=False, print_error=False, verbose=False
-        )
+        command, bound, injected = _understood(tokens, registry)
     except CycloptsError as failure:
         raise UsageError(_explain(failure)) from failure
+    if _is_page(bound):
+        return _show_page(command, bound)
     arguments = [_with_dash(value) for value in bound.args]
     keywords = {name: _with_dash(value) for name, value in bound.kwargs.items()}
     try:
-        code = command(*arguments, **keywords, **{name: _INJECTED[name](registry) for name in injected})
+        return command(*arguments, **keywords, **{name: _INJECTED[name](registry) for name in injected})
     except UnknownNameError as failure:
         raise UsageError(f"{failure}{_out_of_use(_loaded(registry))}") from failure
+
+
+def _understood(tokens: list[str], registry: Registry | None) -> _Understood:
+    """Return the command that is called, its arguments, and the names of those that are injected."""
+    # Only the flags of these depend on what is registered; help and version need no plugins.
+    registered = _loaded(registry) if _WITH_FLAGS.intersection(tokens) else None
+    names = _named(tokens)
+    words = _without_dash(tokens)
+    # To make a flag and to look for it costs more than all else here, and most are not given.
+    with contextlib.suppress(CycloptsError):
+        understood = _parse(_build(registered, names, tokens), words)
+        if not _is_page(understood[1]):
+            return understood
+    # A page shows the flags of all, and what was misspelt may be meant for any of them.
+    return _parse(_build(registered, names), words)
+
+
+def _parse(app: App, words: list[str]) -> _Understood:
+    return app.parse_args(words, exit_on_error=False, print_error=False, verbose=False)
+
+
+def _is_page(bound: BoundArguments) -> bool:
+    """Say whether cyclopts itself answers, with the pages of help and of the version: none of ours prints to these."""
+    return "console" in bound.arguments
+
+
+def _show_page(page: Callable[..., object], bound: BoundArguments) -> int:
+    from briefparse.cli.screen import Screen  # noqa: PLC0415  (rich costs more than cyclopts does)
+
+    screen = Screen()
+    bound.arguments["console"] = screen
+    page(*bound.args, **bound.kwargs)
     screen.send()
-    # Help and version return nothing.
-    return code or ExitCode.SUCCESS
+    return ExitCode.SUCCESS
 
 
 def _named(tokens: list[str]) -> tuple[str, ...]:
@@ -97,8 +128,14 @@ def _named(tokens: list[str]) -> tuple[str, ...]:
     return (tokens[0],) if tokens and tokens[0] in COMMANDS else COMMANDS
 
 
-def _build(registry: Registry | None, names: Iterable[str] = COMMANDS) -> App:
-    """Return the program with these commands; what a command needs loads here, and none of another's."""
+def _build(registry: Registry | None, names: Iterable[str] = COMMANDS, tokens: Iterable[str] | None = None) -> App:
+    """Return the program with these commands; what a command needs loads here, and none of another's.
+
+    Args:
+        registry: Where flags come from; without it there are none.
+        names: The commands.
+        tokens: The arguments, where only the flags of those readers and exporters are needed that these name.
+    """
     app = App(
         "briefparse",
         help=HELP,
@@ -107,8 +144,10 @@ def _build(registry: Registry | None, names: Iterable[str] = COMMANDS) -> App:
         version=f"briefparse {__version__}",
         default_parameter=Parameter(negative_iterable=(), show_default=False),
     )
-    exporters = () if registry is None else registry.exporters
-    readers = () if registry is None else registry.readers
+    exporters: Iterable[Exporter] = () if registry is None else registry.exporters
+    readers: Iterable[Reader] = () if registry is None else registry.readers
+    if tokens is not None:
+        exporters, readers = named_in(tokens, exporters), named_in(tokens, readers)
     for name in names:
         _add(app, name, exporters, readers)
     return app

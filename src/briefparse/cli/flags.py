@@ -6,7 +6,7 @@ import functools
 import inspect
 import re
 from enum import Enum
-from typing import TYPE_CHECKING, Annotated, Any, Final, get_args, get_type_hints
+from typing import TYPE_CHECKING, Annotated, Any, Final, TypeVar, get_args, get_type_hints
 
 import attrs
 from cyclopts import Group, Parameter
@@ -27,6 +27,8 @@ OPTIONS = "options"
 
 HOW = "how"
 """The parameter of a command that receives how sources are to be read."""
+
+_Part = TypeVar("_Part", "Exporter", "Reader")
 
 _READING: Final = {"from_format": FromFormat, "dialect": DialectName, "max_bytes": MaxBytes}
 
@@ -86,6 +88,21 @@ def with_flags(
     flagged.__dict__["__signature__"] = signature.replace(parameters=parameters)
     flagged.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
     return flagged
+
+
+def named_in(tokens: Iterable[str], items: Iterable[_Part]) -> list[_Part]:
+    """Return those readers or exporters of which a flag may be given: in the arguments, or for a secret elsewhere."""
+    words = [_folded(token) for token in tokens if token.startswith("-")]
+    return [
+        item
+        for item in items
+        if any(f"{_folded(item.name)}." in word for word in words) or any(map(is_secret, options_of(item)))
+    ]
+
+
+def _folded(text: str) -> str:
+    """Return a name as cyclopts compares it."""
+    return text.lower().replace("_", "-")
 
 
 def _in_place_of(parameter: inspect.Parameter, groups: Mapping[str, dict[str, Flag]]) -> Iterator[inspect.Parameter]:
