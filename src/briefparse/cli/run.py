@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import traceback
 from typing import TYPE_CHECKING
 
 from briefparse.cli.codes import ExitCode
@@ -31,6 +30,8 @@ def guarded(tokens: list[str], registry: Registry | None) -> int:
         return ExitCode.FAILURE
     # Python would leave with 1, which here means that there are diagnostics.
     except Exception:  # noqa: BLE001  (any bug, with its traceback)
+        import traceback  # noqa: PLC0415  (where there is a bug)
+
         traceback.print_exc()
         complain("this is a bug in briefparse or in a plugin; please report it with the lines above")
         return ExitCode.FAILURE
