@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
 
 from briefparse.errors import ExportError
+from briefparse.late import late
 from briefparse.schema import SCHEMA_ID, SCHEMA_VERSION
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from briefparse.model import Briefing, Outlet, Person
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_SURROGATE_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
+_SURROGATE = late("[\ud800-\udfff]")
+_SURROGATE_PAIR = late("[\ud800-\udbff][\udc00-\udfff]")
 _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 

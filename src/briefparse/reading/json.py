@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from briefparse.errors import ReadError
+from briefparse.late import late
 from briefparse.reading.limits import DEFAULT_MAX_BYTES
 from briefparse.schema import SCHEMA_ID, SCHEMA_VERSION
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from briefparse.model import Briefing, Outlet, Person
 
 _OPENING = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{")
-_KEY = re.compile(rb'"schema_version"\s*:')
+_KEY = late(rb'"schema_version"\s*:')
 _SHOWN = 3  # how many of the faults of a damaged file a message names
 
 

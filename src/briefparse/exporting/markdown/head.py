@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
 from enum import Enum
 from typing import TYPE_CHECKING
 
 import attrs
+
+from briefparse.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -23,8 +24,8 @@ END_KEY = "end_mark"
 """The key that says that the file ends in a comment, so that a reader can miss it."""
 
 # Characters that YAML takes for the end of a line, or refuses; JSON leaves them as they are.
-_AWKWARD = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_AWKWARD = late("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+_SURROGATE = late("[\ud800-\udfff]")
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 
 

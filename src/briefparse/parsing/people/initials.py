@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from briefparse.dialects.dialect import Dialect, Part
+from briefparse.late import late
 from briefparse.model import Paragraph, ParticipantRole, Person
 from briefparse.parsing.labels.roles import Roles
 from briefparse.parsing.people.names import HONORIFICS
@@ -24,7 +24,7 @@ _BEFORE: Final = 3  # turns back: two may be called at once
 _LONGEST_OPENING: Final = 4_000
 _WORD: Final = r"[^\W\d_a-z][\w’'\-]{1,24}"
 _PARTICLES: Final = r"(?:(?:van|von|der|den|de|da|dos|del|al|el|bin) ){0,2}"
-_NAME: Final = re.compile(
+_NAME: Final = late(
     rf"(?P<name>(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?{_WORD}(?: {_PARTICLES}{_WORD}){{0,4}})(?P<from>,? from )?"
 )
 _WHOLE, _CALLED, _BEGUN, _GUESSED = range(4)
