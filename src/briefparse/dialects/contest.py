@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -53,7 +53,7 @@ def one_ahead(sample: Sample, dialects: tuple[Dialect, ...], *, lead: float, eno
 
 def _most(sample: Sample, contender: _Contender, possible: float, bar: float) -> float:
     """Return what a dialect has, or as soon as that is not above ``bar`` what it might still have."""
-    for item in contender.anywhere:
+    for item in contender.in_order:
         if possible <= bar:
             break
         if not sample.holds(item.pattern):
@@ -72,13 +72,13 @@ def _by_lines(sample: Sample, field: _Field) -> list[float]:
     return weights
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class _Contender:
     """What is prepared for a dialect.
 
     Attributes:
         dialect: The dialect.
-        anywhere: The evidence that no beginnings of lines tell, in the order of looking.
+        anywhere: The evidence that no beginnings of lines tell.
         weight: The sum of its weights.
     """
 
@@ -86,8 +86,13 @@ class _Contender:
     anywhere: tuple[Evidence, ...]
     weight: float
 
+    @cached_property
+    def in_order(self) -> tuple[Evidence, ...]:
+        """The same in the order of looking; told when it is first looked for, as many dialects are out before that."""
+        return tuple(sorted(self.anywhere, key=_worth, reverse=True))
 
-@attrs.frozen(eq=False)
+
+@attrs.frozen(eq=False, repr=False)
 class _Field:
     """What is prepared for all dialects.
 
@@ -115,8 +120,8 @@ def _field(dialects: tuple[Dialect, ...]) -> _Field:
 
 
 def _contender(dialect: Dialect) -> _Contender:
-    anywhere = sorted((item for item in dialect.evidence if _at_lines(item) is None), key=_worth, reverse=True)
-    return _Contender(dialect, tuple(anywhere), sum(item.weight for item in anywhere))
+    anywhere = tuple(item for item in dialect.evidence if _at_lines(item) is None)
+    return _Contender(dialect, anywhere, sum(item.weight for item in anywhere))
 
 
 def _at_lines(item: Evidence) -> frozenset[str] | None:

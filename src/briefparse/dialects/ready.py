@@ -23,7 +23,7 @@ ANY: Final = ""
 """Stands for every character that no rule names."""
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class ReadyRule:
     """A rule with its pattern.
 
@@ -44,7 +44,7 @@ class ReadyRule:
     finds_hint: bool
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Ready:
     """The rules of a dialect.
 

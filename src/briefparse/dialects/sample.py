@@ -27,7 +27,7 @@ _DIGITS: Final = re.compile(r"\d")
 _FOLDS_TO_ASCII: Final = "\u0130\u0131\u017f\u212a"  # letters that are ASCII ones where case is ignored
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Sample:
     """Head and foot of a text; what many patterns ask about it is found once."""
 

@@ -53,7 +53,7 @@ class PluginInfo:
         return f"{self.name} ({self.distribution} {self.version})" if self.distribution else self.name
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Found:
     """An installed plugin: its object, or the error that kept it from loading."""
 

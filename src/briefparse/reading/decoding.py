@@ -44,7 +44,7 @@ _NEWLINES: Final = late("\r\n?|[\x85\u2028\u2029]")
 _LINE_ENDS: Final = "\r\x85\u2028\u2029"  # beside the newline
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Decoded:
     """Text, the encoding it was in, and what was doubtful."""
 

@@ -62,7 +62,7 @@ def propose(pieces: tuple[Piece, ...], text: str, fold: Fold, dialect: Dialect) 
     return tuple(found.kinds)
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class _Shapes:
     """The shapes of a dialect's labels.
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _LOWER_CASE: Final = late(r"\b[a-z]{2,30}\b")
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Scales:
     """What labels of a document are weighed against.
 

@@ -38,7 +38,7 @@ _HAN_OUTLET = late(
 )
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class OutletIndex:
     """Finds outlets by whole names, case-sensitively: ``Time`` is a magazine, ``time`` is not.
 

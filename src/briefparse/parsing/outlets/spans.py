@@ -38,7 +38,7 @@ _NO_OUTLET: Final = frozenset(
 )
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Named:
     """An outlet, and where its name ends in the text."""
 

@@ -30,7 +30,7 @@ _NAME: Final = late(
 _WHOLE, _CALLED, _BEGUN, _GUESSED = range(4)
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class _Mention:
     """A name in the talk, and whether it is somebody who is called to ask: ``Haruka, from Kyodo``."""
 
@@ -66,7 +66,7 @@ def named_by_initials(
     return settled, tuple(found)
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class _Doing:
     """Tells what people do by how the first voice speaks of them."""
 
