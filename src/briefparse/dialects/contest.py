@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 _NEARLY: Final = 1e-9  # weights are added up in another order than for a score, and the sums differ by less
 _FEW: Final = 3
-_NOTHING_KNOWN: Final = 10.0  # what such a search costs, in searches for a literal
-_AT_MANY_LINES: Final = 6.0  # what a look at nearly every line costs beside
 
 
 def one_ahead(sample: Sample, dialects: tuple[Dialect, ...], *, lead: float, enough: float) -> Dialect | None:
@@ -53,7 +51,7 @@ def one_ahead(sample: Sample, dialects: tuple[Dialect, ...], *, lead: float, eno
 
 def _most(sample: Sample, contender: _Contender, possible: float, bar: float) -> float:
     """Return what a dialect has, or as soon as that is not above ``bar`` what it might still have."""
-    for item in contender.in_order:
+    for item in contender.anywhere:
         if possible <= bar:
             break
         if not sample.holds(item.pattern):
@@ -78,18 +76,13 @@ class _Contender:
 
     Attributes:
         dialect: The dialect.
-        anywhere: The evidence that no beginnings of lines tell.
+        anywhere: The evidence that no beginnings of lines tell, the heaviest first.
         weight: The sum of its weights.
     """
 
     dialect: Dialect
     anywhere: tuple[Evidence, ...]
     weight: float
-
-    @cached_property
-    def in_order(self) -> tuple[Evidence, ...]:
-        """The same in the order of looking; told when it is first looked for, as many dialects are out before that."""
-        return tuple(sorted(self.anywhere, key=_worth, reverse=True))
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -120,8 +113,9 @@ def _field(dialects: tuple[Dialect, ...]) -> _Field:
 
 
 def _contender(dialect: Dialect) -> _Contender:
-    anywhere = tuple(item for item in dialect.evidence if _at_lines(item) is None)
-    return _Contender(dialect, anywhere, sum(item.weight for item in anywhere))
+    anywhere = [item for item in dialect.evidence if _at_lines(item) is None]
+    anywhere.sort(key=lambda item: item.weight, reverse=True)
+    return _Contender(dialect, tuple(anywhere), sum(item.weight for item in anywhere))
 
 
 def _at_lines(item: Evidence) -> frozenset[str] | None:
@@ -130,13 +124,3 @@ def _at_lines(item: Evidence) -> frozenset[str] | None:
     if not needs.begins_line or needs.beginnings is None:
         return None
     return needs.beginnings if sum(len(one) == 1 for one in needs.beginnings) <= _FEW else None
-
-
-def _worth(item: Evidence) -> float:
-    """Return what evidence may tell for what looking for it costs."""
-    needs = needs_of(item.pattern)
-    cost = len(needs.literals) or _NOTHING_KNOWN
-    # Marks alone stand in every text.
-    if needs.begins_line and not all(any(map(str.isalpha, literal)) for literal in needs.literals):
-        cost += _AT_MANY_LINES
-    return item.weight / cost
