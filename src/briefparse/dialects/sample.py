@@ -61,7 +61,7 @@ class Sample:
 
     def _holds_at_line(self, needs: Needs, beginnings: frozenset[str]) -> bool:
         places: Iterable[int]
-        if needs.in_line and needs.literals and not needs.ignores_case and len(beginnings) > _FEW:
+        if len(beginnings) > _FEW and needs.in_line and needs.literals and not needs.ignores_case:
             if self._literal(needs) < 0:
                 return False
             places = self._lines_with(needs.literals)
