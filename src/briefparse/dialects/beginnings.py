@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any, Final, NamedTuple
 
-DIGIT: Final = "0"
+DIGITS: Final = "0123456789"
+DIGIT: Final = DIGITS[0]
 """Stands for every decimal digit of every script."""
 LENGTH: Final = 3
 """Characters of a beginning; some are shorter, where anything may follow."""

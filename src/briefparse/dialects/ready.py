@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from string import digits
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from briefparse.dialects.beginnings import DIGIT
+from briefparse.dialects.beginnings import DIGIT, DIGITS
 from briefparse.dialects.dialect import Rule
 from briefparse.dialects.needs import needs_of
 from briefparse.dialects.patterns import compiled
@@ -72,7 +71,7 @@ def prepared(dialect: Dialect) -> Ready:
     }
     beginnings = {first: _spelt(one for one in told if one[0] == first) for first in sorted(firsts - {DIGIT})}
     if DIGIT in firsts:
-        beginnings |= {digit: (digit,) for digit in digits}
+        beginnings |= {digit: (digit,) for digit in DIGITS}
     return Ready(starting, beginnings, tuple(one for one, _ in rules if one.rule.inside))
 
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from string import digits
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from briefparse.dialects.beginnings import DIGIT, LENGTH
+from briefparse.dialects.beginnings import DIGIT, DIGITS, LENGTH
 from briefparse.dialects.needs import needs_of
 from briefparse.dialects.patterns import compiled
 
@@ -22,7 +21,7 @@ _HEAD, _TAIL = 12_000, 4_000  # characters looked at; heads and feet say who wro
 _LINE_BLANKS: Final = " \t\x0b\x0c\r\xa0\u3000"
 _BLANKS: Final = frozenset(_LINE_BLANKS)
 _FEW: Final = 20  # places at which to match costs less than to search for a literal in all of the sample
-_TEN: Final = frozenset(digits)
+_TEN: Final = frozenset(DIGITS)
 _DIGITS: Final = re.compile(r"\d")
 _FOLDS_TO_ASCII: Final = "\u0130\u0131\u017f\u212a"  # letters that are ASCII ones where case is ignored
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -65,6 +64,8 @@ class _FaultError(Exception):
 
 
 def _loaded(data: bytes) -> dict[str, Any]:
+    import json  # noqa: PLC0415  (loaded when a file is read)
+
     try:
         document = json.loads(data.decode("utf-8-sig"), object_pairs_hook=_unrepeated, parse_constant=_no_constant)
     except RecursionError as failure:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from briefparse.exporting.markdown.layout import END_KEY, LAYOUT, LAYOUT_KEY
 from briefparse.late import late
 
 if TYPE_CHECKING:
@@ -15,13 +16,6 @@ if TYPE_CHECKING:
 
     from briefparse.exporting.markdown.flavours import Flavour
     from briefparse.model import Briefing, Outlet, Person
-
-LAYOUT_KEY = "briefparse"
-"""The key that tells our own files from others."""
-LAYOUT = 1
-"""The version of what the comments in the file mean."""
-END_KEY = "end_mark"
-"""The key that says that the file ends in a comment, so that a reader can miss it."""
 
 # Characters that YAML takes for the end of a line, or refuses; JSON leaves them as they are.
 _AWKWARD = late("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")

@@ -7,7 +7,7 @@ from typing import Final
 
 import attrs
 
-from briefparse.exporting.markdown.head import LAYOUT, LAYOUT_KEY
+from briefparse.exporting.markdown.layout import LAYOUT, LAYOUT_KEY
 from briefparse.late import late
 from briefparse.model import TurnKind
 
