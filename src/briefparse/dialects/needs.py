@@ -42,18 +42,13 @@ class Needs:
         items, _ = _parsed(self.pattern)
         return [str(part) for part in items[0]] == ["AT", "AT_BEGINNING"]
 
-    @property
+    @cached_property
     def literals(self) -> tuple[str, ...]:  # noqa: D102  (described above)
-        return self._literals[0]
-
-    @property
-    def ignores_case(self) -> bool:  # noqa: D102  (described above)
-        return self._literals[1]
+        return _told(self.pattern)[0]
 
     @cached_property
-    def _literals(self) -> tuple[tuple[str, ...], bool]:
-        items, flags = _parsed(self.pattern)
-        return _literals(items, ignores_case=bool(flags & re.IGNORECASE))
+    def ignores_case(self) -> bool:  # noqa: D102  (described above)
+        return _told(self.pattern)[1]
 
     @cached_property
     def beginnings(self) -> frozenset[str] | None:  # noqa: D102  (described above)
@@ -84,6 +79,13 @@ def _parsed(pattern: str) -> tuple[_Items, int]:
     # The parser of `re` has no public name; its tree has been the same from Python 3.11 to 3.14.
     parsed: Any = import_module("re._parser").parse(pattern)
     return list(parsed), parsed.state.flags
+
+
+@lru_cache(maxsize=1)
+def _told(pattern: str) -> tuple[tuple[str, ...], bool]:
+    """Return the literals of a pattern, and whether they may stand in any case."""
+    items, flags = _parsed(pattern)
+    return _literals(items, ignores_case=bool(flags & re.IGNORECASE))
 
 
 def _literals(items: _Items, *, ignores_case: bool) -> tuple[tuple[str, ...], bool]:

@@ -9,7 +9,7 @@ from briefparse.reading.blocks import BLANK, blocks_of, has_others
 from briefparse.reading.document import Block, BlockHint, Mark, MarkKind
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen
 class Composed:
     """What was composed: the text, its blocks and its marks, as `Document` wants them."""
 
