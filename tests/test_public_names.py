@@ -1,5 +1,6 @@
 """What `import briefparse` gives, and what it does not load."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -66,6 +67,14 @@ def test_import_loads_nothing_but_itself() -> None:
     assert loaded in {"['__future__', 'briefparse']\n", "['briefparse']\n"}
 
 
-def test_parsing_text_loads_neither_lxml_nor_docx() -> None:
-    code = "import sys, briefparse; briefparse.parse('x'); print([m for m in ('lxml', 'docx') if m in sys.modules])"
-    assert subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout == "[]\n"
+def test_parsing_text_loads_what_it_needs_alone(tmp_path: Path) -> None:
+    (tmp_path / "page.txt").write_text("MS. NOVAK: Good morning.\n", encoding="utf-8")
+    others = ("lxml", "docx", "cattrs", "chardet", "importlib.metadata", "importlib.resources", "json", "email")
+    code = (
+        f"import sys, briefparse; briefparse.parse_file('page.txt'); print([m for m in {others} if m in sys.modules])"
+    )
+    environment = {**os.environ, "BRIEFPARSE_DISABLE_PLUGINS": "*"}
+    run = subprocess.run(
+        [sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=tmp_path, env=environment
+    )
+    assert run.stdout == "[]\n"

@@ -11,8 +11,6 @@ from briefparse.errors import BinaryInputError, ReadError
 from briefparse.exporting.writing import write_atomically
 from briefparse.model import Briefing
 from briefparse.parsing import parse_document
-from briefparse.parsing.coverage import measure
-from briefparse.parsing.explaining import explain_document
 from briefparse.plugins.registry import Registry
 from briefparse.plugins.using import doubts_about, export_with, read_with, surest
 from briefparse.reading.contents import contents_of
@@ -201,6 +199,8 @@ def explain(  # noqa: PLR0913  (the arguments of `parse`)
     read = _read(source, name, from_format, max_bytes, registry)
     if isinstance(read, Briefing):
         raise ReadError(name or "input", "it carries its structure, and nothing was parsed that could be explained")
+    from briefparse.parsing.explaining import explain_document  # noqa: PLC0415  (loaded when something is explained)
+
     return explain_document(read, registry, chosen)
 
 
@@ -227,6 +227,8 @@ def coverage(briefing: Briefing) -> Coverage:
 
     See `Coverage`. For a briefing without source text everything is zero.
     """
+    from briefparse.parsing.coverage import measure  # noqa: PLC0415  (loaded when something is measured)
+
     return measure(briefing)
 
 

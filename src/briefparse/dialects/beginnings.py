@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
-import attrs
-
-DIGIT: Final = "0"
+DIGITS: Final = "0123456789"
+DIGIT: Final = DIGITS[0]
 """Stands for every decimal digit of every script."""
 LENGTH: Final = 3
 """Characters of a beginning; some are shorter, where anything may follow."""
@@ -19,8 +18,7 @@ _OTHER_CASES: Final = {"i": "\u0130\u0131", "k": "\u212a", "s": "\u017f"}
 """Letters beyond ASCII that a pattern which ignores case takes for one of ASCII."""
 
 
-@attrs.frozen
-class _Ways:
+class _Ways(NamedTuple):
     """How a part of a pattern may begin: in whole, so that what follows counts, or cut off."""
 
     whole: frozenset[str] = frozenset()
@@ -35,7 +33,8 @@ class _Ways:
         done = {one for one in joined if len(one) == LENGTH}
         return _Ways(frozenset(joined - done), self.cut | cut | done)
 
-    def __or__(self, other: _Ways) -> _Ways:
+    def or_else(self, other: _Ways) -> _Ways:
+        """Return how either this or another part begins."""
         return _Ways(self.whole | other.whole, self.cut | other.cut)
 
 
@@ -91,7 +90,7 @@ def _of_item(operation: str, argument: Any, *, ignores_case: bool) -> _Ways:  # 
         case "BRANCH":
             ways = _Ways()
             for branch in argument[1]:
-                ways |= _of_items(list(branch), ignores_case=ignores_case)
+                ways = ways.or_else(_of_items(list(branch), ignores_case=ignores_case))
         case "MAX_REPEAT" | "MIN_REPEAT":
             low, high, body = argument
             ways = _repeated(_of_items(list(body), ignores_case=ignores_case), low, int(high))
@@ -102,9 +101,9 @@ def _repeated(body: _Ways, low: int, high: int) -> _Ways:
     ways, so_far = _Ways(), _NOTHING
     for count in range(min(high, LENGTH)):
         if count >= low:
-            ways |= so_far
+            ways = ways.or_else(so_far)
         so_far = so_far.then(body)
-    return ways | (so_far if high <= LENGTH else _Ways(cut=so_far.whole | so_far.cut))
+    return ways.or_else(so_far if high <= LENGTH else _Ways(cut=so_far.whole | so_far.cut))
 
 
 def _of_class(members: list[tuple[Any, Any]], *, ignores_case: bool) -> _Ways:

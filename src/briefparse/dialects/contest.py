@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 _NEARLY: Final = 1e-9  # weights are added up in another order than for a score, and the sums differ by less
 _FEW: Final = 3
-_NOTHING_KNOWN: Final = 10.0  # what such a search costs, in searches for a literal
-_AT_MANY_LINES: Final = 6.0  # what a look at nearly every line costs beside
 
 
 def one_ahead(sample: Sample, dialects: tuple[Dialect, ...], *, lead: float, enough: float) -> Dialect | None:
@@ -72,13 +70,13 @@ def _by_lines(sample: Sample, field: _Field) -> list[float]:
     return weights
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class _Contender:
     """What is prepared for a dialect.
 
     Attributes:
         dialect: The dialect.
-        anywhere: The evidence that no beginnings of lines tell, in the order of looking.
+        anywhere: The evidence that no beginnings of lines tell, the heaviest first.
         weight: The sum of its weights.
     """
 
@@ -87,7 +85,7 @@ class _Contender:
     weight: float
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class _Field:
     """What is prepared for all dialects.
 
@@ -115,7 +113,8 @@ def _field(dialects: tuple[Dialect, ...]) -> _Field:
 
 
 def _contender(dialect: Dialect) -> _Contender:
-    anywhere = sorted((item for item in dialect.evidence if _at_lines(item) is None), key=_worth, reverse=True)
+    anywhere = [item for item in dialect.evidence if _at_lines(item) is None]
+    anywhere.sort(key=lambda item: item.weight, reverse=True)
     return _Contender(dialect, tuple(anywhere), sum(item.weight for item in anywhere))
 
 
@@ -125,13 +124,3 @@ def _at_lines(item: Evidence) -> frozenset[str] | None:
     if not needs.begins_line or needs.beginnings is None:
         return None
     return needs.beginnings if sum(len(one) == 1 for one in needs.beginnings) <= _FEW else None
-
-
-def _worth(item: Evidence) -> float:
-    """Return what evidence may tell for what looking for it costs."""
-    needs = needs_of(item.pattern)
-    cost = len(needs.literals) or _NOTHING_KNOWN
-    # Marks alone stand in every text.
-    if needs.begins_line and not all(any(map(str.isalpha, literal)) for literal in needs.literals):
-        cost += _AT_MANY_LINES
-    return item.weight / cost

@@ -7,7 +7,7 @@ to nothing. What can be told from a pattern is told once per process, by reading
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, cached_property, lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
@@ -19,43 +19,73 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Needs:
-    """What is known of the matches of a pattern.
+    """What is known of the matches of a pattern; each is told when it is first asked for.
 
     Attributes:
+        pattern: The pattern.
+        begins_line: Whether every match begins where a line does.
         literals: One of these stands in every match; none where nothing is known.
         ignores_case: Whether the literals, then in lower case, may stand in any case.
         beginnings: Every match begins with one of these, after blanks where it begins a line; all
             digits are written as one. None where nothing is known.
-        begins_line: Whether every match begins where a line does.
         in_line: Whether no match holds a newline.
     """
 
-    literals: tuple[str, ...] = ()
-    ignores_case: bool = False
-    beginnings: frozenset[str] | None = None
-    begins_line: bool = False
-    in_line: bool = False
+    pattern: str
+
+    @cached_property
+    def begins_line(self) -> bool:  # noqa: D102  (described above)
+        if _MULTILINE.match(self.pattern) is None:  # nor is it read
+            return False
+        items, _ = _parsed(self.pattern)
+        return [str(part) for part in items[0]] == ["AT", "AT_BEGINNING"]
+
+    @cached_property
+    def literals(self) -> tuple[str, ...]:  # noqa: D102  (described above)
+        return _told(self.pattern)[0]
+
+    @cached_property
+    def ignores_case(self) -> bool:  # noqa: D102  (described above)
+        return _told(self.pattern)[1]
+
+    @cached_property
+    def beginnings(self) -> frozenset[str] | None:  # noqa: D102  (described above)
+        items, flags = _parsed(self.pattern)
+        ignores_case = bool(flags & re.IGNORECASE)
+        return beginnings_of(items[self.begins_line :], ignores_case=ignores_case, blanks=self.begins_line)
+
+    @cached_property
+    def in_line(self) -> bool:  # noqa: D102  (described above)
+        return not _may_hold_newline(*_parsed(self.pattern))
 
 
 @cache
 def needs_of(pattern: str) -> Needs:
     """Tell what every match of a pattern must hold."""
-    # The parser of `re` has no public name; its tree has been the same from Python 3.11 to 3.14.
-    parsed: Any = import_module("re._parser").parse(pattern)
-    flags, items = parsed.state.flags, list(parsed)
-    ignores_case = bool(flags & re.IGNORECASE)
-    begins_line = bool(flags & re.MULTILINE) and [str(part) for part in (items or [()])[0]] == ["AT", "AT_BEGINNING"]
-    beginnings = beginnings_of(items[1:] if begins_line else items, ignores_case=ignores_case, blanks=begins_line)
-    literals, any_case = _literals(items, ignores_case=ignores_case)
-    return Needs(literals, any_case, beginnings, begins_line, not _may_hold_newline(items, flags))
+    return Needs(pattern)
 
 
 _Items = list[tuple[Any, Any]]
 """A part of a parsed pattern, as the standard library has it: pairs of an operation and its argument."""
+_MULTILINE: Final = re.compile(r"\(\?[ailsux]*m[ailsux]*\)\^")
 _NEWLINE: Final = ord("\n")
 _REPEATS: Final = frozenset({"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"})
+
+
+@lru_cache(maxsize=1)  # several things are told of one pattern in a row
+def _parsed(pattern: str) -> tuple[_Items, int]:
+    # The parser of `re` has no public name; its tree has been the same from Python 3.11 to 3.14.
+    parsed: Any = import_module("re._parser").parse(pattern)
+    return list(parsed), parsed.state.flags
+
+
+@lru_cache(maxsize=1)
+def _told(pattern: str) -> tuple[tuple[str, ...], bool]:
+    """Return the literals of a pattern, and whether they may stand in any case."""
+    items, flags = _parsed(pattern)
+    return _literals(items, ignores_case=bool(flags & re.IGNORECASE))
 
 
 def _literals(items: _Items, *, ignores_case: bool) -> tuple[tuple[str, ...], bool]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import csv
 from functools import cache
-from importlib.resources import files
+from pkgutil import get_data
 
 from briefparse.model import Outlet, OutletKind
 from briefparse.slugs import slug
@@ -18,7 +18,7 @@ from briefparse.slugs import slug
 @cache
 def read_outlets() -> tuple[Outlet, ...]:
     """Return the outlets of the table, in its order; read once per process."""
-    table = files("briefparse.dialects").joinpath("outlets.csv").read_text(encoding="utf-8")
+    table = get_data("briefparse.dialects", "outlets.csv") or b""  # from zipped packages, too
     return tuple(
         Outlet(
             id=slug(row["name"]),
@@ -29,5 +29,5 @@ def read_outlets() -> tuple[Outlet, ...]:
             aliases=tuple(alias for alias in row["aliases"].split("|") if alias),
             known=True,
         )
-        for row in csv.DictReader(table.splitlines())
+        for row in csv.DictReader(table.decode().splitlines())
     )

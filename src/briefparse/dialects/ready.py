@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from string import digits
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from briefparse.dialects.beginnings import DIGIT
+from briefparse.dialects.beginnings import DIGIT, DIGITS
 from briefparse.dialects.dialect import Rule
 from briefparse.dialects.needs import needs_of
 from briefparse.dialects.patterns import compiled
@@ -23,7 +22,7 @@ ANY: Final = ""
 """Stands for every character that no rule names."""
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class ReadyRule:
     """A rule with its pattern.
 
@@ -44,7 +43,7 @@ class ReadyRule:
     finds_hint: bool
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Ready:
     """The rules of a dialect.
 
@@ -72,7 +71,7 @@ def prepared(dialect: Dialect) -> Ready:
     }
     beginnings = {first: _spelt(one for one in told if one[0] == first) for first in sorted(firsts - {DIGIT})}
     if DIGIT in firsts:
-        beginnings |= {digit: (digit,) for digit in digits}
+        beginnings |= {digit: (digit,) for digit in DIGITS}
     return Ready(starting, beginnings, tuple(one for one, _ in rules if one.rule.inside))
 
 

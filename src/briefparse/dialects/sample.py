@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from string import digits
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from briefparse.dialects.beginnings import DIGIT, LENGTH
+from briefparse.dialects.beginnings import DIGIT, DIGITS, LENGTH
 from briefparse.dialects.needs import needs_of
 from briefparse.dialects.patterns import compiled
 
@@ -22,12 +21,12 @@ _HEAD, _TAIL = 12_000, 4_000  # characters looked at; heads and feet say who wro
 _LINE_BLANKS: Final = " \t\x0b\x0c\r\xa0\u3000"
 _BLANKS: Final = frozenset(_LINE_BLANKS)
 _FEW: Final = 20  # places at which to match costs less than to search for a literal in all of the sample
-_TEN: Final = frozenset(digits)
+_TEN: Final = frozenset(DIGITS)
 _DIGITS: Final = re.compile(r"\d")
 _FOLDS_TO_ASCII: Final = "\u0130\u0131\u017f\u212a"  # letters that are ASCII ones where case is ignored
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Sample:
     """Head and foot of a text; what many patterns ask about it is found once."""
 
@@ -43,25 +42,33 @@ class Sample:
         """Say whether a pattern matches anywhere; it is looked for once."""
         held = self._held.get(pattern)
         if held is None:
-            needs, found = needs_of(pattern), compiled(pattern)
+            needs = needs_of(pattern)
             if needs.begins_line and needs.beginnings is not None:
-                held = self._holds_at_line(needs, found, needs.beginnings)
+                held = self._holds_at_line(needs, needs.beginnings)
             else:
-                at = self._literal(needs)
-                # Many a literal is itself the beginning of a match.
-                held = at >= 0 and (found.match(self.text, at) or found.search(self.text)) is not None
+                held = self._holds_anywhere(needs)
             self._held[pattern] = held
         return held
 
-    def _holds_at_line(self, needs: Needs, found: re.Pattern[str], beginnings: frozenset[str]) -> bool:
+    def _holds_anywhere(self, needs: Needs) -> bool:
+        at = self._literal(needs)
+        if at < 0:
+            return False  # most patterns are never compiled
+        found = compiled(needs.pattern)
+        # Many a literal is itself the beginning of a match.
+        return (found.match(self.text, at) or found.search(self.text)) is not None
+
+    def _holds_at_line(self, needs: Needs, beginnings: frozenset[str]) -> bool:
         places: Iterable[int]
-        if needs.in_line and needs.literals and not needs.ignores_case and len(beginnings) > _FEW:
+        if len(beginnings) > _FEW and needs.in_line and needs.literals and not needs.ignores_case:
+            if self._literal(needs) < 0:
+                return False
             places = self._lines_with(needs.literals)
         else:
             places = begun = self._places(beginnings)
-            if len(begun) > _FEW and self._literal(needs) < 0:
+            if not begun or (len(begun) > _FEW and self._literal(needs) < 0):
                 return False
-        match, text = found.match, self.text
+        match, text = compiled(needs.pattern).match, self.text
         for at in places:  # noqa: SIM110  (a generator costs as much as a match)
             if match(text, at):
                 return True

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
-import re
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
 
 from briefparse.errors import ExportError
+from briefparse.late import late
 from briefparse.schema import SCHEMA_ID, SCHEMA_VERSION
 
 if TYPE_CHECKING:
@@ -16,9 +15,8 @@ if TYPE_CHECKING:
 
     from briefparse.model import Briefing, Outlet, Person
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_SURROGATE_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
-_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+_SURROGATE = late("[\ud800-\udfff]")
+_SURROGATE_PAIR = late("[\ud800-\udbff][\udc00-\udfff]")
 
 
 @attrs.frozen
@@ -67,8 +65,10 @@ class JsonExporter:
         return _encoded(self._dumped(document))
 
     def _dumped(self, document: dict[str, Any]) -> str:
+        from briefparse.exporting.jsontext import laid_out  # noqa: PLC0415  (json loads when first needed)
+
         try:
-            return "".join(_laid_out(document, " " * self.indent, "\n")) if self.indent else _encode(document)
+            return laid_out(document, self.indent)
         except ValueError as failure:
             raise ExportError(self.name, f"a number is not finite: {failure}") from failure
 
@@ -83,32 +83,6 @@ def _document(briefing: Briefing) -> dict[str, Any]:
         **converter().unstructure(briefing),
         "exchanges": exchanges,
     }
-
-
-def _laid_out(value: dict[str, Any] | list[Any], indent: str, line: str) -> Iterator[str]:
-    """Yield the JSON of an object or list, each member that holds others over several lines.
-
-    The encoder that Python has for this is slow, and gives each number of a span a line.
-    """
-    inner = line + indent
-    named = isinstance(value, dict)
-    separator = "{" if named else "["
-    for member in value.items() if isinstance(value, dict) else enumerate(value):
-        key, held = member
-        yield f"{separator}{inner}{_encode(key)}: " if named else f"{separator}{inner}"
-        if _holds_others(held):
-            yield from _laid_out(held, indent, inner)
-        else:
-            yield _encode(held)
-        separator = ","
-    yield f"{line}}}" if named else f"{line}]"
-
-
-def _holds_others(value: object) -> bool:
-    """Tell whether objects, or lists other than spans and words, stand in ``value``."""
-    if isinstance(value, list):
-        return bool(value) and isinstance(value[0], dict)
-    return isinstance(value, dict) and any(isinstance(held, dict) or _holds_others(held) for held in value.values())
 
 
 def _encoded(text: str) -> bytes:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from briefparse.errors import TargetExistsError, WriteError
+from briefparse.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 # The name of a temporary file: that of its target, cut so that four bytes a letter fit into the 255 of a name,
 # and the eight letters of `tempfile`.
 _LETTERS: Final = 50
-_LEFTOVER: Final = re.compile(r"\.(?P<target>.+)\.[a-z0-9_]{8}\.part", re.DOTALL)
+_LEFTOVER: Final = late(r"\.(?P<target>.+)\.[a-z0-9_]{8}\.part", re.DOTALL)
 
 
 def write_atomically(path: Path, data: bytes, *, overwrite: bool = False) -> None:

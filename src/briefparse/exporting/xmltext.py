@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
+
+from briefparse.late import late
 
 # All but tab, line feed, carriage return and the ranges of production [2] of
 # XML 1.0: control characters, lone surrogates, U+FFFE and U+FFFF.
-_ILLEGAL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_ILLEGAL: Final = late("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 # The same in UTF-8, which has no surrogates.
 _CONTROLS: Final = bytes(number for number in range(0x20) if chr(number) not in "\t\n\r")
 _BEYOND: Final = ("\ufffe".encode(), "\uffff".encode())

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from itertools import filterfalse
 from typing import Final
 
+from briefparse.late import late
+
 # Scripts written without spaces between words: Han, Hiragana and Katakana.
 # Each of their characters counts as one word, as Word and LibreOffice count.
-_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_UNSPACED = late("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 
 _FIRST_UNSPACED: Final = "\u3040"  # of them all, so that most names need no search
 

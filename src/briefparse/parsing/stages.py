@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from briefparse.plugins.registry import Registry
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Stages:
     """What each stage gave for one document."""
 

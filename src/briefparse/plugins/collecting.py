@@ -33,7 +33,7 @@ class Named(Protocol):
 T = TypeVar("T", bound=Named)
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Candidate:
     """A plugin that is to be registered.
 
@@ -50,7 +50,7 @@ class Candidate:
     must_work: bool = False
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Gift:
     """What one plugin gives."""
 
@@ -60,7 +60,7 @@ class Gift:
     outlets: tuple[Outlet, ...]
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Collected:
     """What all plugins give, in order of registration, and what became of each.
 

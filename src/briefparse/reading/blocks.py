@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from briefparse.late import late
 from briefparse.model.span import Span
 from briefparse.reading.document import Block, BlockHint
 
@@ -115,7 +115,7 @@ def lines_of(texts: Iterable[str]) -> list[Line]:
     return lines
 
 
-_WORD = re.compile(r"\S{1,80}")
+_WORD = late(r"\S{1,80}")
 
 
 def _is_full(text: str, line: Line, after: Line, width: int) -> bool:

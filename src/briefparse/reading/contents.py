@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO, TYPE_CHECKING, Final
 
 from briefparse.errors import ReadError
+from briefparse.late import late
 from briefparse.reading.limits import check_size
 
 if TYPE_CHECKING:
@@ -20,10 +21,10 @@ STANDARD_INPUT: Final = "-"
 
 # Two letters at least: one is a drive of Windows. ``::`` chains addresses: ``simplecache::s3://…``.
 _ADDRESS: Final = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]{1,30}::){0,9}[A-Za-z][A-Za-z0-9+.-]{1,30}://")
-_ORDINARY: Final = re.compile(
+_ORDINARY: Final = late(
     r"(?:A\s|[A-Z][a-z]+(?:\W|$))"
 )  # a word that only begins in a capital, unlike HTTPFileSystem and I/O
-_QUERY: Final = re.compile(r"[?#].*$")
+_QUERY: Final = late(r"[?#].*$")
 _OF_FOLDERS: Final = frozenset({"", "."})  # how a path ends that `Path` puts in order
 _PIECE: Final = 256 * 1024  # bytes
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import codecs
-import re
 from typing import Final
 
 import attrs
 
 from briefparse.diagnostics import diagnose
+from briefparse.late import late
 from briefparse.model import Diagnostic
 
 # The longer marks first: that of UTF-32-LE begins with that of UTF-16-LE.
@@ -40,11 +40,11 @@ _WIDER: Final = {
 }
 # Code pages that nobody published transcripts in; statistics take them for anything that is mostly ASCII.
 _OF_OLD_MACHINES: Final = ("cp4", "cp7", "cp8", "mac", "hp-", "kz", "ptcp", "ibm")
-_NEWLINES: Final = re.compile("\r\n?|[\x85\u2028\u2029]")
+_NEWLINES: Final = late("\r\n?|[\x85\u2028\u2029]")
 _LINE_ENDS: Final = "\r\x85\u2028\u2029"  # beside the newline
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Decoded:
     """Text, the encoding it was in, and what was doubtful."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
 
 from briefparse.errors import ReadError
+from briefparse.late import late
 from briefparse.reading.limits import DEFAULT_MAX_BYTES
 from briefparse.schema import SCHEMA_ID, SCHEMA_VERSION
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from briefparse.model import Briefing, Outlet, Person
 
 _OPENING = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{")
-_KEY = re.compile(rb'"schema_version"\s*:')
+_KEY = late(rb'"schema_version"\s*:')
 _SHOWN = 3  # how many of the faults of a damaged file a message names
 
 
@@ -64,6 +64,8 @@ class _FaultError(Exception):
 
 
 def _loaded(data: bytes) -> dict[str, Any]:
+    import json  # noqa: PLC0415  (loaded when a file is read)
+
     try:
         document = json.loads(data.decode("utf-8-sig"), object_pairs_hook=_unrepeated, parse_constant=_no_constant)
     except RecursionError as failure:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from briefparse.late import late
 from briefparse.model import ParticipantRole, TurnKind
 
 TEI: Final = "http://www.tei-c.org/ns/1.0"
@@ -45,7 +46,7 @@ CATEGORY_OF_ROLE: Final = {
 """The categories of who speaks."""
 
 _BRACKETS: Final = "()[]{}（）［］【】〔〕"
-_SIC: Final = re.compile(r"sic\b", re.IGNORECASE)
+_SIC: Final = late(r"sic\b", re.IGNORECASE)
 
 
 def bare(text: str) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from briefparse.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -11,11 +12,11 @@ if TYPE_CHECKING:
 # The blocks of Hebrew, Arabic and their neighbours, with the forms for display.
 _RTL = "\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff"
 _LTR = rf"^\W\d_{_RTL}"
-_ANY_RTL = re.compile(f"[{_RTL}]")
-_FIRST_STRONG = re.compile(f"([{_RTL}])|[{_LTR}]")
+_ANY_RTL = late(f"[{_RTL}]")
+_FIRST_STRONG = late(f"([{_RTL}])|[{_LTR}]")
 # A stretch runs from the first letter of its direction to the last, over blanks, digits and signs.
-_RTL_STRETCH = re.compile(rf"[{_RTL}](?:[\W\d_{_RTL}]*[{_RTL}])?")
-_LTR_STRETCH = re.compile(rf"[{_LTR}](?:[^{_RTL}]*[{_LTR}])?")
+_RTL_STRETCH = late(rf"[{_RTL}](?:[\W\d_{_RTL}]*[{_RTL}])?")
+_LTR_STRETCH = late(rf"[{_LTR}](?:[^{_RTL}]*[{_LTR}])?")
 
 
 def has_rtl(text: str) -> bool:

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, ClassVar, Final
 import attrs
 
 from briefparse.exporting.markdown.names import NAMES, FlavourName
+from briefparse.late import late
 
 if TYPE_CHECKING:
     from briefparse.model import Briefing
 
-_ADDRESS: Final = re.compile(r"https?://[^\s<>\\\x00-\x1f\x7f]{1,2000}", re.IGNORECASE)
+_ADDRESS: Final = late(r"https?://[^\s<>\\\x00-\x1f\x7f]{1,2000}", re.IGNORECASE)
 
 
 def _is_address(_: object, __: object, value: str) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-import re
 from enum import Enum
 from typing import TYPE_CHECKING
 
 import attrs
+
+from briefparse.exporting.markdown.layout import END_KEY, LAYOUT, LAYOUT_KEY
+from briefparse.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -15,16 +17,9 @@ if TYPE_CHECKING:
     from briefparse.exporting.markdown.flavours import Flavour
     from briefparse.model import Briefing, Outlet, Person
 
-LAYOUT_KEY = "briefparse"
-"""The key that tells our own files from others."""
-LAYOUT = 1
-"""The version of what the comments in the file mean."""
-END_KEY = "end_mark"
-"""The key that says that the file ends in a comment, so that a reader can miss it."""
-
 # Characters that YAML takes for the end of a line, or refuses; JSON leaves them as they are.
-_AWKWARD = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_AWKWARD = late("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+_SURROGATE = late("[\ud800-\udfff]")
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefparse.diagnostics import diagnose
+from briefparse.late import late
 from briefparse.model import Event
 from briefparse.parsing.front.dates import WEEKDAYS, find_date, find_time, find_weekday, has_digit
 
@@ -20,7 +21,7 @@ _ZONE: Final = re.compile(
     r"|\d:\d\d\s+\(?(?P<zone24>(?![AP]M\b)[A-Z]{2,5})\b\)?"
 )
 _LONGEST_TIME: Final = 30
-_TIME_ALONE: Final = re.compile(
+_TIME_ALONE: Final = late(
     r"\(?(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\d{1,2}(?= ?[AaPp]))"
     r"\s{0,3}(?:[AaPp]\.? ?[Mm]\b\.?)?,?\s{0,3}\(?(?:[A-Z]{2,5}|[Ll]ocal)?\)?\)?"
 )

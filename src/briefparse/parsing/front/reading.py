@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _NO_EVENT: Final = Event()
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Front:
     """What the front matter says, and where the talk begins.
 

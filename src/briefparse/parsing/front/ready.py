@@ -23,7 +23,7 @@ Patterns = tuple["re.Pattern[str]", ...]
 Heading = tuple[HeadingKind, str]
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class FrontReady:
     """How a dialect's front matter is written, with its patterns compiled.
 

@@ -16,7 +16,7 @@ Candidate = tuple[Label, int]
 none do. A document has thousands, and nothing but a label has to be made for one."""
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Kind:
     """All candidates of one label and shape.
 

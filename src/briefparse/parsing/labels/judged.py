@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _ARTICLE: Final = Weight("article", -20.0, "no question stands before")
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Judged:
     """A candidate with all that was weighed.
 

@@ -25,7 +25,7 @@ _DOUBTFUL_FROM: Final = -1.0
 _NO_RANGE: Final = 0.0, 0.0
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Judgement:
     """What is a label, and what is none.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from briefparse.late import late
 from briefparse.parsing.labels.weights import Weight
 from briefparse.parsing.outlets.index import in_halves, looks_like_outlet
 from briefparse.parsing.people.han_names import is_han_name
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 _CAPITAL_WORD: Final = re.compile(r"[^\W\da-z_](?:[^\Wa-z_]|[.'’\-,])*")
 _ACRONYM: Final = re.compile(r"[A-Z]{2,6}(?:[ -][A-Z]{2,6})?")
 _MOST_OFFICE_WORDS: Final = 9
-_FIRST_NAME: Final = re.compile(r"[^\W\d_a-z](?:[^\W\d_]|['’\-])+")
+_FIRST_NAME: Final = late(r"[^\W\d_a-z](?:[^\W\d_]|['’\-])+")
 _BRACKETS: Final = frozenset(")）]")
 _BEFORE_HAN: Final = "\u4dff"
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from briefparse.dialects.dialect import Dialect
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Roles:
     """The labels of a dialect that name a part, by words and by patterns.
 

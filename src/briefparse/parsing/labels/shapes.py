@@ -10,6 +10,7 @@ import attrs
 
 from briefparse.dialects.dialect import Shape
 from briefparse.dialects.patterns import compiled
+from briefparse.late import late
 from briefparse.model import Label, Span
 from briefparse.parsing.labels.candidates import WORD_LETTERS, Kind
 from briefparse.parsing.text.pieces import past_blanks
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 LONGEST_LABEL = 120
 """Characters; names with the offices of deputy ministers in Spanish and Russian transcripts pass 80."""
 
-_LETTER: Final = re.compile(r"[A-Z](?:([.:：])[ \xa0\t]*|[ \xa0\t]{1,14})(?=\S)")
-_WORD_LETTER: Final = re.compile(r"[A-Z](?:([.:：])[ \xa0\t]*|[ \xa0\t]{2,14}|\xa0)(?=\S)")
+_LETTER: Final = late(r"[A-Z](?:([.:：])[ \xa0\t]*|[ \xa0\t]{1,14})(?=\S)")
+_WORD_LETTER: Final = late(r"[A-Z](?:([.:：])[ \xa0\t]*|[ \xa0\t]{2,14}|\xa0)(?=\S)")
 _BRACKETS: Final = {"【": "】", "[": "]"}
 _WIDE: Final = "："
 
@@ -61,7 +62,7 @@ def propose(pieces: tuple[Piece, ...], text: str, fold: Fold, dialect: Dialect) 
     return tuple(found.kinds)
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class _Shapes:
     """The shapes of a dialect's labels.
 

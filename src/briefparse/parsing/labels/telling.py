@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from briefparse.late import late
 from briefparse.parsing.labels.naming import ROLE, SURE, may_be_first_name, named_by
 from briefparse.parsing.labels.weights import Weight, sum_of
 from briefparse.parsing.people.names import is_in_capitals, parts_of
@@ -31,7 +32,7 @@ _VERBS: Final = frozenset(
     "is are was were be been has have had do does did will would can could should may might must include includes "
     "including said says say reads signed issued follows follow following means mean asked want let".split()
 )
-_STOPS: Final = re.compile(r"[.!?。！？][\"”)]?\s+[a-z]|[!?。！？;；]")
+_STOPS: Final = late(r"[.!?。！？][\"”)]?\s+[a-z]|[!?。！？;；]")
 _STOP_SIGNS: Final = re.compile("[.!?。！？;；]")
 """Without one of these a label holds no end of a sentence."""
 _SIGNS: Final = ",.'’\""

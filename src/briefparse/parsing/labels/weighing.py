@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from briefparse.dialects.dialect import Part
+from briefparse.late import late
 from briefparse.parsing.labels.roles import Roles
 from briefparse.parsing.labels.telling import Told
 from briefparse.parsing.outlets.index import OutletIndex
@@ -16,10 +16,10 @@ from briefparse.parsing.outlets.index import OutletIndex
 if TYPE_CHECKING:
     from briefparse.dialects.dialect import Dialect
 
-_LOWER_CASE: Final = re.compile(r"\b[a-z]{2,30}\b")
+_LOWER_CASE: Final = late(r"\b[a-z]{2,30}\b")
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Scales:
     """What labels of a document are weighed against.
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from briefparse.late import late
 from briefparse.model import Annotation, AnnotationKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_RUN: Final = re.compile(r"\*+")
+_RUN: Final = late(r"\*+")
 _LONGEST_RUN: Final = 3
-_HIDDEN_WORD: Final = re.compile(r"(?:^|\W)[a-z]\*{2}")
+_HIDDEN_WORD: Final = late(r"(?:^|\W)[a-z]\*{2}")
 _SENTENCE_ENDS: Final = ".!?。！？)）\"”'’"
 _OPENING: Final = "([“‘«（「"
 _CLOSING: Final = ".,;:!?)]”’»。，；：！？）」"

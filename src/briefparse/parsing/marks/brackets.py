@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from briefparse.late import late
 from briefparse.model import AnnotationKind
 from briefparse.parsing.marks.stagewords import LANGUAGES, LOST, MANNERS, SILENCES, SOUNDS
 
@@ -15,18 +16,18 @@ _SQUARE: Final = "[［"
 _CLOSING: Final = {"(": ")）", "（": "）)", "[": "]］", "［": "］]", "【": "】"}
 _ENDS: Final = " .…!。,;:"
 
-_CLOCK: Final = re.compile(r"\s*\(?\b\d{1,2}:\d\d(?::\d\d)?\)?\s*")
+_CLOCK: Final = late(r"\s*\(?\b\d{1,2}:\d\d(?::\d\d)?\)?\s*")
 _JOINTS: Final = re.compile(r", and |, | and |; | / |/| & | y | e | et | und |、|，")
-_OF_WHOM: Final = re.compile(r" (?:by|from|in|among|at|throughout|continues?|ends|de|del|dans|na|no|bei)\b")
+_OF_WHOM: Final = late(r" (?:by|from|in|among|at|throughout|continues?|ends|de|del|dans|na|no|bei)\b")
 
-_TOLD: Final = re.compile(
+_TOLD: Final = late(
     rf"(?:as|via|through|speaking through) (?:an? |the |simultaneous )?(?:interpret|translat)\w+"
     rf"|(?:(?:interpretation|interpreted|translation|translated|original|spoken|says|said|asks|asked|answers|answered"
     rf"|continues|continued|replies|replied|responds|responded|question|answer|remarks|repeats) (?:in|from|into|to)"
     rf"|(?:spoken|speaks|spoke|speaking)(?: in)?) (?:{LANGUAGES})\b(?:(?:,| and| then| through| via|:|\.) .{{0,60}})?"
 )
-_IN_A_LANGUAGE: Final = re.compile(rf"(?:in|from) (?:{LANGUAGES})")
-_PLAYED: Final = re.compile(
+_IN_A_LANGUAGE: Final = late(rf"(?:in|from) (?:{LANGUAGES})")
+_PLAYED: Final = late(
     r"(?:a |the )?(?:short |brief |promotional )?(?:video|audio|film|clip|recording|music|livestream|slide|briefing"
     r"|press briefing|press conference|call|feed|connection|bell|alarm|telephone|conference)"
     r"(?: clip| tape| feed| presentation)? (?:is |was |are |were )?(?:resumes|resumed|begins|began|ends|ended|starts"
@@ -36,7 +37,7 @@ _PLAYED: Final = re.compile(
     r"\s?(?:clip|tape)?s?"
     r"|(?:staffer [\w'’-]+(?:ing|s)|operator (?:gives|giving|provides|providing))\b.{0,80}"
 )
-_CHINESE: Final = re.compile(
+_CHINESE: Final = late(
     r"[\u4e00-\u9fff]{0,6}(?:笑|笑声|笑聲|掌声|掌聲|鼓掌|欢呼|歡呼)"
     r"|播放(?:视频|視頻|短片|宣传片|录像)?|(?:视频|視頻|短片|宣传片)播放|(?:短暂)?(?:停顿|沉默|静默|默哀|休息)"
     r"|(?:同声传译|同传|经翻译|通过翻译|翻译|通訳)"
@@ -46,8 +47,8 @@ _SHOUTED: Final = re.compile(
     r"|proyecta|proyectan|reproducción|reproduccion|reproduce|entrega|entregan|firma|firman|lectura|entonan|escucha|toca"
     r"|corte de|muestra|develación|início|encerra|exibição|execução)\b.{0,140}"
 )
-_NO_STAGE: Final = re.compile(r"(?:FOR|AS|PROVISIONAL|UNOFFICIAL|ORIGINAL|SOURCE|PHOTO|DRAFT|FINAL|CONTINUED)\b")
-_HAPPENS: Final = re.compile(
+_NO_STAGE: Final = late(r"(?:FOR|AS|PROVISIONAL|UNOFFICIAL|ORIGINAL|SOURCE|PHOTO|DRAFT|FINAL|CONTINUED)\b")
+_HAPPENS: Final = late(
     r"\b(?:recess|break|applau|laugh|chuckl|video|music|anthem|silence|cross-?talk|interpret|exits?\b|enters?\b|departs?\b"
     r"|arrives?\b|leaves?\b|signs\b|shows?\b|shown\b|plays?\b|played\b|hands? )",
     re.IGNORECASE,
@@ -56,14 +57,14 @@ _HAPPENS: Final = re.compile(
 _LONGEST_DIRECTION: Final = 120
 _LONGEST_LOSS: Final = 60
 _SMALL: Final = frozenset("of and the for in on to by a an at from with or de la del y".split())
-_NOT_A_DIRECTION: Final = re.compile(
+_NOT_A_DIRECTION: Final = late(
     r"(?:That|This|These|Those|It|And|But|Or|If|So|Which|Because|As|In|For|See|Source|Note|Photo|Actually|Of|What|How"
     r"|Why|Where|Also|Please|Yes|No|Not|Well|Thank|Good|Now|Then|However)\b"
     r"|.*(?:\b(?:I|[Ww]e|[Yy]ou|[Oo]ur|[Yy]our|us|[Mm]y|me)\b|\d\d|%|//|www\.)"
 )
 """A transcriber never says “we”, seldom gives figures, and does not begin as an aside does."""
 
-_WITHHELD: Final = re.compile(
+_WITHHELD: Final = late(
     r"(?:name |names |identity )?(?:redacted|omitted|withheld|deleted|expunged)(?: .{0,40})?|略"
     r"|(?:an? |the |another )?senior .{0,50}officials?(?: (?:one|two|three|four|five|six|#?\d))?"
     r"|(?:an? |the |another )?(?:administration|government|defen[sc]e|military|intelligence|law enforcement|embassy"
@@ -72,8 +73,8 @@ _WITHHELD: Final = re.compile(
     r"|sao(?: #?\d)?"
 )
 _WITHHELD_ROUND: Final = re.compile(r"(?:name |names )?(?:redacted|omitted|withheld)|略")
-_NO_INSERTION: Final = re.compile(r"(?i:photo|source|image|video:|credit)\b|.*(?://|www\.|@)")
-_REFERENCE: Final = re.compile(r"\d{1,3}|[ivx]{2,5}|note \d{1,3}")
+_NO_INSERTION: Final = late(r"(?i:photo|source|image|video:|credit)\b|.*(?://|www\.|@)")
+_REFERENCE: Final = late(r"\d{1,3}|[ivx]{2,5}|note \d{1,3}")
 
 
 def kind_of(mark: re.Match[str]) -> AnnotationKind | None:

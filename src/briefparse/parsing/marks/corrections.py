@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from briefparse.late import late
 from briefparse.model import Annotation, AnnotationKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_STRUCK: Final = re.compile(r"<(s|del|strike)>[^<]{1,300}</\1>|~~(?=[^\s~])[^~]{1,300}(?<!\s)~~")
-_RIGHT: Final = re.compile(r" {0,2}\[([^\[\]]{1,160})\]")
+_STRUCK: Final = late(r"<(s|del|strike)>[^<]{1,300}</\1>|~~(?=[^\s~])[^~]{1,300}(?<!\s)~~")
+_RIGHT: Final = late(r" {0,2}\[([^\[\]]{1,160})\]")
 _NO_WORDS: Final = frozenset({"sic", "inaudible", "redacted"})
 
 

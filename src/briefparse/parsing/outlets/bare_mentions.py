@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from briefparse.late import late
 from briefparse.parsing.outlets.index import unknown_outlet
 from briefparse.parsing.outlets.self_naming import courteous, name_before, names_self
 from briefparse.parsing.outlets.spans import outlet_at, unregistered_at
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 _GREETING: Final = 120  # characters before the outlet
 _NEAR_END: Final = 80  # characters after the brackets
-_SENTENCE: Final = re.compile(r"(?:^|(?<=[.!?,] ))(?=[A-Z])")
-_AFTER_NAME: Final = re.compile(r", (?=[A-Z])")
-_WITH: Final = re.compile(r"\b[Ii](?:['’]m| am) (?:with|from) ")
-_STOP: Final = re.compile(r"[.](?: (?=[A-Z\"“(\[])|$)")
-_BRACKETED: Final = re.compile(r"\[(?P<who>[^\[\],]{3,50}), (?P<outlet>[^\[\],]{2,50})\]")
-_ABSENT: Final = re.compile(
+_SENTENCE: Final = late(r"(?:^|(?<=[.!?,] ))(?=[A-Z])")
+_AFTER_NAME: Final = late(r", (?=[A-Z])")
+_WITH: Final = late(r"\b[Ii](?:['’]m| am) (?:with|from) ")
+_STOP: Final = late(r"[.](?: (?=[A-Z\"“(\[])|$)")
+_BRACKETED: Final = late(r"\[(?P<who>[^\[\],]{3,50}), (?P<outlet>[^\[\],]{2,50})\]")
+_ABSENT: Final = late(
     r"\b[Ii]s (?P<who>[^.?!,]{2,40}?) (?:there|here|on|on the line|with us),? (?:from|with) (?:the )?(?=[A-Z])"
 )
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from briefparse.parsing.outlets.index import OutletIndex
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Cues:
     """Tells which of many texts name no outlet.
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from briefparse.late import late
 from briefparse.parsing.outlets.self_naming import CUE, names_self
 from briefparse.parsing.outlets.spans import outlet_at, unregistered_at
 
 if TYPE_CHECKING:
+    import re
+
     from briefparse.model import Outlet
     from briefparse.parsing.outlets.index import OutletIndex
     from briefparse.parsing.outlets.spans import Named
@@ -18,7 +20,7 @@ _WE: Final = (
     r"(?:[Ww]e(?:['’]ll| will| can|)|[Ll]et['’]?s|[Ll]et (?:us|me)|I(?:['’]ll| will|['’]d like to)|"
     r"[Nn]ext|[Ff]irst|[Ll]ast)"
 )
-_FLOOR: Final = re.compile(
+_FLOOR: Final = late(
     r"\b(?:"
     # Next question is from, our last question will go to, question comes from the line of
     r"(?P<question>[Qq]uestions?(?:,? (?:is|comes|will|go|goes|going|come|be|today|we['’]ll|we have|here)){0,5}"
@@ -34,18 +36,18 @@ _FLOOR: Final = re.compile(
     r")(?= )"
 )
 # The last sentence, or nearly: nothing but a name and an outlet, or an outlet and “please”.
-_ALONE: Final = re.compile(
+_ALONE: Final = late(
     r"(?:^|[.!?—] +)"
     r"(?P<lead>(?:(?:Okay|OK|All right|And|Next|Then|Now|Yes|Great)[,.]? (?:and |next,? |then )?){0,2})(?=\S)"
 )
-_OVER: Final = re.compile(
+_OVER: Final = late(
     r"[,.!]?(?: (?:on the line|next|first|now)\b[.!]?|,? *(?:[Pp]lease|[Gg]o ahead)\b|\s*(?:[.!:?…—–]|--|$))"
 )
-_INVITES: Final = re.compile(r"[,.!]? *(?:[Pp]lease|[Gg]o ahead)\b")
-_CLOSING: Final = re.compile(
+_INVITES: Final = late(r"[,.!]? *(?:[Pp]lease|[Gg]o ahead)\b")
+_CLOSING: Final = late(
     r"\s*(?:(?:[A-Z]\w+, )?(?:[Pp]lease|[Gg]o ahead|[Yy]ou|[Yy]our|[Tt]he floor|[Tt]hank)\b[^.!?]{0,80}[.!?]?\s*){0,3}"
 )
-_ANOTHER: Final = re.compile(r"[^.!?]{0,60}\b(?:and|then|or)\b")
+_ANOTHER: Final = late(r"[^.!?]{0,60}\b(?:and|then|or)\b")
 
 
 def called_in_latin(tail: str, outlets: OutletIndex) -> Outlet | None:

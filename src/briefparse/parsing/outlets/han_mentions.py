@@ -2,37 +2,37 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from briefparse.late import late
 from briefparse.parsing.outlets.index import looks_like_outlet, unknown_outlet
 
 if TYPE_CHECKING:
+    import re
+
     from briefparse.model import Outlet
     from briefparse.parsing.outlets.index import OutletIndex
 
 _LONGEST: Final = 20  # characters of a name
 _SHORTEST: Final = 2
-_HAN: Final = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
-_SELF: Final = re.compile(
+_HAN: Final = late("[\u3040-\u30ff\u4e00-\u9fff]")
+_SELF: Final = late(
     "(?:我是|我来自|我來自|我们是|我叫[\u4e00-\u9fff·]{2,4}[，,]\\s*(?:我是|来自|來自))\\s*(?:来自|來自)?\\s*"
 )
-_FLOOR: Final = re.compile(
+_FLOOR: Final = late(
     "(?:下一个问题|最后一个问题|下一個問題|最後一個問題|第[一二三四五六七八九十]个问题|有请|请|接下来|机会给|机会交给|話筒交給|话筒交给|次は|続いて)"
     "[，,：:、是由请给來来自\\s]*"
 )
-_AFTER: Final = re.compile(
-    "(?:新闻频道|新闻)?(?:的)?(?:记者|記者|朋友|女士|先生)|提问|先提|[，。！,.!：:\\s]|の|さん|$"
-)
-_SELF_ENDS: Final = re.compile("的[，。,.]")
-_REPORTER: Final = re.compile("([\u4e00-\u9fffA-Za-z]{2,20}?)(?:的)?(?:记者|記者)")
-_JAPANESE_SELF: Final = re.compile(
+_AFTER: Final = late("(?:新闻频道|新闻)?(?:的)?(?:记者|記者|朋友|女士|先生)|提问|先提|[，。！,.!：:\\s]|の|さん|$")
+_SELF_ENDS: Final = late("的[，。,.]")
+_REPORTER: Final = late("([\u4e00-\u9fffA-Za-z]{2,20}?)(?:的)?(?:记者|記者)")
+_JAPANESE_SELF: Final = late(
     "(?:^|[。、，,\\s])([^。、，,\\s]{2,20}?)の[\u4e00-\u9fff\u30a0-\u30ff々]{1,8}(?:です|と申します|といいます|でございます)"
 )
-_JAPANESE_FLOOR: Final = re.compile(
+_JAPANESE_FLOOR: Final = late(
     "(?:^|[。、，,\\s])([^。、，,\\s]{2,20}?)(?:の[\u4e00-\u9fff\u30a0-\u30ff々]{1,8})?(?:さん)?(?:、)?(?:どうぞ|お願いします)"
 )
-_JAPANESE_OUTLET: Final = re.compile("[\u30a0-\u30ff\u4e00-\u9fffA-Z]{1,12}(?:新聞|通信|テレビ|放送|ニュース)")
+_JAPANESE_OUTLET: Final = late("[\u30a0-\u30ff\u4e00-\u9fffA-Z]{1,12}(?:新聞|通信|テレビ|放送|ニュース)")
 
 
 def is_han(words: str) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from briefparse.late import late
 from briefparse.model import Outlet
 from briefparse.parsing.people.names import has_office_word, in_brackets, in_normal_case
 from briefparse.slugs import slug
@@ -32,12 +33,12 @@ _REPORTER = re.compile(r"(?:(?:A |The )?(?:[Rr]eporter|[Jj]ournalist|[Cc]orrespo
 _OF_REPORTERS = ("记者", "記者")
 _TAILS = (*_OF_REPORTERS, "（translated）", "(translated)", " (via interpreter)")
 _SHORTEST_HAN_OUTLET, _LONGEST_HAN_OUTLET = 4, 16  # characters; shorter names begin other names
-_HAN_OUTLET = re.compile(
+_HAN_OUTLET = late(
     r"(?!.{1,3}是)[\u4e00-\u9fff]{2,16}(?:(?<![公会])社|(?<![通汇预情警海举申])[报報]|(?<![平后出阳舞站讲])台|(?<![官联])[网網]|电视|電視|卫视|衛視|新闻|新聞|广播|杂志|周刊|日报|时报)"
 )
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class OutletIndex:
     """Finds outlets by whole names, case-sensitively: ``Time`` is a magazine, ``time`` is not.
 
@@ -171,7 +172,7 @@ def looks_like_outlet(label: str) -> bool:
     """Say whether a label reads like the name of an outlet that nobody has registered."""
     if _REPORTER.match(label) or label.endswith(_OF_REPORTERS):
         return True
-    if _HAN_OUTLET.fullmatch(label):
+    if not label.isascii() and _HAN_OUTLET.fullmatch(label):
         return True
     words = label.split()
     if len(words) > _MOST_WORDS:

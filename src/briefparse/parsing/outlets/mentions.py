@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from briefparse.late import late
 from briefparse.parsing.outlets.bare_mentions import called_barely, said_barely
 from briefparse.parsing.outlets.floor import called_in_latin
 from briefparse.parsing.outlets.han_mentions import asking_in_han, called_in_han, is_han
@@ -12,18 +12,20 @@ from briefparse.parsing.outlets.self_naming import COMMA_GOES_ON, CUE, ENDS, cou
 from briefparse.parsing.outlets.spans import outlet_at, unregistered_at
 
 if TYPE_CHECKING:
+    import re
+
     from briefparse.model import Outlet
     from briefparse.parsing.outlets.index import OutletIndex
 
 HEAD: Final = 250  # characters; who introduces themselves does so at once
 TAIL: Final = 200  # characters; who gives the floor does so at last
 _FARTHEST: Final = 80  # characters from “I'm” to the outlet
-_REMARKS: Final = re.compile(r"^(?:[(\[][^()\[\]]{1,60}[)\]]\s{0,3}){1,3}")  # of the transcriber: [In Kalvian.]
-_ADDS: Final = re.compile(
+_REMARKS: Final = late(r"^(?:[(\[][^()\[\]]{1,60}[)\]]\s{0,3}){1,3}")  # of the transcriber: [In Kalvian.]
+_ADDS: Final = late(
     r"^(?:And |So )(?=[A-Z][\w'’\-]{0,20} [A-Z])|"
     r"^(?:[Aa]nd |[Ss]o )?(?:[Ii]f I (?:could|may|might|can)|[Jj]ust to (?:follow|add)|[Tt]o follow)\b[^.?!,]{0,40}, "
 )
-_OPENER: Final = re.compile(
+_OPENER: Final = late(
     r"\b(?:(?P<first>[Ii](?:['’]m| am)|I (?:work|write|report)|[Ss]oy)|"
     r"[Tt]his is|[Ii]t['’]s|[Mm]y name(?: is|['’]s)|[Mm]i nombre es|[Mm]e llamo|[Ll]es? saluda)(?= )"
 )

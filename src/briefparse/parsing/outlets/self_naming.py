@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from briefparse.late import late
 from briefparse.parsing.people.names import HONORIFICS, OFFICES
 
-CUE: Final = re.compile(r",? (?P<preposition>from|with|of|at|for|del?|para|desde) |, ")
+CUE: Final = late(r",? (?P<preposition>from|with|of|at|for|del?|para|desde) |, ")
 """What stands between a name and an outlet."""
 
-ENDS: Final = re.compile(r"\s*(?:[.!?;:…—–)\]]|--|\n|$)| - ")
+ENDS: Final = late(r"\s*(?:[.!?;:…—–)\]]|--|\n|$)| - ")
 """An end of what was said about oneself."""
 
-COMMA_GOES_ON: Final = re.compile(
+COMMA_GOES_ON: Final = late(
     r", (?:I|I['’]\w+|[Mm]y|[Tt]hanks?|[Jj]ust|[Tt]wo|[Oo]ne|[Cc]an|[Cc]ould|[Ww]ould|[Ww]ill|[Ww]hat|[Hh]ow|"
     r"[Ww]hy|[Dd]o|[Dd]oes|[Dd]id|[Hh]ave|[Hh]as|[Ss]hould|[Ii]s|[Aa]re|[Yy]ou|[Yy]our|[Mm]ay|[Mm]r|[Ss]ir|[Mm]adam|[Hh]i|[Hh]ello|[Gg]ood|[Ss]o|[Ff]irst|"
     r"[Ff]ollowing|[Qq]uiero|[Qq]uisiera|[Mm]e|[Mm]i|[Bb]uen[oa]s|[Gg]racias)\b"
@@ -38,8 +38,8 @@ _NOT_NAMES: Final = frozenset(
     "anchors and so but or if according quoting citing reading what which who the a in on at as from with".split()
 )
 _PARTICLES: Final = frozenset("de da dos del la van von der bin al el".split())
-_INITIALS: Final = re.compile(r"(?:[A-Z]\.)+|[A-Z][a-z]?\.")
-_CLAUSE: Final = re.compile(r"[.,!?;:—–]+(?:\s+|$)")
+_INITIALS: Final = late(r"(?:[A-Z]\.)+|[A-Z][a-z]?\.")
+_CLAUSE: Final = late(r"[.,!?;:—–]+(?:\s+|$)")
 _MOST_TOKENS: Final = 8
 _MOST_NAMES: Final = 4
 _LONGEST_GREETING: Final = 150  # characters

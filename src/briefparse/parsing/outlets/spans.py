@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from briefparse.late import late
 from briefparse.model import Outlet
 from briefparse.parsing.outlets.index import looks_like_outlet, unknown_outlet
 
@@ -16,22 +16,20 @@ if TYPE_CHECKING:
     from briefparse.parsing.outlets.index import OutletIndex
 
 _LONGEST: Final = 50  # characters of a name; the longest in the registry has 37
-_WORD_END: Final = re.compile(r"[^\W_](?![^\W_])[.!]?")
-_ARTICLE: Final = re.compile(r"(?:the|The) (?=\S)")
-_SPANISH_ARTICLE: Final = re.compile(r"(?:el|la|los|las) (?=\S)")
-_SORT: Final = re.compile(
+_WORD_END: Final = late(r"[^\W_](?![^\W_])[.!]?")
+_ARTICLE: Final = late(r"(?:the|The) (?=\S)")
+_SPANISH_ARTICLE: Final = late(r"(?:el|la|los|las) (?=\S)")
+_SORT: Final = late(
     r"(?:(?:the )?(?:[A-Z][a-z]{2,14} )?(?:(?:daily|weekly|public|state|national) )?"
     r"(?:newspaper|daily|weekly|news agency|agency|magazine|broadcaster|network|website|news website) |"
     r"(?:(?:el|la) )?(?:periódico|diario|revista|agencia|cadena|portal|noticiero|canal) |"
     r"[A-Z][a-z]{2,15}['’]s )(?=\S)"
 )
 # After these words an outlet's name is still the outlet's: Reuters TV asks for Reuters.
-_DESK: Final = re.compile(r" (?:TV|News|Television|Radio|Online|Newspaper|Magazine|Newswires?|Digital)(?!\w)")
+_DESK: Final = late(r" (?:TV|News|Television|Radio|Online|Newspaper|Magazine|Newswires?|Digital)(?!\w)")
 # What follows makes the name the beginning of another: Time Warner, The Times of Elsewhere, Fox 5, CBS-AP.
-_CONTINUES: Final = re.compile(r"(?: (?:of|de|and|&|y) | )(?!(?:I|Thanks?)\b)[A-Z0-9]|[-/&+@]\w|[.](?:com|org|net)")
-_CAPITALISED: Final = re.compile(
-    r"[^\W_][\w'’&\-]*(?: (?:(?:of|the|and|for|&|de|del|la|y) ){0,2}[^\W_a-z][\w'’&\-]*){0,6}"
-)
+_CONTINUES: Final = late(r"(?: (?:of|de|and|&|y) | )(?!(?:I|Thanks?)\b)[A-Z0-9]|[-/&+@]\w|[.](?:com|org|net)")
+_CAPITALISED: Final = late(r"[^\W_][\w'’&\-]*(?: (?:(?:of|the|and|for|&|de|del|la|y) ){0,2}[^\W_a-z][\w'’&\-]*){0,6}")
 # A town is more often meant: its television station has a longer name.
 _PLACES: Final = frozenset({"Phoenix"})
 _NO_OUTLET: Final = frozenset(
@@ -40,7 +38,7 @@ _NO_OUTLET: Final = frozenset(
 )
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Named:
     """An outlet, and where its name ends in the text."""
 

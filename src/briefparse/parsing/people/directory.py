@@ -19,7 +19,7 @@ _BEFORE_HAN: Final = "\u4dff"
 _LONGEST_HAN_NAME: Final = 12
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Match:
     """Who a label may be: nobody, one person, or several that fit equally."""
 
@@ -30,7 +30,7 @@ class Match:
 _NOBODY: Final = Match()
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Directory:
     """People by full name, surname, office and alias; grows as labels introduce people.
 

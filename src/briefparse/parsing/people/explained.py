@@ -26,7 +26,7 @@ _MOST_SURNAMES: Final = 12
 """That are looked for in the first turns; to read these once costs less than to look for more."""
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Explained:
     """Tells of labels whether they are the same voices whoever else is introduced in the talk.
 

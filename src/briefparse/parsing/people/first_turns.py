@@ -37,7 +37,7 @@ _OPENING_TURNS: Final = 6  # guests are introduced early
 _MOST_WORDS: Final = 4_000  # characters of a paragraph that introduces people
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class FirstTurns:
     """What the first turns say, read for names only where a label needs to be explained.
 

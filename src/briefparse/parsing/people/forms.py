@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from briefparse.model import Person
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Forms:
     """The forms of names in one document; all but the front matter is gathered when first asked for.
 

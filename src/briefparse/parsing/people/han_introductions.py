@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from briefparse.late import late
 from briefparse.parsing.people.offices import Introduced
 
 if TYPE_CHECKING:
@@ -15,18 +15,18 @@ _OFFICE_ENDS: Final = (
     "行[长長]|署[长長]|[总總]裁|董事[长長]|理事[长長]|所[长長]|[处處][长長]|校[长長]|院士|研究[员員]|工程[师師]|大使|主[编編]|社[长長]|"
     "[总總][经經]理|[经經][济濟][师師]|委[员員]|[专專][员員]|[组組][长長]|站[长長]|[厅廳][长長]|州[长長]|[县縣][长長]|代表|总理|總理|大臣|长官"
 )
-_TITLE: Final = re.compile(
+_TITLE: Final = late(
     f"(?P<title>[\u4e00-\u9fff、]{{0,30}}?(?:{_OFFICE_ENDS}))(?P<name>[\u4e00-\u9fff]{{2,4}}?)"
     "(?=主持|举行|舉行|就|出席|答|谈|談|回答|召开|召開|会见|會見)"
 )
-_CUE: Final = re.compile(
+_CUE: Final = late(
     "请来了|請來了|请到了|請到了|邀请到了?|邀請到了?|邀请了|邀請了|有请|有請|(?:出席|参加|參加)(?:今天|本次|本场|本場)[^，。：]{0,14}(?:有|是)"
 )
-_GUEST: Final = re.compile(
+_GUEST: Final = late(
     f"(?P<title>[^，。；：:;,\\s][^，。；：:;,]{{0,60}}?(?:{_OFFICE_ENDS}))(?P<name>[\u4e00-\u9fff·]{{2,5}}?)(?P<honorific>先生|女士|同志|博士|教授)"
 )
-_LEADS: Final = re.compile("^(?:、|和|以及|及|还有|還有|的是|的有|是|有|了|到)+")
-_PLACE: Final = re.compile("^(?:[0-9]+|年|月|日)+")
+_LEADS: Final = late("^(?:、|和|以及|及|还有|還有|的是|的有|是|有|了|到)+")
+_PLACE: Final = late("^(?:[0-9]+|年|月|日)+")
 _LONGEST: Final = 600  # characters after “we have invited”
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
+
+from briefparse.late import late
 
 _HAN: Final = "\u4e00-\u9fff"
 _OFFICE_ENDS: Final = (
@@ -11,13 +12,11 @@ _OFFICE_ENDS: Final = (
     "工程师|工程師|经济师|經濟師|会计师|统计师|规划师|总编辑|總編輯|主编|大臣|长官|長官|司令|教授|"
     "(?:部|局|司|会|會|院|秘书|秘書|省|市|县|縣|州|区|區|行|署|厅|廳|处|處|科|校|馆|館|所|站|组|組|队|隊|董事|理事|社|台|总|參謀|参谋|检察|首席)[长長]"
 )
-_WITH_OFFICE: Final = re.compile(
+_WITH_OFFICE: Final = late(
     rf"(?P<office>[{_HAN}、（）()“”·\d]{{0,60}}(?:{_OFFICE_ENDS}))(?P<name>[{_HAN}]{{2,4}}|[{_HAN}]{{1,8}}·[{_HAN}·]{{1,12}})"
 )
-_APART: Final = re.compile(
-    rf"(?P<office>[^\s，。：:]{{2,60}}(?: [^\s，。：:]{{2,40}}){{0,2}}) (?P<name>[{_HAN}·]{{2,12}})"
-)
-_NAME: Final = re.compile(rf"[{_HAN}]{{2,4}}|[{_HAN}]{{1,8}}·[{_HAN}·]{{1,12}}")
+_APART: Final = late(rf"(?P<office>[^\s，。：:]{{2,60}}(?: [^\s，。：:]{{2,40}}){{0,2}}) (?P<name>[{_HAN}·]{{2,12}})")
+_NAME: Final = late(rf"[{_HAN}]{{2,4}}|[{_HAN}]{{1,8}}·[{_HAN}·]{{1,12}}")
 _SURNAMES: Final = frozenset(
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟"
     "谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安"
@@ -46,7 +45,7 @@ _NO_NAMES: Final = frozenset(
 
 def is_han_name(text: str) -> bool:
     """Say whether ``text`` has the form of a full Chinese name: a known surname first, or parts around a dot."""
-    if _NAME.fullmatch(text) is None or text in _NO_NAMES:
+    if text.isascii() or _NAME.fullmatch(text) is None or text in _NO_NAMES:
         return False
     return "·" in text or text[:2] in _DOUBLE_SURNAMES or (text[0] in _SURNAMES and len(text) <= 3)  # noqa: PLR2004
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from briefparse.dialects.dialect import Dialect, Part
+from briefparse.late import late
 from briefparse.model import Paragraph, ParticipantRole, Person
 from briefparse.parsing.labels.roles import Roles
 from briefparse.parsing.people.names import HONORIFICS
@@ -24,13 +24,13 @@ _BEFORE: Final = 3  # turns back: two may be called at once
 _LONGEST_OPENING: Final = 4_000
 _WORD: Final = r"[^\W\d_a-z][\w’'\-]{1,24}"
 _PARTICLES: Final = r"(?:(?:van|von|der|den|de|da|dos|del|al|el|bin) ){0,2}"
-_NAME: Final = re.compile(
+_NAME: Final = late(
     rf"(?P<name>(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?{_WORD}(?: {_PARTICLES}{_WORD}){{0,4}})(?P<from>,? from )?"
 )
 _WHOLE, _CALLED, _BEGUN, _GUESSED = range(4)
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class _Mention:
     """A name in the talk, and whether it is somebody who is called to ask: ``Haruka, from Kyodo``."""
 
@@ -66,7 +66,7 @@ def named_by_initials(
     return settled, tuple(found)
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class _Doing:
     """Tells what people do by how the first voice speaks of them."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from briefparse.late import late
 from briefparse.parsing.outlets.han_mentions import is_han
 from briefparse.parsing.people.han_introductions import introduced_in_han_speech, introduced_in_han_title
 from briefparse.parsing.people.offices import Introduced, has_office, is_person, people_in, person_in
@@ -28,7 +29,7 @@ __all__ = [
 _LONGEST_TITLE: Final = 400  # characters
 _LONGEST_LINE: Final = 700  # characters of a line of names
 _LONGEST_INTRODUCTION: Final = 900  # characters of a sentence that introduces people
-_CUE: Final = re.compile(
+_CUE: Final = late(
     r"\b(?:"
     r"[Ww]e have (?:also )?invited|[Ww]e have (?=(?:Mr|Ms|Mrs|Dr)\b)|"
     r"(?:[Ww]e|I)(?: also|['’]ve)? have (?:also )?(?:here )?with (?:us|me)|"
@@ -50,18 +51,18 @@ _GIVES: Final = (
     "turn", "turning", "hand", "handing", "kick", "kicking", "pass", "passing", "give",
 )  # fmt: skip
 _TO: Final = " to"
-_SENTENCE_END: Final = re.compile(r"[.!?](?= |$)")
-_NO_END: Final = re.compile(
+_SENTENCE_END: Final = late(r"[.!?](?= |$)")
+_NO_END: Final = late(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Adm|Lt|Col|Maj|Capt|Gov|Sec|Amb|Jr|Sr|Sra|Shri|Smt|[A-Z])$"
 )
-_TO_DO: Final = re.compile(
+_TO_DO: Final = late(
     r",? (?:to(?! the\b| our\b| [A-Z])|who|whom|and (?:he|she|they)|for (?:a|an|his|her|their|some))\b.*", re.DOTALL
 )
-_PARTICIPANTS: Final = re.compile(
+_PARTICIPANTS: Final = late(
     r"(?:Participants|Speakers|Attendees|Present|Presenters?|With|Panel(?:l?ists)?|Briefers)\s*: *|"
     r"(?:With|Featuring) (?=[A-Z])"
 )
-_AND: Final = re.compile(r"^(?:and|as well as)\s+")
+_AND: Final = late(r"^(?:and|as well as)\s+")
 
 
 def introduced_in_title(title: str) -> tuple[Introduced, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from briefparse.late import late
 from briefparse.parsing.people.han_names import han_parts, is_han_name
 from briefparse.parsing.text.remembering import once_a_parse
 
@@ -36,7 +37,7 @@ OFFICES: Final = frozenset(
 PARTICLES: Final = frozenset("de da do dos das del della der den di du van von la le al el bin ibn ter ten y e".split())
 _NEVER_IN_NAMES: Final = frozenset("a an and at by for from in is of on or our the to with".split())
 # U+FFFD stands where a name held an illegal character; it is still a name.
-_TOKEN: Final = re.compile("[^\\W\\d_](?:[^\\W\\d_]|['’.\\-·\ufffd])*")
+_TOKEN: Final = late("[^\\W\\d_](?:[^\\W\\d_]|['’.\\-·\ufffd])*")
 _BEFORE_HAN: Final = "\u4dff"
 _DASHES: Final = frozenset("-–—")  # between the two offices of one person
 _FEWEST_TOKENS: Final = 2
@@ -58,9 +59,9 @@ _OF_OFFICE: Final = OFFICES | {"of"}
 """Without one of these words, or a hyphen, no office stands before a name."""
 
 
-_BRACKETED: Final = re.compile(r"(?P<name>[^(（\[,]{1,80}?)\s*[(（\[](?P<office>[^)）\]]{2,80})[)）\]]")
+_BRACKETED: Final = late(r"(?P<name>[^(（\[,]{1,80}?)\s*[(（\[](?P<office>[^)）\]]{2,80})[)）\]]")
 _CLOSING: Final = frozenset(")）]")
-_HALF_CAPITALS: Final = re.compile(r"\b(Ma?c|D[aei]|L[ae])([A-Z]{2,24})\b")
+_HALF_CAPITALS: Final = late(r"\b(Ma?c|D[aei]|L[ae])([A-Z]{2,24})\b")
 """``McKEE``."""
 _TWO_CAPITALS: Final = re.compile(r"[^\W\d_a-z]{2}")  # or two letters of which nothing is said
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from briefparse.late import late
 from briefparse.parsing.people.names import HONORIFICS, OFFICES, in_normal_case, looks_like_person
 from briefparse.parsing.text.remembering import once_a_parse
 
@@ -56,9 +57,9 @@ _GOES_ON: Final = frozenset("here with now today first next as is are will has j
 _APART: Final = re.compile(r"[\s.,\-]+")
 _SIGNS: Final = re.compile(r"[.,\-]")
 _SEPARATOR: Final = re.compile(r"(,\s+(?:and\s+)?|\s+and\s+)")
-_ACRONYM: Final = re.compile(r"[A-Z]{2,6}")
+_ACRONYM: Final = late(r"[A-Z]{2,6}")
 _ACRONYM_ALONE: Final = re.compile(r"(?<![^\s,])[A-Z]{2,6}(?![^\s,])")
-_INITIAL: Final = re.compile(r"(?:[A-Z]\.)+|[A-Z]\.?")
+_INITIAL: Final = late(r"(?:[A-Z]\.)+|[A-Z]\.?")
 _VOWELS: Final = frozenset("AEIOUY")
 _FULL_NAME: Final = 2
 _MOST_NAMES: Final = 4

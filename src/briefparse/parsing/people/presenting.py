@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from briefparse.late import late
 from briefparse.parsing.people.offices import Introduced, has_office, is_person, person_in
 
 if TYPE_CHECKING:
@@ -12,15 +13,15 @@ if TYPE_CHECKING:
 
 _WORD: Final = r"[^\W\d_a-z][\w.'’\-]{0,30}"
 _NAME: Final = rf"(?P<name>{_WORD}(?: {_WORD}){{1,3}})"
-_SELF: Final = re.compile(
+_SELF: Final = late(
     rf"\b(?:I['’]m|I am|[Mm]y name is|[Mm]y name['’]s|[Tt]his is) {_NAME}"
     r"(?:,? (?:from|of|with|in) (?:the )?(?P<body>[^.,;:!?—–\n]{3,60})|"
     r", (?:the |an? |your )?(?P<office>[^.,;:!?—–\n]{3,60}))?"
 )
-_IS_OUR: Final = re.compile(
+_IS_OUR: Final = late(
     rf"(?:^|[.!?:] |[;,—–] |\band ){_NAME},? (?:is|who is) (?:our|the|an?) (?P<office>[^.,;:!?—–\n]{{3,80}})"
 )
-_WITH_US: Final = re.compile(
+_WITH_US: Final = late(
     rf"{_NAME}(?:,? (?:of|from) (?:the )?(?P<body>[^.,;:!?—–\n]{{3,60}}?))? "
     r"(?:has (?:also )?joined us|is (?:also )?(?:joining|with) us|joins us)\b"
 )
@@ -30,12 +31,12 @@ _SELF_CUES: Final = ("I'm ", "I’m ", "I am ", "y name is ", "y name's ", "y na
 _WITH_US_CUES: Final = ("joined us", "joining us", "with us", "joins us")
 _NEXT_CUES: Final = ("hear", "remarks ", "followed by", "tatement", "up first", "up next", "joined by")
 _LONGEST_WORDS: Final = 80  # characters before ``is`` in which the last two words of a name are looked for
-_NEXT: Final = re.compile(
+_NEXT: Final = late(
     r"\b(?:hear(?:ing)? (?:first )?from|remarks (?:from|by)|followed by|statements? (?:from|by)|"
     r"up (?:first|next) (?:is|will be)|joined by)\b"
 )
 # To the end of the sentence; the point after an initial or a short honorific is none.
-_REST: Final = re.compile(r"(?:[^.!?]|[.](?! [A-Z])|(?<=\b[A-Z])[.]|(?<=\b(?:Mr|Ms|Dr|St))[.]|(?<=\bMrs)[.]){0,300}")
+_REST: Final = late(r"(?:[^.!?]|[.](?! [A-Z])|(?<=\b[A-Z])[.]|(?<=\b(?:Mr|Ms|Dr|St))[.]|(?<=\bMrs)[.]){0,300}")
 _AFTER_OFFICE: Final = re.compile(
     rf"\b[Tt]he (?P<office>{_WORD}(?:,? (?:of |for |the |and ){{0,2}}{_WORD}){{0,9}}?), "
     rf"(?P<honorific>(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Ir)\.?) {_NAME}"

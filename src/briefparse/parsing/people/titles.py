@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from briefparse.late import late
+
 _EVENTS: Final = frozenset(
     "briefing briefings gaggle call conference roundtable remarks availability stakeout statement interview q&a "
     "readout session transcript avail presser".split()
@@ -17,9 +19,9 @@ _POSSESSIVE: Final = re.compile(
     re.IGNORECASE,
 )
 _HOLDS: Final = re.compile(r"(?P<who>[^:]{3,160}?),? (?:Holds?|Hosts?|Conducts?) an? ")
-_GUESTS: Final = re.compile(r"\s[Ww]ith\s(?:the\s)?(?=[A-Z])")
+_GUESTS: Final = late(r"\s[Ww]ith\s(?:the\s)?(?=[A-Z])")
 # From these words on a title says what was spoken of, where and when.
-_TOPIC: Final = re.compile(
+_TOPIC: Final = late(
     r"\s(?:on|at|in|en route|aboard|before|after|following|ahead|previewing|regarding|about|upon|during|via|"
     r"to (?!the\s)\w+)\b|\s?[(|\[–—]|\s-\s|:|,\s*(?:january|february|march|april|may|june|july|august|september|"
     r"october|november|december|\w{3}\.?\s\d|\d)",

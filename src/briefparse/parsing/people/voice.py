@@ -12,7 +12,7 @@ from briefparse.model import Diagnostic, Outlet, ParticipantRole, Person, Reason
 _UNLABELLED: Final = Resolution(Reason.UNLABELLED, 0.0)
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Voice:
     """Who a label is.
 
@@ -29,7 +29,7 @@ class Voice:
     resolution: Resolution = _UNLABELLED
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Cast:
     """All voices of a document.
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from briefparse.diagnostics import diagnose
+from briefparse.late import late
 from briefparse.model.span import Span
 from briefparse.parsing.text.odd import OVERRIDES
 
 if TYPE_CHECKING:
     from briefparse.model import Diagnostic
 
-_OVERRIDES: Final = re.compile(f"[{''.join(sorted(OVERRIDES))}]")
+_OVERRIDES: Final = late(f"[{''.join(sorted(OVERRIDES))}]")
 
 
 def direction_overrides(text: str, odd: frozenset[str]) -> tuple[Diagnostic, ...]:

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from briefparse.diagnostics import diagnose
+from briefparse.late import late
 from briefparse.model.span import Span
 from briefparse.parsing.text.odd import ODD_BLANKS, UNWRITABLE, ZERO_WIDTH
 
 if TYPE_CHECKING:
     from briefparse.model import Diagnostic
 
-ILLEGAL = re.compile("[\x00-\x08\x0e-\x1b\ud800-\udfff\ufffe\uffff]")
+ILLEGAL = late("[\x00-\x08\x0e-\x1b\ud800-\udfff\ufffe\uffff]")
 """Characters that XML 1.0 cannot hold and that are not white space."""
 
-_ZERO_WIDTH = re.compile(f"[{''.join(sorted(ZERO_WIDTH))}]")
+_ZERO_WIDTH = late(f"[{''.join(sorted(ZERO_WIDTH))}]")
 _CJK = "\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff00-\uffef"
-_CJK_WRAP = re.compile(rf"(?<=[{_CJK}])[ \t]*\n[ \t\u3000]*(?=[{_CJK}])")
+_CJK_WRAP = late(rf"(?<=[{_CJK}])[ \t]*\n[ \t\u3000]*(?=[{_CJK}])")
 
 Fold = Callable[[str], str]
 

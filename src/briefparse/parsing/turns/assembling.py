@@ -38,7 +38,7 @@ class Draft(NamedTuple):  # lives for one parse only, and half as dear as a froz
     part: Part | None = None
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Talk:
     """The talk, in order, and what stands around it; ``ended`` holds the words that say when it ended."""
 

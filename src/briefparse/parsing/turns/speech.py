@@ -21,7 +21,7 @@ _LONGEST_STAGE_NOTE: Final = 300
 _ENDS: Final = '.!?。！？…:;"”’»)）]】'
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Speech:
     """Makes paragraphs of stretches of one document.
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from briefparse.late import late
 from briefparse.model import Note, NoteKind, Span
 from briefparse.parsing.turns.assembling import Draft
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from briefparse.parsing.turns.assembling import Talk
     from briefparse.parsing.turns.matter import Milestone
 
-_HAN: Final = re.compile("[\u4e00-\u9fff]")
+_HAN: Final = late("[\u4e00-\u9fff]")
 _MOST: Final = 0.5  # of the Chinese turns that another follows in Latin letters
 
 

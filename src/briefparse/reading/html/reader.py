@@ -9,6 +9,7 @@ from typing import ClassVar, Final
 import attrs
 
 from briefparse.diagnostics import diagnose
+from briefparse.late import late
 from briefparse.reading.decoding import looks_binary
 from briefparse.reading.document import Document
 from briefparse.reading.html.transport import part_head
@@ -21,14 +22,14 @@ _LOOKED_AT: Final = 4096  # bytes
 _OTHER_TEXT: Final = (".md", ".markdown")  # formats that may begin with a tag
 
 _PROLOGUE: Final = re.compile(rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff|\s|<\?xml[^>]{0,200}>|<!--(?:[^-]|-(?!->))*-->)*+")
-_DOCUMENT: Final = re.compile(rb"<(?:!doctype\s+html|(?:html|head|body)[\s/>])", re.IGNORECASE)
+_DOCUMENT: Final = late(rb"<(?:!doctype\s+html|(?:html|head|body)[\s/>])", re.IGNORECASE)
 _OTHER_ROOT: Final = re.compile(rb"<(?:[\w.-]+:)?(?:TEI|teiCorpus|rss|feed|svg)[\s>]")
-_TAG: Final = re.compile(
+_TAG: Final = late(
     rb"</?(?:a|address|article|b|blockquote|br|center|div|dl|em|figure|font|footer|form|h[1-6]|header|hr|i|img|li|link"
     rb"|main|meta|nav|ol|p|pre|script|section|small|span|strong|style|table|tbody|td|title|tr|u|ul)[\s/>]",
     re.IGNORECASE,
 )
-_PARAGRAPH: Final = re.compile(rb"<(?:p|br)[\s/>]", re.IGNORECASE)
+_PARAGRAPH: Final = late(rb"<(?:p|br)[\s/>]", re.IGNORECASE)
 _FEW: Final = 3  # paragraph tags in a text that begins without any
 
 

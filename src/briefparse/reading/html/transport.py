@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from briefparse.late import late
+
 _STATUS: Final = re.compile(rb"HTTP/\d(?:\.\d)? \d{3}[^\r\n]{0,200}\r?\n")
-_FIELD: Final = re.compile(rb"([A-Za-z0-9-]{1,80}):([^\r\n]{0,8192})\r?\n")
-_END: Final = re.compile(rb"\r?\n")
-_CHARSET: Final = re.compile(rb"charset\s{0,9}=\s{0,9}[\"']?([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
+_FIELD: Final = late(rb"([A-Za-z0-9-]{1,80}):([^\r\n]{0,8192})\r?\n")
+_END: Final = late(rb"\r?\n")
+_CHARSET: Final = late(rb"charset\s{0,9}=\s{0,9}[\"']?([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
 _MOST_FIELDS: Final = 200
 
 

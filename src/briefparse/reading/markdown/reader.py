@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 import attrs
 
 from briefparse.diagnostics import diagnose
+from briefparse.late import late
 from briefparse.reading.decoding import decode, looks_binary
 from briefparse.reading.document import Document
 from briefparse.reading.limits import DEFAULT_MAX_BYTES
@@ -23,7 +24,7 @@ _BY_CONTENT: Final = 0.5
 _LOOKED_AT: Final = 64 * 1024  # bytes
 _PLAIN_TEXT: Final = (".txt", ".text")
 _HEAD: Final = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n(?:[^\r\n]*\r?\n){0,200}?(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")
-_KEY: Final = re.compile(rb"\n[A-Za-z][\w.-]*:[ \t\r\n]")
+_KEY: Final = late(rb"\n[A-Za-z][\w.-]*:[ \t\r\n]")
 
 
 @attrs.frozen

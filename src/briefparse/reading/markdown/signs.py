@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from briefparse.late import late
 from briefparse.model import TurnKind
 
 _COLON: Final = rb"(?::|\xef\xbc\x9a)"
 # Each begins with a newline, which is found at once; to try a pattern at every character takes a hundred times as long.
-_LABEL: Final = re.compile(
+_LABEL: Final = late(
     rb"\n[ \t]{0,3}(\*\*|__)(?![\s*_:])[^*\r\n]{0,120}?(?:" + _COLON + rb"\1|\1[ \t]?" + _COLON + rb")"
 )
-_HEADING: Final = re.compile(rb"\n#{1,6}[ \t]{1,4}[^\s#]")
-_EMPHASIS: Final = re.compile(rb"\n[ \t]{0,3}(?:[-*+][ \t]{1,4})?(\*\*|__)(?![\s*_])[^*\r\n]{1,200}?\1")
-_LINK: Final = re.compile(rb"\[[^\[\]\r\n]{1,200}\]\((?:https?:|/|#)[^()\s]{0,500}\)")
+_HEADING: Final = late(rb"\n#{1,6}[ \t]{1,4}[^\s#]")
+_EMPHASIS: Final = late(rb"\n[ \t]{0,3}(?:[-*+][ \t]{1,4})?(\*\*|__)(?![\s*_])[^*\r\n]{1,200}?\1")
+_LINK: Final = late(rb"\[[^\[\]\r\n]{1,200}\]\((?:https?:|/|#)[^()\s]{0,500}\)")
 _KINDS: Final = "|".join(kind.value for kind in TurnKind).encode()
-_COMMENT: Final = re.compile(rb"\n<!-- turn \S{1,200} (?:" + _KINDS + rb")\b")
-_DIVISION: Final = re.compile(rb"\n:::+ \{(?:#|name=)[^\s{}]{1,200} \.turn \.(?:" + _KINDS + rb")\b")
-_ESCAPE: Final = re.compile(rb"\\[\[\]*#]")
+_COMMENT: Final = late(rb"\n<!-- turn \S{1,200} (?:" + _KINDS + rb")\b")
+_DIVISION: Final = late(rb"\n:::+ \{(?:#|name=)[^\s{}]{1,200} \.turn \.(?:" + _KINDS + rb")\b")
+_ESCAPE: Final = late(rb"\\[\[\]*#]")
 _SEVERAL: Final = 2  # labels: one may be a line that somebody made to stand out
 _MANY: Final = 6  # escapes
 

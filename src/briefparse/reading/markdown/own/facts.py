@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import attrs
 
 from briefparse.diagnostics import diagnose
-from briefparse.exporting.markdown.head import END_KEY
+from briefparse.exporting.markdown.layout import END_KEY
 from briefparse.model import Diagnostic, Event, Outlet, OutletKind, ParticipantRole, Person
 from briefparse.reading.markdown.own.values import Value
 from briefparse.slugs import slug, unique

@@ -7,16 +7,17 @@ from typing import Final
 
 import attrs
 
-from briefparse.exporting.markdown.head import LAYOUT, LAYOUT_KEY
+from briefparse.exporting.markdown.layout import LAYOUT, LAYOUT_KEY
+from briefparse.late import late
 from briefparse.model import TurnKind
 
-_FENCE: Final = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
-_KEY: Final = re.compile(rf"^{LAYOUT_KEY}[ \t]*:[ \t]*[\"']?{LAYOUT}( pandoc)?[\"']?[ \t]*$", re.MULTILINE)
+_FENCE: Final = late(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+_KEY: Final = late(rf"^{LAYOUT_KEY}[ \t]*:[ \t]*[\"']?{LAYOUT}( pandoc)?[\"']?[ \t]*$", re.MULTILINE)
 _KINDS: Final = "|".join(TurnKind)
 _SIGNS: Final = ((b"<", b"<!-- turn "), (b"{", b".turn ."), (b"#", b"## C"))
 """What one of the parts begins with, and one letter of it: one letter is found at once, several are looked for."""
-_CLOSES: Final = re.compile(rb"[\r\n](?:---|\.\.\.)[ \t]*+(?=[\r\n]|\Z)")
-_OURS: Final = re.compile(
+_CLOSES: Final = late(rb"[\r\n](?:---|\.\.\.)[ \t]*+(?=[\r\n]|\Z)")
+_OURS: Final = late(
     (
         rf"^(?:[ \t]*<!-- turn [^\n]{{1,200}}? (?:{_KINDS})(?= )"  # the comment above a turn
         rf"|:::+ ?\{{[^\n]{{1,200}}?\.turn \.(?:{_KINDS})\b"  # pandoc's division around one
