@@ -22,11 +22,12 @@ if TYPE_CHECKING:
     from briefparse.reading.markdown.paragraphs import Passage
 
 _SPACES: Final = re.compile("[ \t\n]+")
+_ESCAPES: Final = re.compile(r"[\\&]")
 
 
 def compose(text: str, head: Head) -> Composed:
     """Compose a document of a file: its title, where the head alone has it, and what stands below the head."""
-    text = text.lstrip("\ufeff").replace("\n \n", "\n\n").replace("\n  \n", "\n\n")  # most that are not empty
+    text = text.lstrip("\ufeff")
     body = _Body.of(text, _below(text, head.lines), head.lines + 1)
     composer = Composer()
     title = _SPACES.sub(" ", head.title).strip(BLANK)
@@ -83,7 +84,8 @@ class _Body:
             text, start = without_comments(text[start:]), 0
         stretches = tuple(stretches_of(text, start, number))
         joins = seem_wrapped(text, start) or are_wrapped(plain(text[start:].split("\n")))
-        return cls(stretches, "  \n" if joins else "\n", definitions(text, start))
+        defined = [definitions(lines) for _, lines, look in stretches if look is Look.LINES]  # no other may have any
+        return cls(stretches, "  \n" if joins else "\n", frozenset().union(*defined))
 
     @property
     def joins(self) -> bool:
@@ -114,7 +116,7 @@ class _Body:
         in_code = False  # what follows is code, then, whatever it looks like
         for number, lines, look in self.stretches:
             if look is Look.WORDS and not in_code:
-                composer.add_paragraphs(lines, self.end, number)
+                composer.add_paragraphs(lines, number, joins=self.joins)
             elif look is Look.MARKS and not in_code:
                 self._write_marked(number, lines, composer)
             else:
@@ -135,14 +137,23 @@ class _Body:
             self._write_pieces(number, lines[end:], composer, 2)
 
     def _write_pieces(self, number: int, lines: str, composer: Composer, breaks: int) -> None:
-        """Write lines that hold escapes and entities at most."""
-        pieces = lines.split(self.end)
-        for piece in pieces:
-            if "\\" in piece or "&" in piece:
-                render(marked(number, piece, joins=self.joins), composer, 1)
-            else:
-                composer.add(piece.replace("\n", " "), BlockHint.PARAGRAPH, number, 1)
-            number += piece.count("\n") + 1
+        """Write lines that hold escapes and entities at most: a piece with any alone, those between in one go."""
+        done = 0
+        for sign in _ESCAPES.finditer(lines):
+            if sign.start() < done:
+                continue
+            before = lines.rfind(self.end, done, sign.start())
+            if before >= 0:
+                composer.add_paragraphs(lines[done:before], number, joins=self.joins, breaks=1)
+                number += lines.count("\n", done, before) + 1
+                done = before + len(self.end)
+            after = lines.find(self.end, sign.end())
+            after = len(lines) if after < 0 else after
+            render(marked(number, lines[done:after], joins=self.joins), composer, 1)
+            number += lines.count("\n", done, after) + 1
+            done = after + len(self.end)
+        if done <= len(lines):
+            composer.add_paragraphs(lines[done:], number, joins=self.joins, breaks=1)
         composer.skip(breaks - 1)
 
 

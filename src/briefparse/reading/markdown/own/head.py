@@ -12,6 +12,7 @@ from briefparse.model import TurnKind
 
 _FENCE: Final = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _KEY: Final = re.compile(rf"^{LAYOUT_KEY}[ \t]*:[ \t]*[\"']?{LAYOUT}( pandoc)?[\"']?[ \t]*$", re.MULTILINE)
+_KEY_BYTES: Final = LAYOUT_KEY.encode()
 _KINDS: Final = "|".join(TurnKind)
 _SIGNS: Final = ((b"<", b"<!-- turn "), (b"{", b".turn ."), (b"#", b"## C"))
 """What one of the parts begins with, and one letter of it: one letter is found at once, several are looked for."""
@@ -58,7 +59,9 @@ def is_own(data: bytes) -> bool:
     if not data.startswith((b"---", b"\xef\xbb\xbf---")):
         return False
     closes = _CLOSES.search(data)
-    return closes is not None and own_head(_beginning(data[: closes.end()])) is not None
+    if closes is None or data.find(_KEY_BYTES, 0, closes.end()) < 0:  # the heads of others are passed over at once
+        return False
+    return own_head(_beginning(data[: closes.end()])) is not None
 
 
 def is_headless(data: bytes) -> bool:
