@@ -13,7 +13,7 @@ from briefparse.reading.document import BlockHint
 from briefparse.reading.markdown.flavours import Flavours, definitions, plain
 from briefparse.reading.markdown.inline import render
 from briefparse.reading.markdown.paragraphs import Gatherer, marked, without_comments
-from briefparse.reading.markdown.stretches import Look, Stretch, stretches_of, within
+from briefparse.reading.markdown.stretches import Look, Signs, Stretch, stretches_of, within
 from briefparse.reading.markdown.wrapping import are_wrapped, seem_wrapped
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from briefparse.reading.markdown.paragraphs import Passage
 
 _SPACES: Final = re.compile("[ \t\n]+")
-_ESCAPES: Final = re.compile(r"[\\&]")
+_OF_ESCAPES: Final = "\\&"
 
 
 def compose(text: str, head: Head) -> Composed:
@@ -138,21 +138,20 @@ class _Body:
 
     def _write_pieces(self, number: int, lines: str, composer: Composer, breaks: int) -> None:
         """Write lines that hold escapes and entities at most: a piece with any alone, those between in one go."""
-        done = 0
-        for sign in _ESCAPES.finditer(lines):
-            if sign.start() < done:
-                continue
-            before = lines.rfind(self.end, done, sign.start())
-            if before >= 0:
-                composer.add_paragraphs(lines[done:before], number, joins=self.joins, breaks=1)
-                number += lines.count("\n", done, before) + 1
-                done = before + len(self.end)
-            after = lines.find(self.end, sign.end())
-            after = len(lines) if after < 0 else after
-            render(marked(number, lines[done:after], joins=self.joins), composer, 1)
-            number += lines.count("\n", done, after) + 1
-            done = after + len(self.end)
-        if done <= len(lines):
+        done, size = 0, len(lines)
+        signs = Signs(lines, _OF_ESCAPES)
+        while (sign := signs.soonest(done)) < size:
+            start = lines.rfind(self.end, done, sign)
+            if start >= 0:
+                composer.add_paragraphs(lines[done:start], number, joins=self.joins, breaks=1)
+                number += lines.count("\n", done, start) + 1
+                done = start + len(self.end)
+            stop = lines.find(self.end, sign)
+            stop = size if stop < 0 else stop
+            render(marked(number, lines[done:stop], joins=self.joins), composer, 1)
+            number += lines.count("\n", done, stop) + 1
+            done = stop + len(self.end)
+        if done <= size:
             composer.add_paragraphs(lines[done:], number, joins=self.joins, breaks=1)
         composer.skip(breaks - 1)
 
