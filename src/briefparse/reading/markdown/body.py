@@ -13,6 +13,7 @@ from briefparse.reading.document import BlockHint
 from briefparse.reading.markdown.flavours import Flavours, definitions, plain
 from briefparse.reading.markdown.inline import render
 from briefparse.reading.markdown.paragraphs import Gatherer, marked, without_comments
+from briefparse.reading.markdown.scanning import without_escapes
 from briefparse.reading.markdown.stretches import Look, Signs, Stretch, stretches_of, within
 from briefparse.reading.markdown.wrapping import are_wrapped, seem_wrapped
 
@@ -148,8 +149,9 @@ class _Body:
                 done = start + len(self.end)
             stop = lines.find(self.end, sign)
             stop = size if stop < 0 else stop
-            render(marked(number, lines[done:stop], joins=self.joins), composer, 1)
-            number += lines.count("\n", done, stop) + 1
+            piece = lines[done:stop]
+            composer.add(without_escapes(piece.replace("\n", " ")), BlockHint.PARAGRAPH, number, 1)
+            number += piece.count("\n") + 1
             done = stop + len(self.end)
         if done <= size:
             composer.add_paragraphs(lines[done:], number, joins=self.joins, breaks=1)
