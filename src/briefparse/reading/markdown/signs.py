@@ -30,9 +30,8 @@ def is_marked_up(sample: bytes) -> bool:
     letters at the beginning of a line, or links; or what our exporter says of a turn.
 
     Args:
-        sample: The beginning of a file.
+        sample: A newline, and the beginning of a file.
     """
-    sample = b"\n" + sample
     # To ask for one letter costs next to nothing, and most texts lack it.
     if (b"<" in sample and _COMMENT.search(sample)) or (b"{" in sample and _DIVISION.search(sample)):
         return True

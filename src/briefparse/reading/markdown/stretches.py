@@ -56,8 +56,8 @@ def stretches_of(text: str, start: int = 0, number: int = 1) -> list[Stretch]:
     """
     done = _LEADING.match(text, start).end()  # type: ignore[union-attr]  # it fits always
     number += text.count("\n", start, done)
-    if not done or text[done - 2 : done - 1] in _BLANKS:
-        text, done = f"\n{text[done:]}", 1  # so that each line follows a newline, and none a blank one
+    if not done or text[done - 2 : done - 1] in _BLANKS:  # each line has to follow a newline, and none a blank one
+        text, done = (text[done - 1 :] if done else f"\n{text}"), 1
     odd = []
     for found in _ODD.finditer(text, done - 1):
         if found.lastgroup:

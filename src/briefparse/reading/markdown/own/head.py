@@ -54,11 +54,11 @@ def own_head(text: str) -> OwnHead | None:
     return OwnHead(text[first.end() + 1 : last.start()], text.count("\n", 0, last.start()) + 1, key[1] is not None)
 
 
-def is_own(data: bytes) -> bool:
-    """Say whether bytes begin with a head of our own."""
+def is_own(data: bytes, most: int) -> bool:
+    """Say whether a file begins with a head of our own that takes so many bytes at most."""
     if not data.startswith((b"---", b"\xef\xbb\xbf---")):
         return False
-    closes = _CLOSES.search(data)
+    closes = _CLOSES.search(data, 0, most)
     if closes is None or data.find(_KEY_BYTES, 0, closes.end()) < 0:  # the heads of others are passed over at once
         return False
     return own_head(_beginning(data[: closes.end()])) is not None
@@ -67,7 +67,8 @@ def is_own(data: bytes) -> bool:
 def is_headless(data: bytes) -> bool:
     """Say whether a file without a head of ours is ours: by what its turns, captions and credits look like."""
     for letter, sign in _SIGNS:  # most files have none of these
-        if letter in data and sign in data:
+        first = data.find(letter)
+        if first >= 0 and data.find(sign, first) >= 0:
             return _OURS.search(data) is not None
     return False
 
