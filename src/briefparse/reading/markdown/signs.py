@@ -37,7 +37,7 @@ def is_marked_up(sample: bytes) -> bool:
         return True
     is_bold = b"*" in sample or b"_" in sample  # to look for two takes longer than the patterns below
     is_headed = b"#" in sample
-    if is_bold and sum(1 for _ in zip(_LABEL.finditer(sample), range(_SEVERAL), strict=False)) == _SEVERAL:
+    if is_bold and len(_LABEL.findall(sample)) >= _SEVERAL:
         return True
     return (
         is_headed
