@@ -81,7 +81,7 @@ class _Body:
     @classmethod
     def of(cls, text: str, start: int, number: int) -> _Body:
         """Part what stands in a file from ``start`` on, of which the first line has that number."""
-        if "<" in text:
+        if "<" in text and text.find("<!--", start) >= 0:  # one letter is found at once, several are looked for
             text, start = without_comments(text[start:]), 0
         stretches = tuple(stretches_of(text, start, number))
         joins = seem_wrapped(text, start) or are_wrapped(plain(text[start:].split("\n")))

@@ -56,12 +56,14 @@ def stretches_of(text: str, start: int = 0, number: int = 1) -> list[Stretch]:
     """
     done = _LEADING.match(text, start).end()  # type: ignore[union-attr]  # it fits always
     number += text.count("\n", start, done)
-    if not done or text[done - 2 : done - 1] in _BLANKS:  # each line has to follow a newline, and none a blank one
-        text, done = (text[done - 1 :] if done else f"\n{text}"), 1
+    if not done:  # each line has to follow a newline, and none a blank one
+        text, done = f"\n{text}", 1
+    elif done > 1 and text[done - 2] in _BLANKS:
+        text, done = text[done - 1 :], 1
     odd = []
     for found in _ODD.finditer(text, done - 1):
         if found.lastgroup:
-            return stretches_of(_BLANK_LINE.sub("\n", text[done:]), 0, number)
+            return stretches_of(_BLANK_LINE.sub("\n", text[done - 1 :]), 1, number)
         odd.append(found.start())
     return _parted(text, done, number, odd)
 
