@@ -76,11 +76,11 @@ def test_paragraphs_without_marks_are_what_they_are_written_one_by_one() -> None
     composer, other = Composer(), Composer()
     for each in (composer, other):
         each.turn_page(1, "page 1")
-    composer.add_paragraphs(" one\ntwo |\u00a0|three", "|", 4)
+    composer.add_paragraphs(" one\ntwo   \n\u00a0  \nthree", 4, joins=True)
     composer.turn_page(2, "page 2")
     composer.add("four ", BlockHint.LIST_ITEM, "line 8", 1)
     composer.skip(1)
-    composer.add_paragraphs("five\n\n\nsix\u200b", "|", 9)
+    composer.add_paragraphs("five\n\n\nsix\u200b", 9, joins=True)
     for words, hint, where, breaks in (
         (" one two ", BlockHint.PARAGRAPH, "line 4", 1),
         ("\u00a0", BlockHint.PARAGRAPH, "line 6", 1),

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 import attrs
 
 from briefparse.model.span import Span
 from briefparse.reading.blocks import BLANK, blocks_of, has_others
 from briefparse.reading.document import Block, BlockHint, Mark, MarkKind
+
+_PIECE_ENDS: Final = re.compile(r"(\n(?:\n++|(?<=  \n)))")
+_LINE_ENDS: Final = re.compile(r"(\n++)")
+"""Each begins with a newline, which is found at once; what stands before it is looked at from there."""
 
 
 @attrs.frozen
@@ -116,42 +123,37 @@ class Composer:
         else:
             self._breaks += breaks
 
-    def add_paragraphs(self, lines: str, end: str, number: int) -> None:
+    def add_paragraphs(self, lines: str, number: int, *, joins: bool, breaks: int = 2) -> None:
         """Add paragraphs that have no marks: a block for each piece of them that ends for itself.
 
         Args:
-            lines: Their lines; where two newlines follow each other, a paragraph ends.
-            end: How a line ends that ends for itself; at any other a paragraph goes on.
+            lines: Their lines; where one or more are empty, a paragraph ends.
             number: The number of the first line.
+            joins: Whether lines that do not end in two blanks go on in the next one; else each ends for itself.
+            breaks: As for `cut`, after the last one.
         """
-        blocks, text, hint, size, breaks = self._blocks, self._text, BlockHint.PARAGRAPH, self._size, self._breaks
+        blocks, text, hint, size, gap = self._blocks, self._text, BlockHint.PARAGRAPH, self._size, self._breaks
         blank = BLANK if has_others(lines) else None
-        for paragraph in lines.split("\n\n"):
-            if paragraph.startswith("\n"):
-                number += 1
-            for piece in paragraph.removeprefix("\n").split(end):
-                kept = piece.strip(blank)
-                if kept:
-                    if blocks and not self._page_breaks:  # without a call, as this is done for nearly every piece
-                        gap = "\n\n" if breaks > 1 else "\n" * breaks
-                        text.append(gap)
-                        start = size + len(gap)
-                    else:
-                        self._size, self._breaks = size, breaks
-                        self._part()
-                        start = self._size
-                    size = start + len(kept)
-                    blocks.append(Block(Span(start, size), hint, number))
-                    number += piece.count("\n")
-                    text.append(kept.replace("\n", " "))
-                    breaks = 0
-                elif "\n" in piece:
-                    number += piece.count("\n")
-                breaks += 1
-                number += 1
-            breaks += 1
-            number += 1
-        self._size, self._breaks = size, breaks
+        parted = (_PIECE_ENDS if joins else _LINE_ENDS).split(lines)  # a piece, the newlines after it, a piece …
+        parted.append("\n" * breaks)
+        begun = False
+        for piece, newlines in zip(parted[::2], parted[1::2], strict=True):
+            kept = piece.strip(blank)
+            if kept:
+                if begun:  # without a call, as this is done for nearly every piece
+                    text.append("\n\n" if gap > 1 else "\n")
+                    start = size + (2 if gap > 1 else 1)
+                else:
+                    self._breaks, begun = gap, True
+                    self._part()
+                    start = self._size
+                size = start + len(kept)
+                blocks.append(Block(Span(start, size), hint, number))
+                text.append(kept.replace("\n", " "))
+                gap = 0
+            gap += len(newlines)
+            number += piece.count("\n") + len(newlines)
+        self._size, self._breaks = size, gap
 
     def skip(self, breaks: int) -> None:
         """Begin the next block so many lines further down."""

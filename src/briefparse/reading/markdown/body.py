@@ -13,7 +13,8 @@ from briefparse.reading.document import BlockHint
 from briefparse.reading.markdown.flavours import Flavours, definitions, plain
 from briefparse.reading.markdown.inline import render
 from briefparse.reading.markdown.paragraphs import Gatherer, marked, without_comments
-from briefparse.reading.markdown.stretches import Look, Stretch, stretches_of, within
+from briefparse.reading.markdown.scanning import without_escapes
+from briefparse.reading.markdown.stretches import Look, Signs, Stretch, stretches_of, within
 from briefparse.reading.markdown.wrapping import are_wrapped, seem_wrapped
 
 if TYPE_CHECKING:
@@ -22,11 +23,12 @@ if TYPE_CHECKING:
     from briefparse.reading.markdown.paragraphs import Passage
 
 _SPACES: Final = re.compile("[ \t\n]+")
+_OF_ESCAPES: Final = "\\&"
 
 
 def compose(text: str, head: Head) -> Composed:
     """Compose a document of a file: its title, where the head alone has it, and what stands below the head."""
-    text = text.lstrip("\ufeff").replace("\n \n", "\n\n").replace("\n  \n", "\n\n")  # most that are not empty
+    text = text.lstrip("\ufeff")
     body = _Body.of(text, _below(text, head.lines), head.lines + 1)
     composer = Composer()
     title = _SPACES.sub(" ", head.title).strip(BLANK)
@@ -79,11 +81,12 @@ class _Body:
     @classmethod
     def of(cls, text: str, start: int, number: int) -> _Body:
         """Part what stands in a file from ``start`` on, of which the first line has that number."""
-        if "<" in text:
+        if "<" in text and text.find("<!--", start) >= 0:  # one letter is found at once, several are looked for
             text, start = without_comments(text[start:]), 0
         stretches = tuple(stretches_of(text, start, number))
         joins = seem_wrapped(text, start) or are_wrapped(plain(text[start:].split("\n")))
-        return cls(stretches, "  \n" if joins else "\n", definitions(text, start))
+        defined = [definitions(lines) for _, lines, look in stretches if look is Look.LINES]  # no other may have any
+        return cls(stretches, "  \n" if joins else "\n", frozenset().union(*defined))
 
     @property
     def joins(self) -> bool:
@@ -114,7 +117,7 @@ class _Body:
         in_code = False  # what follows is code, then, whatever it looks like
         for number, lines, look in self.stretches:
             if look is Look.WORDS and not in_code:
-                composer.add_paragraphs(lines, self.end, number)
+                composer.add_paragraphs(lines, number, joins=self.joins)
             elif look is Look.MARKS and not in_code:
                 self._write_marked(number, lines, composer)
             else:
@@ -135,14 +138,23 @@ class _Body:
             self._write_pieces(number, lines[end:], composer, 2)
 
     def _write_pieces(self, number: int, lines: str, composer: Composer, breaks: int) -> None:
-        """Write lines that hold escapes and entities at most."""
-        pieces = lines.split(self.end)
-        for piece in pieces:
-            if "\\" in piece or "&" in piece:
-                render(marked(number, piece, joins=self.joins), composer, 1)
-            else:
-                composer.add(piece.replace("\n", " "), BlockHint.PARAGRAPH, number, 1)
+        """Write lines that hold escapes and entities at most: a piece with any alone, those between in one go."""
+        done, size = 0, len(lines)
+        signs = Signs(lines, _OF_ESCAPES)
+        while (sign := signs.soonest(done)) < size:
+            start = lines.rfind(self.end, done, sign)
+            if start >= 0:
+                composer.add_paragraphs(lines[done:start], number, joins=self.joins, breaks=1)
+                number += lines.count("\n", done, start) + 1
+                done = start + len(self.end)
+            stop = lines.find(self.end, sign)
+            stop = size if stop < 0 else stop
+            piece = lines[done:stop]
+            composer.add(without_escapes(piece.replace("\n", " ")), BlockHint.PARAGRAPH, number, 1)
             number += piece.count("\n") + 1
+            done = stop + len(self.end)
+        if done <= size:
+            composer.add_paragraphs(lines[done:], number, joins=self.joins, breaks=1)
         composer.skip(breaks - 1)
 
 

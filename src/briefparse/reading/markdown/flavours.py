@@ -44,11 +44,11 @@ def plain(lines: list[str]) -> list[str]:
     return Flavours(definitions("\n".join(lines))).plain(lines)
 
 
-def definitions(text: str, start: int = 0) -> frozenset[str]:
-    """Return the links that are defined in a text, from a place on."""
-    if "[" not in text or text.find("]:", start) < 0:  # one letter is found at once, several are looked for
+def definitions(text: str) -> frozenset[str]:
+    """Return the links that are defined in a text."""
+    if "[" not in text or "]:" not in text:  # one letter is found at once, several are looked for
         return frozenset()
-    found = (_DEFINITION.match(line) for line in text[start:].split("\n") if "]:" in line)
+    found = (_DEFINITION.match(line) for line in text.split("\n") if "]:" in line)
     return frozenset(_key(definition[1]) for definition in found if definition is not None)
 
 

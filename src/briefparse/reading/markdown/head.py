@@ -97,7 +97,7 @@ def _value(first: str, more: list[str]) -> str:
         return _single_quoted(first, more)
     if _BLOCK.match(first):
         return ("\n" if first[0] == "|" else " ").join(line.strip() for line in more).strip()
-    first = _COMMENT.sub("", first).rstrip()
+    first = _COMMENT.sub("", first).rstrip() if "#" in first else first
     below = [line for line in more if line.strip()]
     if not below:
         return first

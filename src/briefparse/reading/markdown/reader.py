@@ -52,17 +52,15 @@ class MarkdownReader:
         from briefparse.reading.markdown.own.head import is_headless, is_own  # noqa: PLC0415  (loaded when a file is to be read)
         from briefparse.reading.markdown.signs import is_escaped, is_marked_up  # noqa: PLC0415
 
-        sample = data[:_LOOKED_AT]
-        if is_own(sample) or is_headless(data):
+        if is_own(data, _LOOKED_AT) or is_headless(data):
             return 1.0
         ending = (name or "").lower()
         if ending.endswith(self.extensions):
-            sureness = _BY_NAME
-        elif _has_head(sample) or (not ending.endswith(_PLAIN_TEXT) and is_escaped(sample)) or is_marked_up(sample):
-            sureness = _BY_CONTENT
-        else:
-            return 0.0
-        return 0.0 if looks_binary(data) else sureness
+            return 0.0 if looks_binary(data) else _BY_NAME
+        sample = b"\n" + data[:_LOOKED_AT]  # so that its first line, too, begins after a newline
+        if _has_head(sample) or (not ending.endswith(_PLAIN_TEXT) and is_escaped(sample)) or is_marked_up(sample):
+            return 0.0 if looks_binary(data) else _BY_CONTENT
+        return 0.0
 
     def read(self, data: bytes, name: str | None) -> Document | Returning:
         """Decode a file and resolve its Markdown, or put a file of our own together again; no text is refused."""
@@ -99,7 +97,7 @@ class MarkdownReader:
 
 
 def _has_head(sample: bytes) -> bool:
-    head = _HEAD.match(sample)
+    head = _HEAD.match(sample, 1)
     return head is not None and _KEY.search(head.group()) is not None
 
 

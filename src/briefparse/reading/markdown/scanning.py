@@ -14,19 +14,22 @@ from briefparse.reading.markdown.paragraphs import HARD_BREAK
 
 _SPECIAL: Final = re.compile(r"[\\`*_~<\[\]&\n]")
 _FIRST: Final = re.compile(r"[\\`*_~<\[\]&\n!]")  # a token begins with one of these
+_ESCAPED: Final = r"[!-/:-@\[-`{-~]"
+_ENTITY: Final = r"&(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
 _TOKEN: Final = re.compile(
-    r"""(?P<hard>\n)
-    | \\(?P<escaped>[!-/:-@\[-`{-~])
+    rf"""(?P<hard>\n)
+    | \\(?P<escaped>{_ESCAPED})
     | (?P<code>`+)
-    | <(?P<link>(?:https?|ftp|mailto):[^<>\s]*|[\w.+-]{1,64}@[\w.-]{1,253})>
-    | (?P<tag><(?P<slash>/?)(?P<name>[A-Za-z][A-Za-z0-9]{0,20})(?:\s[^<>]*)?/?>)
-    | (?P<entity>&(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)
+    | <(?P<link>(?:https?|ftp|mailto):[^<>\s]*|[\w.+-]{{1,64}}@[\w.-]{{1,253}})>
+    | (?P<tag><(?P<slash>/?)(?P<name>[A-Za-z][A-Za-z0-9]{{0,20}})(?:\s[^<>]*)?/?>)
+    | (?P<entity>{_ENTITY})
     | (?<!\w)(?P<name_of_code>_[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+_)(?!\w)
     | (?P<run>\*+|_+|(?<!~)~~(?!~))
     | (?P<opens>!?\[)
     | (?P<closes>\])""",
     re.VERBOSE,
 )
+_WRITTEN_OUT: Final = re.compile(rf"\\({_ESCAPED})|{_ENTITY}")
 # What follows the words of a link. Round brackets after square ones are more often speech, "[sic](Laughter.)",
 # so a target has to look like one.
 _TARGET: Final = re.compile(
@@ -51,6 +54,11 @@ Node = str | Run | tuple[bool, MarkKind] | int
 def has_markup(source: str) -> bool:
     """Say, quickly, whether a source may hold anything but words."""
     return _SPECIAL.search(source) is not None
+
+
+def without_escapes(source: str) -> str:
+    """Return the words of a source that holds escapes and entities at most."""
+    return _WRITTEN_OUT.sub(lambda found: found[1] or html.unescape(found[0]), source)
 
 
 def nodes_of(source: str) -> list[Node]:

@@ -24,7 +24,8 @@ _BLANKS: Final = " \t"
 _LEADING: Final = re.compile(r"(?:[ \t]*+\n)*+")
 _SIGNS: Final = "\\*_`<&[~|^"
 """Without one of these no letter within a line is markup in any flavour."""
-_OF_MARKS: Final = "*_`~"
+_OF_MARKS: Final = "*_`~<>"
+_CLOSED_TAG: Final = re.compile(r"<([A-Za-z]{1,10})>[^<>\\`*_~\n]{0,500}</\1>")
 _OF_FLAVOURS: Final = "|^"
 _REFERS: Final = re.compile(r"\[(?<!\\\[)")
 _BREAKS: Final = re.compile(r"\\[ \t]*+(?:\n|\Z)")
@@ -55,12 +56,14 @@ def stretches_of(text: str, start: int = 0, number: int = 1) -> list[Stretch]:
     """
     done = _LEADING.match(text, start).end()  # type: ignore[union-attr]  # it fits always
     number += text.count("\n", start, done)
-    if not done or text[done - 2 : done - 1] in _BLANKS:
-        text, done = f"\n{text[done:]}", 1  # so that each line follows a newline, and none a blank one
+    if not done:  # each line has to follow a newline, and none a blank one
+        text, done = f"\n{text}", 1
+    elif done > 1 and text[done - 2] in _BLANKS:
+        text, done = text[done - 1 :], 1
     odd = []
     for found in _ODD.finditer(text, done - 1):
         if found.lastgroup:
-            return stretches_of(_BLANK_LINE.sub("\n", text[done:]), 0, number)
+            return stretches_of(_BLANK_LINE.sub("\n", text[done - 1 :]), 1, number)
         odd.append(found.start())
     return _parted(text, done, number, odd)
 
@@ -69,7 +72,7 @@ def _parted(text: str, done: int, number: int, odd: list[int]) -> list[Stretch]:
     """Part what begins at ``done`` around the paragraphs that hold signs, or odd lines, after those newlines."""
     stretches = []
     size = len(text)
-    signs = _Signs(text)
+    signs = Signs(text)
     odd.append(size)
     at = 0
     while (place := min(odd[at], signs.soonest(done))) < size:
@@ -103,7 +106,7 @@ def within(lines: str, end: str) -> tuple[int, int]:
         lines: The paragraph.
         end: How a line ends that ends for itself; marks go over it, but begin and end at a sign.
     """
-    if "<" in lines or "](" in lines:  # a tag marks what follows to the end, and the title of a link may go on
+    if "](" in lines or not _are_tags_closed(lines):  # the title of a link may go on; a tag marks what follows
         return 0, len(lines)
     signs = [sign for sign in _OF_MARKS if sign in lines]
     if not signs:
@@ -113,15 +116,26 @@ def within(lines: str, end: str) -> tuple[int, int]:
     return (0 if before < 0 else before + len(end)), (len(lines) if after < 0 else after + len(end))
 
 
-class _Signs:
-    """Where the next of several signs stands; lives for the parting of one file, which it goes through once."""
+def _are_tags_closed(lines: str) -> bool:
+    """Say whether each tag is closed in its line, with no sign in between, as ``<s>struck</s>`` is."""
+    opened = lines.count("<")
+    return not opened or opened == 2 * len(_CLOSED_TAG.findall(lines))
 
-    def __init__(self, text: str) -> None:
+
+class Signs:
+    """Where the next of several signs stands; lives for one passage through a text.
+
+    Args:
+        text: The text.
+        signs: The signs, each a letter.
+    """
+
+    def __init__(self, text: str, signs: str = _SIGNS) -> None:
         self._text = text
-        self._places = {sign: place for sign in _SIGNS if (place := text.find(sign)) >= 0}
+        self._places = {sign: place for sign in signs if (place := text.find(sign)) >= 0}
 
     def soonest(self, start: int) -> int:
-        """Return where the next one stands, which is asked in order."""
+        """Return where the next one stands, which is asked in order; the length of the text where there is none."""
         places, text = self._places, self._text
         for sign, place in places.items():
             if place < start:

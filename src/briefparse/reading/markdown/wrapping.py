@@ -13,6 +13,7 @@ _FEWEST: Final = 4  # places where a line follows a line; fewer tell nothing, an
 _NARROWEST: Final = 30  # columns; a few labels on lines of their own may look wrapped at their length
 _CONTINUING: Final = 0.3  # of those places; prose wrapped by hand has three in four, paragraphs of a line none
 _SURELY_GOES_ON: Final = re.compile(r"\n(?<=[!-~]\n)[a-z]")
+_BLANK_LINES: Final = re.compile(r"\n(?:[ \t]*+\n)++")
 _CJK_FROM: Final = "\u2e80"
 _ENDS: Final = frozenset('.!?:;)]"”’»…。！？：；）】》」』')
 
@@ -27,7 +28,7 @@ def seem_wrapped(text: str, start: int = 0) -> bool:
     newlines = text.count("\n", start)
     if "|" not in text and _go_on(text, start, newlines):  # as most wrapped texts do, however many lines are blank
         return True
-    at_most = newlines - 2 * text.count("\n\n", start)  # places where a line follows a line
+    at_most = newlines - 2 * len(_BLANK_LINES.findall(text, start))  # places where a line follows a line
     return at_most < _FEWEST or ("|" not in text and _go_on(text, start, at_most))
 
 

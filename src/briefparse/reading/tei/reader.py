@@ -47,9 +47,10 @@ class TeiReader:
 
     def claims(self, data: bytes, name: str | None) -> float:
         """Claim XML whose root is TEI, whatever its name and encoding, and files named so."""
-        sample = data[:_LOOKED_AT].replace(b"\0", b"")  # UTF-16 reads as ASCII without its zeros
-        prologue = _PROLOGUE.match(sample)
-        if _ROOT.match(sample, prologue.end() if prologue else 0):
+        if data.find(0, 0, _LOOKED_AT) >= 0:
+            data = data[:_LOOKED_AT].replace(b"\0", b"")  # UTF-16 reads as ASCII without its zeros
+        prologue = _PROLOGUE.match(data, 0, _LOOKED_AT)
+        if _ROOT.match(data, prologue.end() if prologue else 0, _LOOKED_AT):
             return _BY_CONTENT
         return _BY_NAME if name is not None and name.lower().endswith(self.extensions) else 0.0
 

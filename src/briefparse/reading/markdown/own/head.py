@@ -13,6 +13,7 @@ from briefparse.model import TurnKind
 
 _FENCE: Final = late(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _KEY: Final = late(rf"^{LAYOUT_KEY}[ \t]*:[ \t]*[\"']?{LAYOUT}( pandoc)?[\"']?[ \t]*$", re.MULTILINE)
+_KEY_BYTES: Final = LAYOUT_KEY.encode()
 _KINDS: Final = "|".join(TurnKind)
 _SIGNS: Final = ((b"<", b"<!-- turn "), (b"{", b".turn ."), (b"#", b"## C"))
 """What one of the parts begins with, and one letter of it: one letter is found at once, several are looked for."""
@@ -54,18 +55,21 @@ def own_head(text: str) -> OwnHead | None:
     return OwnHead(text[first.end() + 1 : last.start()], text.count("\n", 0, last.start()) + 1, key[1] is not None)
 
 
-def is_own(data: bytes) -> bool:
-    """Say whether bytes begin with a head of our own."""
+def is_own(data: bytes, most: int) -> bool:
+    """Say whether a file begins with a head of our own that takes so many bytes at most."""
     if not data.startswith((b"---", b"\xef\xbb\xbf---")):
         return False
-    closes = _CLOSES.search(data)
-    return closes is not None and own_head(_beginning(data[: closes.end()])) is not None
+    closes = _CLOSES.search(data, 0, most)
+    if closes is None or data.find(_KEY_BYTES, 0, closes.end()) < 0:  # the heads of others are passed over at once
+        return False
+    return own_head(_beginning(data[: closes.end()])) is not None
 
 
 def is_headless(data: bytes) -> bool:
     """Say whether a file without a head of ours is ours: by what its turns, captions and credits look like."""
     for letter, sign in _SIGNS:  # most files have none of these
-        if letter in data and sign in data:
+        first = data.find(letter)
+        if first >= 0 and data.find(sign, first) >= 0:
             return _OURS.search(data) is not None
     return False
 
