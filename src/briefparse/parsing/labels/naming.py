@@ -12,6 +12,7 @@ from briefparse.parsing.people.names import (
     has_office_word,
     in_normal_case,
     is_in_capitals,
+    is_in_title_case,
     is_office,
     looks_like_person,
     parts_of,
@@ -89,9 +90,9 @@ def _named_by_form(label: str, words: list[str], *, asks: bool, first_name: bool
     parts = parts_of(label)
     if _is_office_and_name(label, parts):
         return _OFFICE_AND_NAME
-    if _is_in_capitals(words):
+    if not is_in_title_case(label) and _is_in_capitals(words):
         return _CAPITALS
-    if asks and _ACRONYM.fullmatch(label) is not None:
+    if asks and label.isupper() and _ACRONYM.fullmatch(label) is not None:
         return _LETTERS
     if is_office(label):
         return _OFFICE

@@ -35,7 +35,6 @@ _STOPS: Final = re.compile(r"[.!?。！？][\"”)]?\s+[a-z]|[!?。！？;；]")
 _STOP_SIGNS: Final = re.compile("[.!?。！？;；]")
 """Without one of these a label holds no end of a sentence."""
 _SIGNS: Final = ",.'’\""
-_SIGN: Final = re.compile(f"[{_SIGNS}]")
 _MOST_WORDS: Final = 6
 
 _LOWER_CASE: Final = Weight("lower-case", -5.0, "begins in lower case")
@@ -74,9 +73,9 @@ class Told(NamedTuple):
         first_name = scales.first_names and role is None and may_be_first_name(label)
         named = ROLE if role is not None else named_by(label, words, outlet, scales, first_name=first_name)
         plain = label.casefold().split()
-        if _SIGN.search(label) is not None:
+        if has_signs := not label.replace(" ", "").isalnum():
             plain = [word.strip(_SIGNS) for word in plain]
-        form = _by_form(label, words[0], plain[0])
+        form = _by_form(label, words[0], plain[0], has_signs=has_signs)
         weights = (named, *form) if named.name in SURE else (named, *form, *_by_sense(words, plain))
         return cls(label, named, form, weights, sum_of(weights), outlet, is_in_capitals(label), first_name)
 
@@ -86,16 +85,16 @@ class Told(NamedTuple):
         return (self.label.split()[-1], *name[-1:], *(name[:1] if len(name) > 1 else ()))
 
 
-def _by_form(label: str, first: str, plain: str) -> tuple[Weight, ...]:
+def _by_form(label: str, first: str, plain: str, *, has_signs: bool) -> tuple[Weight, ...]:
     """Weigh the form of a label, its first word as written and plain."""
-    weights = []
+    weights: list[Weight] = []
     if label[0].islower():
         weights.append(_LOWER_CASE)
-    elif label[0] in "(（[":
+    elif has_signs and label[0] in "(（[":
         weights.append(_BRACKET)
     if plain in _SALUTATIONS:
         weights.append(Weight("salutation", -6.0, f"addresses somebody, with “{first}”"))
-    if _STOP_SIGNS.search(label) is not None and _STOPS.search(label) is not None:
+    if has_signs and _STOP_SIGNS.search(label) is not None and _STOPS.search(label) is not None:
         weights.append(_SENTENCE)
     return tuple(weights)
 

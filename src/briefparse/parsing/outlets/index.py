@@ -31,6 +31,8 @@ _ARTICLE = ("the ", "The ")
 _REPORTER = re.compile(r"(?:(?:A |The )?(?:[Rr]eporter|[Jj]ournalist|[Cc]orrespondent) (?:from|of|for|with) )(?=\S)")
 _OF_REPORTERS = ("记者", "記者")
 _TAILS = (*_OF_REPORTERS, "（translated）", "(translated)", " (via interpreter)")
+_SIGNS = "'’.,"
+_BEFORE_HAN = "\u4dff"
 _SHORTEST_HAN_OUTLET, _LONGEST_HAN_OUTLET = 4, 16  # characters; shorter names begin other names
 _HAN_OUTLET = re.compile(
     r"(?!.{1,3}是)[\u4e00-\u9fff]{2,16}(?:(?<![公会])社|(?<![通汇预情警海举申])[报報]|(?<![平后出阳舞站讲])台|(?<![官联])[网網]|电视|電視|卫视|衛視|新闻|新聞|广播|杂志|周刊|日报|时报)"
@@ -169,19 +171,19 @@ def in_halves(label: str) -> tuple[str, str] | None:
 
 def looks_like_outlet(label: str) -> bool:
     """Say whether a label reads like the name of an outlet that nobody has registered."""
-    if _REPORTER.match(label) or label.endswith(_OF_REPORTERS):
+    if label.endswith(_OF_REPORTERS) or (_tells_reporter(label) and _REPORTER.match(label) is not None):
         return True
-    if _HAN_OUTLET.fullmatch(label):
+    if label[:1] > _BEFORE_HAN and _HAN_OUTLET.fullmatch(label) is not None:
         return True
     words = label.split()
     if len(words) > _MOST_WORDS:
         return False
-    named = False
-    for word in words:
-        if word[0].islower() and word not in _SMALL_WORDS:
-            return False
-        named = named or word.strip("'’.,").casefold() in _OUTLET_WORDS
-    return named
+    plain = label.casefold().split()
+    if not label.replace(" ", "").isalnum():
+        plain = [word.strip(_SIGNS) for word in plain]
+    if _OUTLET_WORDS.isdisjoint(plain):
+        return False
+    return all(not word[0].islower() or word in _SMALL_WORDS for word in words)
 
 
 def unknown_outlet(label: str) -> Outlet:
@@ -190,11 +192,15 @@ def unknown_outlet(label: str) -> Outlet:
     return Outlet(id=slug(name, "outlet"), name=name)
 
 
+def _tells_reporter(label: str) -> bool:
+    """Say whether a label holds a word without which it is nobody's ``reporter from`` an outlet."""
+    return "eporter " in label or "ournalist " in label or "orrespondent " in label
+
+
 def _other_forms(label: str) -> list[str]:
     """Return the forms of a label without what is no part of an outlet's name."""
     forms = []
-    told = "eporter " in label or "ournalist " in label or "orrespondent " in label
-    bare = (_REPORTER.sub("", label, count=1) if told else label).rstrip()
+    bare = (_REPORTER.sub("", label, count=1) if _tells_reporter(label) else label).rstrip()
     for tail in _TAILS if bare.endswith(_TAILS) else ():
         bare = bare.removesuffix(tail).rstrip()
     if "《" in bare or "》" in bare:

@@ -152,7 +152,7 @@ def _is_body(words: list[str]) -> bool:
 def in_normal_case(name: str) -> str:
     """Return a name that is all in capitals with only its initials in capitals: ``JEAN-PIERRE`` is ``Jean-Pierre``."""
     if not name.isupper():
-        if (name.istitle() and name.isascii()) or _TWO_CAPITALS.search(name) is None:
+        if is_in_title_case(name) or _TWO_CAPITALS.search(name) is None:
             return name
         # ``ASAKURA Ryoji``: a surname in capitals.
         return " ".join(_word_in_normal_case(word) for word in name.split(" "))
@@ -161,11 +161,19 @@ def in_normal_case(name: str) -> str:
     return " ".join(word.lower() if word.casefold() in PARTICLES and at else word for at, word in enumerate(words))
 
 
+def is_in_title_case(text: str) -> bool:
+    """Say whether a text, but one in capitals, has a small letter after every capital, as most names have: a cheap test.
+
+    Of ASCII letters alone; of others nothing is said.
+    """
+    return text.istitle() and text.isascii() and not text.isupper()
+
+
 def is_in_capitals(text: str) -> bool:
     """Say whether ``text`` is in capitals, but for the first letters of names such as ``McKEE``."""
     if text.isupper():
         return True
-    return _TWO_CAPITALS.search(text) is not None and _HALF_CAPITALS.sub(r"\2", text).isupper()
+    return not is_in_title_case(text) and _TWO_CAPITALS.search(text) is not None and _HALF_CAPITALS.sub(r"\2", text).isupper()
 
 
 def surname_with_particles(words: Sequence[str]) -> str | None:
