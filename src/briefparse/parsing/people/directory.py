@@ -30,7 +30,7 @@ class Match:
 _NOBODY: Final = Match()
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False)
 class Directory:
     """People by full name, surname, office and alias; grows as labels introduce people.
 
@@ -38,9 +38,11 @@ class Directory:
 
     Attributes:
         names: People by folded full name or alias.
+        ids: The ids of all.
     """
 
     names: dict[str, list[Person]] = attrs.field(factory=dict)
+    ids: set[str] = attrs.field(factory=set)
     _surnames: dict[str, list[Person]] = attrs.field(factory=dict)
     _officials: Officials = attrs.field(factory=Officials)
     _slips: Slips = attrs.field(factory=Slips)
@@ -51,15 +53,20 @@ class Directory:
     def of(cls, people: Iterable[Person]) -> Directory:
         """Make a directory of the people of a roster or title."""
         directory = cls()
-        for person in people:
-            directory.add(person, known=True)
+        directory.meet(people)
         return directory
+
+    def meet(self, people: Iterable[Person]) -> None:
+        """Enter people who are known before a label names them."""
+        for person in people:
+            self.add(person, known=True)
 
     def add(self, person: Person, *, known: bool) -> None:
         """Enter a person under all forms of their name; slips are looked for in the names of the ``known`` alone."""
         self.names.setdefault(folded(person.name), []).append(person)
         for alias in person.aliases:
             self.names.setdefault(folded(alias), []).append(person)
+        self.ids.add(person.id)
         self._waiting.append((person, known))
         self._found.clear()
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from briefparse.model import Person
+    from briefparse.parsing.people.directory import Directory
     from briefparse.parsing.people.offices import Introduced
 
 _OPENING_TURNS: Final = 6  # guests are introduced early
@@ -60,11 +61,14 @@ class FirstTurns:
         """All paragraphs that may introduce somebody, a line each."""
         return "\n".join([text for _, texts in self.turns for text in texts])
 
-    def introduced(self, known: tuple[Person, ...]) -> tuple[Person, ...]:
-        """Return the people who are introduced, by themselves or others, and whom nobody has named before."""
-        themselves = people_of(self._themselves(), known) if may_present_self(self.speech) else ()
+    def introduce(self, directory: Directory) -> tuple[Person, ...]:
+        """Enter the people who are introduced, by themselves or others, and whom nobody has named before."""
+        themselves = people_of(self._themselves(), directory) if may_present_self(self.speech) else ()
         themselves = tuple([self._in_their_office(person) for person in themselves])
-        return (*themselves, *people_of(self._others(), (*known, *themselves)))
+        directory.meet(themselves)
+        others = people_of(self._others(), directory)
+        directory.meet(others)
+        return (*themselves, *others)
 
     def _themselves(self) -> Iterator[Introduced]:
         """Yield who a labelled voice says it is; where labels name journalists, only somebody with an office."""

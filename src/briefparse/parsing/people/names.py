@@ -162,9 +162,9 @@ def in_normal_case(name: str) -> str:
 
 
 def is_in_title_case(text: str) -> bool:
-    """Say whether a text, but one in capitals, has a small letter after every capital, as most names have: a cheap test.
+    """Say whether a text of ASCII letters has capitals, and a small letter after each; most names pass this cheap test.
 
-    Of ASCII letters alone; of others nothing is said.
+    Single capitals count as well, unless there is no small letter at all.
     """
     return text.istitle() and text.isascii() and not text.isupper()
 
@@ -173,7 +173,9 @@ def is_in_capitals(text: str) -> bool:
     """Say whether ``text`` is in capitals, but for the first letters of names such as ``McKEE``."""
     if text.isupper():
         return True
-    return not is_in_title_case(text) and _TWO_CAPITALS.search(text) is not None and _HALF_CAPITALS.sub(r"\2", text).isupper()
+    if is_in_title_case(text) or _TWO_CAPITALS.search(text) is None:
+        return False
+    return _HALF_CAPITALS.sub(r"\2", text).isupper()
 
 
 def surname_with_particles(words: Sequence[str]) -> str | None:

@@ -21,7 +21,7 @@ _FEWEST_WORDS: Final = 3  # that tell one office from another in whatever order 
 _NUMBER: Final = re.compile(r"\d{1,3}(?:st|nd|rd|th) ")  # the 48th president is the president
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False)
 class Officials:
     """People by their office.
 

@@ -15,7 +15,7 @@ _SHORTEST: Final = 5  # characters; one slip makes another name of a shorter one
 _FEW: Final = 60  # names that are sooner compared than indexed
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False)
 class Slips:
     """Folded names, found by a slip of one.
 
