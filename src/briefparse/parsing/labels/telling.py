@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from briefparse.parsing.labels.naming import ROLE, SURE, may_be_first_name, named_by
+from briefparse.parsing.labels.naming import NAME, ROLE, SURE, may_be_first_name, named_by
 from briefparse.parsing.labels.weights import Weight, sum_of
-from briefparse.parsing.people.names import is_in_capitals, parts_of
+from briefparse.parsing.outlets.index import WORDS_OF_OUTLETS
+from briefparse.parsing.people.names import NO_NAMES, is_in_capitals, is_in_title_case, parts_of
 
 if TYPE_CHECKING:
     from briefparse.model import Outlet
@@ -36,6 +37,10 @@ _STOP_SIGNS: Final = re.compile("[.!?。！？;；]")
 """Without one of these a label holds no end of a sentence."""
 _SIGNS: Final = ",.'’\""
 _MOST_WORDS: Final = 6
+
+_MEANING: Final = NO_NAMES | WORDS_OF_OUTLETS | _OPENERS | _SALUTATIONS | _VERBS
+"""Words that make of names an office, an outlet or a phrase."""
+_MOST_NAMES: Final = 5
 
 _LOWER_CASE: Final = Weight("lower-case", -5.0, "begins in lower case")
 _BRACKET: Final = Weight("bracket", -5.0, "begins with a bracket")
@@ -69,11 +74,13 @@ class Told(NamedTuple):
     @classmethod
     def of(cls, label: str, scales: Scales) -> Told:
         """Tell it."""
-        words, outlet, role = label.split(), scales.outlets.find(label), scales.roles.part(label)
+        words, plain, letters = label.split(), label.casefold().split(), label.replace(" ", "")
+        outlet, role = scales.outlets.find(label), scales.roles.part(label)
+        if outlet is None and role is None and letters.isalpha() and _is_name_alone(label, plain):
+            return cls(label, NAME, (), (NAME,), NAME.value, None, False, False)
         first_name = scales.first_names and role is None and may_be_first_name(label)
         named = ROLE if role is not None else named_by(label, words, outlet, scales, first_name=first_name)
-        plain = label.casefold().split()
-        if has_signs := not label.replace(" ", "").isalnum():
+        if has_signs := not letters.isalnum():
             plain = [word.strip(_SIGNS) for word in plain]
         form = _by_form(label, words[0], plain[0], has_signs=has_signs)
         weights = (named, *form) if named.name in SURE else (named, *form, *_by_sense(words, plain))
@@ -83,6 +90,15 @@ class Told(NamedTuple):
         """Return the words of its name by which a later label may call the same person."""
         name = parts_of(self.label).name.split()
         return (self.label.split()[-1], *name[-1:], *(name[:1] if len(name) > 1 else ()))
+
+
+def _is_name_alone(label: str, plain: list[str]) -> bool:
+    """Say whether a label of letters is two to five capitalised words of which none means anything here.
+
+    Many labels are such, and of none of them it need be asked what else it may name. ``plain`` are its words in lower
+    case.
+    """
+    return 1 < len(plain) <= _MOST_NAMES and is_in_title_case(label) and _MEANING.isdisjoint(plain)
 
 
 def _by_form(label: str, first: str, plain: str, *, has_signs: bool) -> tuple[Weight, ...]:

@@ -22,7 +22,7 @@ _OUTLET_WORDS = frozenset(
 _SMALL_WORDS = frozenset({"of", "the", "and", "for", "&", "de"})
 _MOST_WORDS = 7  # names of outlets are short
 _ARTICLES = frozenset({"The", "El", "La", "Los", "Las"})
-_WORDS_OF_OUTLETS = _OUTLET_WORDS | {"reporter", "journalist", "correspondent"}
+WORDS_OF_OUTLETS = _OUTLET_WORDS | {"reporter", "journalist", "correspondent"}
 # Ranges, for a class of all capitals is five times as slow; what they lack is looked for as it stands.
 _CAPITALISED = re.compile(
     r"[A-Z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3][^\W_]*"
@@ -91,7 +91,7 @@ class OutletIndex:
             seconds = self.beginnings[first]
             if "" in seconds or not seconds.isdisjoint(tokens):
                 registered.append(first)
-        news = [] if _WORDS_OF_OUTLETS.isdisjoint("\n".join(tokens).casefold().split("\n")) else _news_of(tokens)
+        news = [] if WORDS_OF_OUTLETS.isdisjoint("\n".join(tokens).casefold().split("\n")) else _news_of(tokens)
         return (*registered, *news, *[name for name in self.small if name in words])
 
     def find(self, label: str) -> Outlet | None:
@@ -153,7 +153,7 @@ def capitalised_in(words: str) -> set[str]:
 
 
 def _news_of(tokens: Iterable[str]) -> list[str]:
-    return [token for token in tokens if token.casefold() in _WORDS_OF_OUTLETS]
+    return [token for token in tokens if token.casefold() in WORDS_OF_OUTLETS]
 
 
 def in_halves(label: str) -> tuple[str, str] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -53,7 +53,7 @@ class FirstTurns:
     @cached_property
     def turns(self) -> tuple[tuple[str | None, tuple[str, ...]], ...]:
         """The label of each of the first turns, or None, and its paragraphs but for the very long."""
-        drafts = [item for item in self.talk.body if isinstance(item, Draft)][:_OPENING_TURNS]
+        drafts = islice((item for item in self.talk.body if isinstance(item, Draft)), _OPENING_TURNS)
         return tuple([(None if draft.label is None else draft.label.text, _texts(draft)) for draft in drafts])
 
     @cached_property

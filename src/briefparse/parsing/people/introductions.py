@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -107,12 +108,11 @@ def introducing_words(text: str) -> list[int]:
     for cue in _CUE_WORDS:
         if cue in text:
             found += places_of(cue, text)
-    at = 0
-    for before in text.split(_TO)[:-1]:
-        at += len(before)
-        if before.endswith(_GIVES):
-            found.append(at)
-        at += len(_TO)
+    befores = text.split(_TO)
+    del befores[-1]
+    if any([before.endswith(_GIVES) for before in befores]):
+        ends = accumulate([len(before) + len(_TO) for before in befores])
+        found += [end - len(_TO) for before, end in zip(befores, ends, strict=True) if before.endswith(_GIVES)]
     return found
 
 

@@ -56,6 +56,8 @@ _AFTER_NAMES: Final = frozenset("MP MHR MLA MLC OAM AO AC KC QC SC".split())
 _LEADS: Final = HONORIFICS | _STYLES | {"the"}
 _OF_OFFICE: Final = OFFICES | {"of"}
 """Without one of these words, or a hyphen, no office stands before a name."""
+NO_NAMES: Final = _OF_OFFICE | _LEADS | _NEVER_IN_NAMES
+"""Words of which, in lower case, a label has none that is a name in full and nothing else."""
 
 
 _BRACKETED: Final = re.compile(r"(?P<name>[^(（\[,]{1,80}?)\s*[(（\[](?P<office>[^)）\]]{2,80})[)）\]]")
