@@ -12,7 +12,6 @@ from briefparse.parsing.people.names import (
     has_office_word,
     in_normal_case,
     is_in_capitals,
-    is_in_title_case,
     is_office,
     looks_like_person,
     parts_of,
@@ -90,7 +89,7 @@ def _named_by_form(label: str, words: list[str], *, asks: bool, first_name: bool
     parts = parts_of(label)
     if _is_office_and_name(label, parts):
         return _OFFICE_AND_NAME
-    if not is_in_title_case(label) and _is_in_capitals(words):
+    if not "a" <= label[-1] <= "z" and _is_in_capitals(words):
         return _CAPITALS
     if asks and label.isupper() and _ACRONYM.fullmatch(label) is not None:
         return _LETTERS

@@ -129,8 +129,8 @@ class OutletIndex:
         left, _, right = label.partition(",")
         left, right = left.strip(), right.strip()
         for outlet_name, name in ((left, right), (right, left)):
-            outlet = self.find(outlet_name)
-            if outlet is not None and name[:1].isupper():
+            outlet = self.find(outlet_name) if name[:1].isupper() else None
+            if outlet is not None:
                 return outlet, name
         return None
 

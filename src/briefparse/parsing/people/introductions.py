@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import accumulate
+from itertools import accumulate, compress
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -110,9 +110,10 @@ def introducing_words(text: str) -> list[int]:
             found += places_of(cue, text)
     befores = text.split(_TO)
     del befores[-1]
-    if any([before.endswith(_GIVES) for before in befores]):
+    giving = [before.endswith(_GIVES) for before in befores]
+    if True in giving:
         ends = accumulate([len(before) + len(_TO) for before in befores])
-        found += [end - len(_TO) for before, end in zip(befores, ends, strict=True) if before.endswith(_GIVES)]
+        found += [end - len(_TO) for end in compress(ends, giving)]
     return found
 
 

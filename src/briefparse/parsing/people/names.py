@@ -175,7 +175,7 @@ def is_in_capitals(text: str) -> bool:
     """Say whether ``text`` is in capitals, but for the first letters of names such as ``McKEE``."""
     if text.isupper():
         return True
-    if is_in_title_case(text) or _TWO_CAPITALS.search(text) is None:
+    if text[-1:].islower() or _TWO_CAPITALS.search(text) is None:
         return False
     return _HALF_CAPITALS.sub(r"\2", text).isupper()
 
