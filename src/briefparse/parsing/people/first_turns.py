@@ -11,8 +11,7 @@ import attrs
 
 from briefparse.dialects.dialect import Dialect, Part
 from briefparse.model import Paragraph, ParticipantRole
-from briefparse.parsing.outlets.han_mentions import is_han
-from briefparse.parsing.people.introductions import introduced_in_latin_speech, introduced_in_speech, introducing_words
+from briefparse.parsing.people.introductions import introduced_in_speech, introducing_words
 from briefparse.parsing.people.known import people_of
 from briefparse.parsing.people.names import folded
 from briefparse.parsing.people.offices import has_office
@@ -21,6 +20,7 @@ from briefparse.parsing.people.presenting import (
     comes_next,
     may_present_self,
     presented_as,
+    presenting_words,
     presents_self,
     welcomed,
     welcoming_words,
@@ -83,15 +83,16 @@ class FirstTurns:
 
     def _others(self) -> Iterator[Introduced]:
         """Yield who is introduced by others; a paragraph is read where words stand without which none does so."""
-        in_han, texts = is_han(self.speech), [text for _, texts in self.turns for text in texts]
-        introduced = introduced_in_speech if in_han else introduced_in_latin_speech
+        texts = [text for _, texts in self.turns for text in texts]
         speech, holding = self.speech, self._holding
-        introducing = range(len(texts)) if in_han else holding(introducing_words(speech))
+        introducing, presenting = holding(introducing_words(speech)), holding(presenting_words(speech))
         welcoming, announcing = holding(welcoming_words(speech)), holding(announcing_words(speech))
-        for number, text in enumerate(texts):
+        for number in sorted(introducing | presenting | welcoming | announcing):
+            text = texts[number]
             if number in introducing:
-                yield from introduced(text)
-            yield from presented_as(text)
+                yield from introduced_in_speech(text)
+            if number in presenting:
+                yield from presented_as(text)
             if number in welcoming:
                 yield from welcomed(text)
             if number in announcing:
