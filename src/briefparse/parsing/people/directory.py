@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from briefparse.model import Person, Reason
-from briefparse.parsing.people.names import folded, has_office_word, parts_of, surname_with_particles
+from briefparse.parsing.people.names import OFFICES, folded, has_office_word, parts_of, surname_with_particles
 from briefparse.parsing.people.officials import Officials
 from briefparse.parsing.people.slips import Slips
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _BEFORE_HAN: Final = "\u4dff"
 _LONGEST_HAN_NAME: Final = 12
+_BRACKETS: Final = frozenset(")）]")
 
 
 @attrs.frozen
@@ -39,10 +40,12 @@ class Directory:
     Attributes:
         names: People by folded full name or alias.
         ids: The ids of all.
+        words: The words of their names and aliases.
     """
 
     names: dict[str, list[Person]] = attrs.field(factory=dict)
     ids: set[str] = attrs.field(factory=set)
+    words: set[str] = attrs.field(factory=set)
     _surnames: dict[str, list[Person]] = attrs.field(factory=dict)
     _officials: Officials = attrs.field(factory=Officials)
     _slips: Slips = attrs.field(factory=Slips)
@@ -63,9 +66,10 @@ class Directory:
 
     def add(self, person: Person, *, known: bool) -> None:
         """Enter a person under all forms of their name; slips are looked for in the names of the ``known`` alone."""
-        self.names.setdefault(folded(person.name), []).append(person)
-        for alias in person.aliases:
-            self.names.setdefault(folded(alias), []).append(person)
+        for written in (person.name, *person.aliases):
+            name = folded(written)
+            self.names.setdefault(name, []).append(person)
+            self.words.update(_words_of(name))
         self.ids.add(person.id)
         self._waiting.append((person, known))
         self._found.clear()
@@ -84,9 +88,14 @@ class Directory:
         return found
 
     def _find(self, label: str) -> Match:
-        named = self.names.get(folded(label))
+        key = folded(label)
+        named = self.names.get(key)
         if named:
             return Match(named, Reason.ROSTER_NAME)
+        return _NOBODY if self._is_strange(label, key) else self._find_part(label)
+
+    def _find_part(self, label: str) -> Match:
+        """Return whom the name or office that a label holds names."""
         parts = parts_of(label)
         name = folded(parts.name)
         named = self.names.get(name)
@@ -103,6 +112,13 @@ class Directory:
         if by_initial is not None:
             return by_initial
         return Match(self._officials.find(label), Reason.ALIAS) if has_office_word(label) else _NOBODY
+
+    def _is_strange(self, label: str, key: str) -> bool:
+        """Say whether a label has no word of a known name, nor of an office, so that it need not be taken apart."""
+        if label[-1:] > _BEFORE_HAN or label[-1:] in _BRACKETS or "-" in label:
+            return False
+        words = _words_of(key)
+        return self.words.isdisjoint(words) and OFFICES.isdisjoint(words)
 
     def near(self, label: str) -> tuple[Person, ...]:
         """Return the known people whose full name, or whose surname, is one slip away from the label's."""
@@ -145,3 +161,8 @@ class Directory:
         alike = self._surnames.get(surname, ()) if " " not in surname else ()
         fitting = [one for one in alike if folded(one.name).startswith(initial)]
         return Match(fitting, Reason.ALIAS) if fitting else None
+
+
+def _words_of(name: str) -> list[str]:
+    """Return the words of a folded name, or of both halves around a comma."""
+    return (name.replace(",", " ") if "," in name else name).split()
