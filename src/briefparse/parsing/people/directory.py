@@ -10,7 +10,7 @@ import attrs
 from briefparse.model import Person, Reason
 from briefparse.parsing.people.names import OFFICES, folded, has_office_word, parts_of, surname_with_particles
 from briefparse.parsing.people.officials import Officials
-from briefparse.parsing.people.slips import Slips
+from briefparse.parsing.people.slips import FEW, Slips, few_near
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -69,7 +69,7 @@ class Directory:
         for written in (person.name, *person.aliases):
             name = folded(written)
             self.names.setdefault(name, []).append(person)
-            self.words.update(_words_of(name))
+            self.words.update(name.split(), _words_of(name))
         self.ids.add(person.id)
         self._waiting.append((person, known))
         self._found.clear()
@@ -122,11 +122,12 @@ class Directory:
 
     def near(self, label: str) -> tuple[Person, ...]:
         """Return the known people whose full name, or whose surname, is one slip away from the label's."""
-        if not self.names:
-            return ()
+        name = folded(parts_of(label).name) if self.names else ""
+        if len(self.words) <= FEW and not few_near(name, (*self.words, *self.names)):
+            return ()  # as of most labels; to enter all forms takes longer
         if self._waiting:
             self._enter()
-        near = self._slips.near(folded(parts_of(label).name))
+        near = self._slips.near(name)
         people = (person for name in near for person in self.names.get(name, self._surnames.get(name, ())))
         return tuple(dict.fromkeys(people)) if near else ()
 
