@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from briefparse.model import Person, Reason
-from briefparse.parsing.people.names import OFFICES, folded, has_office_word, parts_of, surname_with_particles
+from briefparse.parsing.people.names import folded, has_office_word, parts_of, surname_with_particles
 from briefparse.parsing.people.officials import Officials
 from briefparse.parsing.people.slips import FEW, Slips, few_near
 
@@ -71,6 +71,7 @@ class Directory:
             self.names.setdefault(name, []).append(person)
             self.words.update(name.split(), _words_of(name))
         self.ids.add(person.id)
+        self._officials.add(person)
         self._waiting.append((person, known))
         self._found.clear()
 
@@ -92,9 +93,9 @@ class Directory:
         named = self.names.get(key)
         if named:
             return Match(named, Reason.ROSTER_NAME)
-        return _NOBODY if self._is_strange(label, key) else self._find_part(label)
+        return self._by_office(label) if self._has_no_name(label, key) else self._by_part(label)
 
-    def _find_part(self, label: str) -> Match:
+    def _by_part(self, label: str) -> Match:
         """Return whom the name or office that a label holds names."""
         parts = parts_of(label)
         name = folded(parts.name)
@@ -109,16 +110,15 @@ class Directory:
         if by_surname:
             return Match(self._officials.of_office(by_surname, parts.office), Reason.SURNAME)
         by_initial = self._by_initial(name) if name[1:2] == " " else None
-        if by_initial is not None:
-            return by_initial
+        return self._by_office(label) if by_initial is None else by_initial
+
+    def _by_office(self, label: str) -> Match:
         return Match(self._officials.find(label), Reason.ALIAS) if has_office_word(label) else _NOBODY
 
-    def _is_strange(self, label: str, key: str) -> bool:
-        """Say whether a label has no word of a known name, nor of an office, so that it need not be taken apart."""
-        if label[-1:] > _BEFORE_HAN or label[-1:] in _BRACKETS or "-" in label:
-            return False
-        words = _words_of(key)
-        return self.words.isdisjoint(words) and OFFICES.isdisjoint(words)
+    def _has_no_name(self, label: str, key: str) -> bool:
+        """Say whether a label, which is ``key`` when folded, has no word of a known name and need not be taken apart."""
+        ends = label[-1:]
+        return ends <= _BEFORE_HAN and ends not in _BRACKETS and self.words.isdisjoint(_words_of(key))
 
     def near(self, label: str) -> tuple[Person, ...]:
         """Return the known people whose full name, or whose surname, is one slip away from the label's."""
@@ -147,7 +147,6 @@ class Directory:
             compound = surname_with_particles(words)
             if compound is not None:
                 surnames.setdefault(compound, []).append(person)
-            self._officials.add(person)
             self._slips.add((name, *ends) if known else (name,))
         self._waiting.clear()
 
