@@ -116,7 +116,7 @@ class Directory:
         return Match(self._officials.find(label), Reason.ALIAS) if has_office_word(label) else _NOBODY
 
     def _has_no_name(self, label: str, key: str) -> bool:
-        """Say whether a label, which is ``key`` when folded, has no word of a known name and need not be taken apart."""
+        """Say whether a label, which folded is ``key``, has no word of a known name, and so need not be taken apart."""
         ends = label[-1:]
         return ends <= _BEFORE_HAN and ends not in _BRACKETS and self.words.isdisjoint(_words_of(key))
 
