@@ -69,7 +69,7 @@ class Directory:
         for written in (person.name, *person.aliases):
             name = folded(written)
             self.names.setdefault(name, []).append(person)
-            self.words.update(name.split(), _words_of(name))
+            self.words.update(_words_of(name))
         self.ids.add(person.id)
         self._officials.add(person)
         self._waiting.append((person, known))
@@ -164,5 +164,5 @@ class Directory:
 
 
 def _words_of(name: str) -> list[str]:
-    """Return the words of a folded name, or of both halves around a comma."""
-    return (name.replace(",", " ") if "," in name else name).split()
+    """Return the words of a folded name, and those without the comma after them."""
+    return [*name.split(), *name.replace(",", " ").split()] if "," in name else name.split()

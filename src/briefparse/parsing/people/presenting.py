@@ -40,6 +40,8 @@ _AFTER_OFFICE: Final = re.compile(
     rf"\b[Tt]he (?P<office>{_WORD}(?:,? (?:of |for |the |and ){{0,2}}{_WORD}){{0,9}}?), "
     rf"(?P<honorific>(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Ir)\.?) {_NAME}"
 )
+# One of these stands in all that the pattern fits, which tries every run of words after “the”.
+_AFTER_OFFICE_CUES: Final = (", Mr", ", Ms", ", Miss", ", Dr", ", Prof", ", Sir", ", Dame", ", Ir")
 _ENDS_NAME: Final = " .,"
 
 
@@ -99,7 +101,7 @@ def with_office(text: str, *, honorific: bool = False) -> Iterator[Introduced]:
 
     ``Mayor Ann Lee of Tides held …``, ``by the Secretary for Tides, Ms Ann Lee, and …``.
     """
-    for match in _AFTER_OFFICE.finditer(text):
+    for match in _AFTER_OFFICE.finditer(text) if any(cue in text for cue in _AFTER_OFFICE_CUES) else ():
         if has_office(match["office"]) and is_person(match["name"].rstrip(_ENDS_NAME)):
             yield Introduced(match["name"].rstrip(_ENDS_NAME), match["honorific"], match["office"])
     for match in _RUN.finditer(text):
