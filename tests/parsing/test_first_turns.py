@@ -15,6 +15,7 @@ from scio import BUILTIN, CARD, CLOSING, OPENING, QUESTION, codes, read
 
 if TYPE_CHECKING:
     from briefparse import Briefing, Person
+    from briefparse.parsing.people.directory import Directory
 
 REPOSITORY = Path(__file__).parents[2]
 TRANSCRIPTS = sorted(
@@ -31,30 +32,30 @@ def all_of(path: Path) -> str:
 
 
 @pytest.fixture
-def readings(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Person, ...]]:
-    """What each reading of first turns began with, from now on."""
-    begun: list[tuple[Person, ...]] = []
-    introduced = FirstTurns.introduced
+def readings(monkeypatch: pytest.MonkeyPatch) -> list[set[str]]:
+    """The ids of those whom each reading of first turns began with, from now on."""
+    begun: list[set[str]] = []
+    introduce = FirstTurns.introduce
 
-    def noted(turns: FirstTurns, known: tuple[Person, ...]) -> tuple[Person, ...]:
-        begun.append(known)
-        return introduced(turns, known)
+    def noted(turns: FirstTurns, directory: Directory) -> tuple[Person, ...]:
+        begun.append(set(directory.ids))
+        return introduce(turns, directory)
 
-    monkeypatch.setattr(FirstTurns, "introduced", noted)
+    monkeypatch.setattr(FirstTurns, "introduce", noted)
     return begun
 
 
-def test_they_are_not_read_where_all_labels_are_listed_or_registered(readings: list[tuple[Person, ...]]) -> None:
+def test_they_are_not_read_where_all_labels_are_listed_or_registered(readings: list[set[str]]) -> None:
     read(CARD, OPENING, QUESTION, CLOSING)
     assert readings == []
 
 
-def test_they_are_read_where_a_label_is_left(readings: list[tuple[Person, ...]]) -> None:
+def test_they_are_read_where_a_label_is_left(readings: list[set[str]]) -> None:
     read(CARD, OPENING, QUESTION, "Bo Marlund:\n\nMay I add to that.\n")
     assert len(readings) == 1
 
 
-def test_they_are_read_rather_than_asked_for_many_surnames(readings: list[tuple[Person, ...]]) -> None:
+def test_they_are_read_rather_than_asked_for_many_surnames(readings: list[set[str]]) -> None:
     names = [f"{chr(65 + n)}un Hai{chr(97 + n)}ing" for n in range(14)]
     roster = "\n\n".join(f"{name}, minister of tide {n}" for n, name in enumerate(names))
     card = CARD.replace("Fang Qiu, vice minister of tides", f"Fang Qiu, vice minister of tides\n\n{roster}")

@@ -16,6 +16,7 @@ from briefparse.parsing.labels.candidates import from_piece
 from briefparse.parsing.labels.judged import judged
 from briefparse.parsing.labels.judging import judge
 from briefparse.parsing.labels.shapes import propose
+from briefparse.parsing.labels.telling import Told
 from briefparse.parsing.labels.weighing import Scales
 from briefparse.parsing.stages import run_stages
 from briefparse.parsing.text.folding import fold
@@ -72,6 +73,44 @@ def test_people_change_a_judgement_only_where_they_say_something() -> None:
     assert first.again(kinds, scales, Acquaintances([Person("a", "Fang Qiu")])) is first
     second = first.again(kinds, scales, Acquaintances([Person("b", "The ferryman of Lanhai")]))
     assert [label.text for label, _ in second.labels.values()] == ["Reuters", "The ferryman of Lanhai"]
+
+
+def test_a_heading_left_out_above_the_talk_changes_nothing() -> None:
+    kinds, scales = kinds_and_scales("Speakers:\n\nFang Qiu, minister\n", OPENING, QUESTION)
+    people = Acquaintances([Person("a", "Fang Qiu")])
+    whole = judge(kinds, scales, people)
+    assert [label.text for label, _ in whole.doubtful] == ["Speakers"]
+    rest = whole.again(from_piece(kinds, 1), scales, people)
+    assert rest.labels is whole.labels
+    assert rest.doubtful == judge(rest.kinds, scales, people).doubtful == ()
+    assert rest.labels == judge(rest.kinds, scales, people).labels
+
+
+def test_what_a_label_left_out_above_the_talk_was_weighed_for_is_weighed_again() -> None:
+    kinds, scales = kinds_and_scales("Ann Lee:\n\nAnn Lee:\n\nReuters:\n\nWhy?\n\nAnn Lee:\n\nBecause.\n")
+    people = Acquaintances()
+    whole = judge(kinds, scales, people)
+    rest = from_piece(kinds, 2)
+    assert whole.again(rest, scales, people).labels == judge(rest, scales, people).labels
+    assert whole.again(rest, scales, people).labels is not whole.labels
+
+
+@pytest.mark.parametrize("dialect", ["generic", "white-house", "un-noon", "scio-en"])
+def test_a_name_alone_says_what_it_says_if_all_is_asked(dialect: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    names = [
+        "Ann Lee",
+        "Bo Marlund Roe",
+        "A B Lee",
+        "The Harbour",
+        "Tide News",
+        "Vice Minister",
+        "Is This It",
+        "Dear Ann",
+    ]
+    scales = Scales.of("", BUILTIN.dialect(dialect), BUILTIN.outlet_index)
+    sparing = [Told.of(name, scales) for name in names]
+    monkeypatch.setattr("briefparse.parsing.labels.telling._is_name_alone", lambda *_: False)
+    assert [Told.of(name, scales) for name in names] == sparing
 
 
 def test_people_are_asked_about_every_label_that_its_words_alone_do_not_carry() -> None:

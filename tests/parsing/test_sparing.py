@@ -145,3 +145,13 @@ def test_a_label_before_the_office_of_another_joins_nobody() -> None:
     assert directory.find("Director of Tides").people == ()
     assert directory.find("P. Witte").people
     assert directory.find("P. de Witte").people == ()
+
+
+def test_a_label_without_a_known_name_is_found_by_its_office_alone() -> None:
+    chair = Person("a", "Ann Lee", title="chairperson of the 3rd Tide Board, and member")
+    directory = Directory.of([chair, Person("b", "Roe, Bo", aliases=("Tide News, Bo",))])
+    assert directory.find("Chairperson").people == [chair]
+    assert directory.find("Chair").people == ()
+    assert directory.find("Speakers").people == ()
+    assert directory.near("Speakers") == ()
+    assert [person.id for person in directory.find("Minister Bo").people] == ["b"]

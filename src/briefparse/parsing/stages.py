@@ -9,7 +9,7 @@ import attrs
 from briefparse.diagnostics import diagnose
 from briefparse.dialects.detection import GENERIC, choose
 from briefparse.dialects.dialect import Dialect, Shape
-from briefparse.model import Diagnostic, Paragraph
+from briefparse.model import Diagnostic, Paragraph, Person
 from briefparse.parsing.exchanges.kinds import ends_in_question
 from briefparse.parsing.front.reading import Front, read_front
 from briefparse.parsing.front.told import with_told_title
@@ -22,6 +22,7 @@ from briefparse.parsing.labels.otherwise import finds_few, is_clearly_more, recu
 from briefparse.parsing.labels.shapes import propose
 from briefparse.parsing.labels.weighing import Scales
 from briefparse.parsing.outlets.index import OutletIndex
+from briefparse.parsing.people.directory import Directory
 from briefparse.parsing.people.first_turns import FirstTurns
 from briefparse.parsing.people.identity import identify
 from briefparse.parsing.people.initials import named_by_initials
@@ -54,7 +55,7 @@ class Stages:
     pieces: tuple[Piece, ...]
     front: Front
     scales: Scales
-    people: Acquaintances
+    people: tuple[Person, ...]
     judgement: Judgement
     talk: Talk
     cast: Cast
@@ -110,24 +111,28 @@ def _run(document: Document, registry: Registry, dialect: Dialect, doubts: tuple
     scales = Scales.of(text, dialect, outlets)
     front, people, judgement = _front(pieces, fold, dialect, _kinds(pieces, text, fold, dialect), scales)
     front = with_told_title(front, document)
-    listed = (*front.people, *named_in_notes(pieces, front.people))
-    known = (*listed, *named_in_title(front.title, listed))
-    in_abstract = named_in_abstract(front.abstract, known)
-    people.add((*known[len(front.people) :], *in_abstract))
+    noted = named_in_notes(pieces, dialect, people.directory)
+    people.add(noted)
+    titled = named_in_title(front.title, people.directory)
+    people.add(titled)
+    in_abstract = named_in_abstract(front.abstract, people.directory)
+    people.add(in_abstract)
+    known = (*front.people, *noted, *titled)
     judgement = judgement.again(from_piece(judgement.kinds, front.body), scales, people)
     labels, speech = judgement.labels, Speech.of(document, fold, with_spaces(text, odd))
     talk = assemble(pieces, front.body, labels, speech, bold_asks=dialect.bold_asks)
     talk = join_versions(talk) if dialect.bilingual else talk
     spoken = [item.label for item in talk.body if isinstance(item, Draft) and item.label is not None]
-    known, initialled = named_by_initials(talk, known, dialect)
-    if initialled:
-        in_abstract = named_in_abstract(front.abstract, (*known, *initialled))
-    named = (*initialled, *in_abstract)
+    directory, roster = people.directory, known
+    if dialect.initials:
+        roster, initialled = named_by_initials(talk, known, dialect)
+        directory = Directory.of((*roster, *initialled))
+        directory.meet(named_in_abstract(front.abstract, directory))
     words = "\n".join(item.text for item in front.pieces)
     cast = identify(
         spoken,
-        known,
-        named,
+        roster,
+        directory,
         dialect,
         outlets,
         first_turns=FirstTurns(talk, dialect),
@@ -138,7 +143,10 @@ def _run(document: Document, registry: Registry, dialect: Dialect, doubts: tuple
         talk = part_answers(talk, cast)
     if dialect.strangers is None:
         cast = settle_strangers(cast, [item for item in talk.body if isinstance(item, Draft)])
-    return Stages(document, dialect, pieces, front, scales, people, judgement, talk, cast, outlets, doubts, len(labels))
+    acquainted = (*known, *in_abstract)
+    return Stages(
+        document, dialect, pieces, front, scales, acquainted, judgement, talk, cast, outlets, doubts, len(labels)
+    )
 
 
 def _opener(talk: Talk) -> str | None:
@@ -165,9 +173,10 @@ def _front(
     Returns:
         The front matter, its people, and what was judged to be labels.
     """
-    first = judge(kinds, scales, Acquaintances())
+    people = Acquaintances()
+    first = judge(kinds, scales, people)
     front = read_front(pieces, scales.text, fold, dialect, first.labels)
-    people = Acquaintances(front.people)
+    people.add(front.people)
     second = first.again(kinds, scales, people)
     if second.labels.keys() != first.labels.keys():
         front = read_front(pieces, scales.text, fold, dialect, second.labels)

@@ -8,7 +8,7 @@ from briefparse.parsing.labels.naming import BEFORE_NEAR_ROSTER, BEFORE_ROSTER, 
 from briefparse.parsing.people.directory import Directory
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from briefparse.model import Person
     from briefparse.parsing.labels.telling import Told
@@ -16,27 +16,28 @@ if TYPE_CHECKING:
 
 
 class Acquaintances:
-    """The people of one document as far as they are known; they are asked about a label once, until more are known."""
+    """The people of one document as far as they are known; they are asked about a label once, until more are known.
+
+    Attributes:
+        directory: Where they are found.
+    """
 
     def __init__(self, people: Iterable[Person] = ()) -> None:
-        self._directory: Directory | None = None
+        self.directory = Directory.of(people)
         self._said: dict[str, Weight | None] = {}
-        self.add(people)
 
-    def add(self, people: Iterable[Person]) -> None:
+    def add(self, people: Sequence[Person]) -> None:
         """Get to know more people."""
-        for person in people:
-            if self._directory is None:
-                self._directory = Directory()
-            self._directory.add(person, known=True)
+        if people:
+            self.directory.meet(people)
             self._said.clear()
 
     def say(self, label: str, told: Told) -> Weight | None:
         """Return which of them a label names, if any; None where it is surer to name something else."""
-        if self._directory is None:
+        if not self.directory.names:
             return None
         if label not in self._said:
-            self._said[label] = _named(label, told.named.name, self._directory)
+            self._said[label] = _named(label, told.named.name, self.directory)
         return self._said[label]
 
 

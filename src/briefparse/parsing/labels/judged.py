@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from briefparse.model import Label
+from briefparse.parsing.labels.acquaintances import Acquaintances
 from briefparse.parsing.labels.articles import articles, pieces_of_suspects
 from briefparse.parsing.labels.likes import Likes
 from briefparse.parsing.labels.places import weigh_place
 from briefparse.parsing.labels.weights import ACCEPTED_FROM, Weight, sum_of
 
 if TYPE_CHECKING:
-    from briefparse.parsing.labels.acquaintances import Acquaintances
+    from collections.abc import Iterable
+
+    from briefparse.model import Person
     from briefparse.parsing.labels.candidates import Kind
     from briefparse.parsing.labels.weighing import Scales
 
@@ -40,9 +43,9 @@ class Judged:
         return self.total >= ACCEPTED_FROM
 
 
-def judged(kinds: tuple[Kind, ...], scales: Scales, people: Acquaintances) -> tuple[Judged, ...]:
+def judged(kinds: tuple[Kind, ...], scales: Scales, people: Iterable[Person]) -> tuple[Judged, ...]:
     """Return every candidate with what `judge` would weigh if it left nothing out, in the order of the text."""
-    likes = Likes(kinds, scales, people)
+    likes = Likes(kinds, scales, Acquaintances(people))
     weights = {}
     for kind in kinds:
         shared, told, sure = likes.weights(kind), likes.told[kind.text], likes.is_sure(kind.text)

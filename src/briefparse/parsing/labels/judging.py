@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from briefparse.parsing.labels.weighing import Scales
 
 _DOUBTFUL_FROM: Final = -1.0
-_NO_RANGE: Final = 0.0, 0.0
+_TOLD_BY_PLACE: Final = frozenset({Shape.INLINE, Shape.MARKED})
+"""The shapes of which the place says something, whatever the label is."""
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -34,22 +35,41 @@ class Judgement:
         labels: The accepted candidates by the index of their piece.
         doubtful: The lines of their own that look like labels, and were not taken for any.
         asked: What people say of the labels that were not accepted without them.
+        counted: The labels by which the others were weighed.
     """
 
     kinds: tuple[Kind, ...]
     labels: dict[int, Candidate]
     doubtful: tuple[Candidate, ...]
     asked: dict[str, Weight | None]
+    counted: set[str]
 
     def again(self, kinds: tuple[Kind, ...], scales: Scales, people: Acquaintances) -> Judgement:
-        """Judge again now that more people are known; where they say the same as the others did, nothing changes."""
-        if kinds is self.kinds:
-            for label, said in self.asked.items():
+        """Judge the same kinds, or what `from_piece` leaves of them, again now that more people are known.
+
+        Where these say the same as the others did, and nothing that counted is left out, nothing changes.
+        """
+        same = self if kinds is self.kinds else self._without(kinds)
+        if same is not None:
+            for label, said in same.asked.items():
                 if people.say(label, scales.tell(label)) is not said:
                     break
             else:
-                return self
+                return same
         return judge(kinds, scales, people)
+
+    def _without(self, kinds: tuple[Kind, ...]) -> Judgement | None:
+        """Return the judgement of the kinds that are left; None where those that are not have changed it."""
+        rest = {kind.text for kind in kinds}
+        kept = set(kinds)
+        for kind in self.kinds:
+            if kind not in kept and (
+                kind.text in rest or kind.text in self.counted or not self.labels.keys().isdisjoint(kind.candidates)
+            ):
+                return None
+        doubtful = tuple([candidate for candidate in self.doubtful if candidate[0].text in rest])
+        asked = {label: said for label, said in self.asked.items() if label in rest}
+        return Judgement(kinds, self.labels, doubtful, asked, self.counted)
 
 
 def judge(kinds: tuple[Kind, ...], scales: Scales, people: Acquaintances) -> Judgement:
@@ -58,17 +78,17 @@ def judge(kinds: tuple[Kind, ...], scales: Scales, people: Acquaintances) -> Jud
     labels: dict[int, Candidate] = {}
     doubtful: list[Candidate] = []
     for kind in kinds:
-        told, total = likes.told[kind.text], likes.total(kind)
-        shape = kind.shape
-        may_tell = shape is Shape.INLINE or shape is Shape.MARKED or told.first_name
-        least, most = range_of(shape, told, scales) if may_tell else _NO_RANGE
-        if total + least < ACCEPTED_FROM and kind.text not in likes.asked:
-            likes.ask_people(kind.text)
+        label, shape, told, total = kind.text, kind.shape, likes.told[kind.text], likes.total(kind)
+        least = most = 0.0
+        if shape in _TOLD_BY_PLACE or told.first_name:
+            least, most = range_of(shape, told, scales)
+        if total + least < ACCEPTED_FROM and label not in likes.asked:
+            likes.ask_people(label)
             total = likes.total(kind)
         if total + least >= ACCEPTED_FROM:
             labels.update(kind.candidates)
         elif total + most >= (_DOUBTFUL_FROM if shape is Shape.OWN_LINE else ACCEPTED_FROM):
-            sure = likes.is_sure(kind.text)
+            sure = likes.is_sure(label)
             for piece, candidate in kind.candidates.items():
                 here = total + sum_of(weigh_place(shape, told, candidate, scales, sure=sure))
                 if here >= ACCEPTED_FROM:
@@ -76,7 +96,7 @@ def judge(kinds: tuple[Kind, ...], scales: Scales, people: Acquaintances) -> Jud
                 elif here >= _DOUBTFUL_FROM and shape is Shape.OWN_LINE:
                     doubtful.append(candidate)
     _drop_articles(kinds, labels)
-    return Judgement(kinds, labels, tuple(doubtful), likes.asked)
+    return Judgement(kinds, labels, tuple(doubtful), likes.asked, likes.accepted)
 
 
 def _drop_articles(kinds: tuple[Kind, ...], labels: dict[int, Candidate]) -> None:

@@ -37,6 +37,7 @@ class Likes:
 
     Attributes:
         told: What each label says.
+        accepted: The labels that are accepted whatever their form, and whose forms therefore count.
         asked: What people say of the labels that were not accepted without them.
     """
 
@@ -59,16 +60,20 @@ class Likes:
             if kind.text in accepted:
                 form = kind.shape, self.told[kind.text].capitals
                 forms[form] = forms.get(form, 0) + len(kind.candidates)
+        self.accepted = accepted
         self._forms = forms
         self._total = sum(forms.values())
-        self._says_form: dict[tuple[Shape, bool], Weight | None] = {}
+        # What shape and form say together; the third says whether a label stands more than once.
+        self._says_form: dict[tuple[Shape, bool, bool], float] = {}
 
     def total(self, kind: Kind) -> float:
         """Return what all evidence that a kind's candidates share says together; people are left out if not asked."""
-        total, by_form, by_shape = self._alone[kind.text], self._by_form(kind), _BY_SHAPE.get(kind.shape)
-        if by_form is not None:
-            total += by_form.value
-        return total if by_shape is None else total + by_shape.value
+        label = kind.text
+        form = kind.shape, self.told[label].capitals, self._counts[label] > 1
+        said = self._says_form.get(form)
+        if said is None:
+            said = self._says_form[form] = sum_of(self._by_form(*form))
+        return self._alone[label] + said
 
     def ask_people(self, label: str) -> None:
         """Add to a label what the people who are known say of it, once."""
@@ -88,9 +93,9 @@ class Likes:
         told, named, count = self.told[kind.text], self.asked[kind.text], self._counts[kind.text]
         repeated = Weight("repeated", _repeated(count), f"stands {count} times") if count > 1 else None
         shortened = _SHORTENED if kind.text in self._shortened else None
-        further = (repeated, shortened, self._by_form(kind), _BY_SHAPE.get(kind.shape))
         weights = told.weights if named is None else (named, *told.form)
-        return (*weights, *(weight for weight in further if weight is not None))
+        by_count = (weight for weight in (repeated, shortened) if weight is not None)
+        return (*weights, *by_count, *self._by_form(kind.shape, told.capitals, count > 1))
 
     def _weigh_alone(self) -> set[str]:
         """Weigh each label without regard to the others, and return those that are accepted so."""
@@ -120,25 +125,20 @@ class Likes:
             self._alone[label] += _SHORTENED.value
         return shortened
 
-    def _by_form(self, kind: Kind) -> Weight | None:
-        """Weigh how a kind is written against all others."""
-        form = kind.shape, self.told[kind.text].capitals
-        if form not in self._says_form:
-            self._says_form[form] = self._weigh_form(form)
-        said = self._says_form[form]
-        # What stands often is no oddity.
-        return None if said is _MINORITY and self._counts[kind.text] > 1 else said
-
-    def _weigh_form(self, form: tuple[Shape, bool]) -> Weight | None:
-        likes, total = self._forms.get(form, 0), self._total
+    def _by_form(self, shape: Shape, capitals: bool, often: bool) -> tuple[Weight, ...]:  # noqa: FBT001  (a dict's key)
+        """Weigh how a label stands, and how it is written against all others."""
+        likes, total = self._forms.get((shape, capitals), 0), self._total
+        by_shape = _BY_SHAPE.get(shape)
+        weights = () if by_shape is None else (by_shape,)
         if not total:
-            return None
+            return weights
         if likes / total >= 0.5:  # noqa: PLR2004  (the majority)
-            return _MAJORITY
-        # A line of its own needs no likeness: acronyms of outlets stand among names there.
-        if total < _ENOUGH_LABELS or form[0] is Shape.OWN_LINE:
-            return None
-        return _MINORITY if likes - 1 <= (1 - _MANY) * total else None
+            return (_MAJORITY, *weights)
+        # A line of its own needs no likeness: acronyms of outlets stand among names there. What stands often is no
+        # oddity.
+        if often or total < _ENOUGH_LABELS or shape is Shape.OWN_LINE:
+            return weights
+        return (_MINORITY, *weights) if likes - 1 <= (1 - _MANY) * total else weights
 
 
 def _repeated(count: int) -> float:

@@ -38,8 +38,8 @@ _OUTLET_FORM: Final = Weight("outlet-form", 2.0, "reads like an outlet")
 _OFFICE_AND_NAME: Final = Weight("office-form", 2.5, "office or honorific, and a full name")
 _CAPITALS: Final = Weight("official-form", 2.5, "upper-case office or honorific and name")
 _LETTERS: Final = Weight("acronym", 0.5, "capital letters, as the names of agencies and broadcasters are")
+NAME: Final = Weight("name-form", 1.0, "has the form of a name")
 _OFFICE: Final = Weight("office", 1.0, "an office without a name")
-_NAME: Final = Weight("name-form", 1.0, "has the form of a name")
 _NO_FORM: Final = Weight("no-form", -2.0, "has the form of no name, outlet or role")
 
 ROLE: Final = Weight("role", 5.0, "a word for a role")
@@ -83,20 +83,20 @@ def named_by(  # noqa: PLR0911  (one line for each thing that a label may name)
         return _named_by_form(label, words, asks=asks, first_name=first_name)
     if is_office(label):
         return _OFFICE
-    return _NAME if first_name else _NO_FORM
+    return NAME if first_name else _NO_FORM
 
 
 def _named_by_form(label: str, words: list[str], *, asks: bool, first_name: bool) -> Weight:
     parts = parts_of(label)
     if _is_office_and_name(label, parts):
         return _OFFICE_AND_NAME
-    if _is_in_capitals(words):
+    if not "a" <= label[-1] <= "z" and _is_in_capitals(words):
         return _CAPITALS
-    if asks and _ACRONYM.fullmatch(label) is not None:
+    if asks and label.isupper() and _ACRONYM.fullmatch(label) is not None:
         return _LETTERS
     if is_office(label):
         return _OFFICE
-    return _NAME if first_name or looks_like_person(label) or _is_surname_alone(label, parts) else _NO_FORM
+    return NAME if first_name or looks_like_person(label) or _is_surname_alone(label, parts) else _NO_FORM
 
 
 def _may_hold_name(label: str, last: str) -> bool:

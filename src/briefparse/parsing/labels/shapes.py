@@ -46,7 +46,7 @@ def propose(pieces: tuple[Piece, ...], text: str, fold: Fold, dialect: Dialect) 
         start, end = span.start, span.end
         if has_patterns and found.by_pattern(at, start, end):
             continue
-        if openers and text[start] in openers and found.by_opener(at, start, end):
+        if openers and (opener := text[start]) in openers and found.by_opener(at, opener, start, end):
             continue
         if colon < start:
             colon = find(":", start)
@@ -121,21 +121,19 @@ class _Proposing:
                 return True
         return False
 
-    def by_opener(self, at: int, start: int, end: int) -> bool:
+    def by_opener(self, at: int, opener: str, start: int, end: int) -> bool:
         """Say whether a letter or bracket that opens a piece decides about it, and keep what it opens."""
-        first = self._text[start]
-        if first in self._shapes.letters:
-            match = (_WORD_LETTER if first in WORD_LETTERS else _LETTER).match(self._text, start, end)
-            if match is not None:
-                kind = self._letters.get(first)
-                if kind is None:
-                    kind = self._letters[first] = self._kind(first, Shape.LETTER)
-                close = start + 1 if match[1] is None else start + 2
-                kind.candidates[at] = Label(first, Span(start, close)), match.end()
-                return True
-        if first not in _BRACKETS or first not in self._shapes.openers:
+        if opener in _BRACKETS:
+            self._bracketed(at, start, end)
+            return True
+        match = (_WORD_LETTER if opener in WORD_LETTERS else _LETTER).match(self._text, start, end)
+        if match is None:
             return False
-        self._bracketed(at, start, end)
+        kind = self._letters.get(opener)
+        if kind is None:
+            kind = self._letters[opener] = self._kind(opener, Shape.LETTER)
+        close = start + 1 if match[1] is None else start + 2
+        kind.candidates[at] = Label(opener, Span(start, close)), match.end()
         return True
 
     def by_colon(self, at: int, start: int, colon: int, end: int) -> None:

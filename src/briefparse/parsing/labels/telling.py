@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefparse.late import late
-from briefparse.parsing.labels.naming import ROLE, SURE, may_be_first_name, named_by
+from briefparse.parsing.labels.naming import NAME, ROLE, SURE, may_be_first_name, named_by
 from briefparse.parsing.labels.weights import Weight, sum_of
-from briefparse.parsing.people.names import is_in_capitals, parts_of
+from briefparse.parsing.outlets.index import WORDS_OF_OUTLETS
+from briefparse.parsing.people.names import NO_NAMES, is_in_capitals, is_in_title_case, parts_of
 
 if TYPE_CHECKING:
     from briefparse.model import Outlet
@@ -36,8 +37,11 @@ _STOPS: Final = late(r"[.!?。！？][\"”)]?\s+[a-z]|[!?。！？;；]")
 _STOP_SIGNS: Final = re.compile("[.!?。！？;；]")
 """Without one of these a label holds no end of a sentence."""
 _SIGNS: Final = ",.'’\""
-_SIGN: Final = re.compile(f"[{_SIGNS}]")
 _MOST_WORDS: Final = 6
+
+_MEANING: Final = NO_NAMES | WORDS_OF_OUTLETS | _OPENERS | _SALUTATIONS | _VERBS
+"""Words that make of names an office, an outlet or a phrase."""
+_MOST_NAMES: Final = 5
 
 _LOWER_CASE: Final = Weight("lower-case", -5.0, "begins in lower case")
 _BRACKET: Final = Weight("bracket", -5.0, "begins with a bracket")
@@ -71,13 +75,15 @@ class Told(NamedTuple):
     @classmethod
     def of(cls, label: str, scales: Scales) -> Told:
         """Tell it."""
-        words, outlet, role = label.split(), scales.outlets.find(label), scales.roles.part(label)
+        words, plain, letters = label.split(), label.casefold().split(), label.replace(" ", "")
+        outlet, role = scales.outlets.find(label), scales.roles.part(label)
+        if outlet is None and role is None and letters.isalpha() and _is_name_alone(label, plain):
+            return cls(label, NAME, (), (NAME,), NAME.value, None, False, False)
         first_name = scales.first_names and role is None and may_be_first_name(label)
         named = ROLE if role is not None else named_by(label, words, outlet, scales, first_name=first_name)
-        plain = label.casefold().split()
-        if _SIGN.search(label) is not None:
+        if has_signs := not letters.isalnum():
             plain = [word.strip(_SIGNS) for word in plain]
-        form = _by_form(label, words[0], plain[0])
+        form = _by_form(label, words[0], plain[0], has_signs=has_signs)
         weights = (named, *form) if named.name in SURE else (named, *form, *_by_sense(words, plain))
         return cls(label, named, form, weights, sum_of(weights), outlet, is_in_capitals(label), first_name)
 
@@ -87,16 +93,25 @@ class Told(NamedTuple):
         return (self.label.split()[-1], *name[-1:], *(name[:1] if len(name) > 1 else ()))
 
 
-def _by_form(label: str, first: str, plain: str) -> tuple[Weight, ...]:
+def _is_name_alone(label: str, plain: list[str]) -> bool:
+    """Say whether a label of letters is two to five capitalised words of which none means anything here.
+
+    Many labels are such, and of none of them it need be asked what else it may name. ``plain`` are its words in lower
+    case.
+    """
+    return 1 < len(plain) <= _MOST_NAMES and is_in_title_case(label) and _MEANING.isdisjoint(plain)
+
+
+def _by_form(label: str, first: str, plain: str, *, has_signs: bool) -> tuple[Weight, ...]:
     """Weigh the form of a label, its first word as written and plain."""
-    weights = []
+    weights: list[Weight] = []
     if label[0].islower():
         weights.append(_LOWER_CASE)
-    elif label[0] in "(（[":
+    elif has_signs and label[0] in "(（[":
         weights.append(_BRACKET)
     if plain in _SALUTATIONS:
         weights.append(Weight("salutation", -6.0, f"addresses somebody, with “{first}”"))
-    if _STOP_SIGNS.search(label) is not None and _STOPS.search(label) is not None:
+    if has_signs and _STOP_SIGNS.search(label) is not None and _STOPS.search(label) is not None:
         weights.append(_SENTENCE)
     return tuple(weights)
 

@@ -23,7 +23,7 @@ _OUTLET_WORDS = frozenset(
 _SMALL_WORDS = frozenset({"of", "the", "and", "for", "&", "de"})
 _MOST_WORDS = 7  # names of outlets are short
 _ARTICLES = frozenset({"The", "El", "La", "Los", "Las"})
-_WORDS_OF_OUTLETS = _OUTLET_WORDS | {"reporter", "journalist", "correspondent"}
+WORDS_OF_OUTLETS = _OUTLET_WORDS | {"reporter", "journalist", "correspondent"}
 # Ranges, for a class of all capitals is five times as slow; what they lack is looked for as it stands.
 _CAPITALISED = re.compile(
     r"[A-Z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3][^\W_]*"
@@ -32,6 +32,8 @@ _ARTICLE = ("the ", "The ")
 _REPORTER = re.compile(r"(?:(?:A |The )?(?:[Rr]eporter|[Jj]ournalist|[Cc]orrespondent) (?:from|of|for|with) )(?=\S)")
 _OF_REPORTERS = ("记者", "記者")
 _TAILS = (*_OF_REPORTERS, "（translated）", "(translated)", " (via interpreter)")
+_SIGNS = "'’.,"
+_BEFORE_HAN = "\u4dff"
 _SHORTEST_HAN_OUTLET, _LONGEST_HAN_OUTLET = 4, 16  # characters; shorter names begin other names
 _HAN_OUTLET = late(
     r"(?!.{1,3}是)[\u4e00-\u9fff]{2,16}(?:(?<![公会])社|(?<![通汇预情警海举申])[报報]|(?<![平后出阳舞站讲])台|(?<![官联])[网網]|电视|電視|卫视|衛視|新闻|新聞|广播|杂志|周刊|日报|时报)"
@@ -90,7 +92,7 @@ class OutletIndex:
             seconds = self.beginnings[first]
             if "" in seconds or not seconds.isdisjoint(tokens):
                 registered.append(first)
-        news = [] if _WORDS_OF_OUTLETS.isdisjoint("\n".join(tokens).casefold().split("\n")) else _news_of(tokens)
+        news = [] if WORDS_OF_OUTLETS.isdisjoint("\n".join(tokens).casefold().split("\n")) else _news_of(tokens)
         return (*registered, *news, *[name for name in self.small if name in words])
 
     def find(self, label: str) -> Outlet | None:
@@ -128,8 +130,8 @@ class OutletIndex:
         left, _, right = label.partition(",")
         left, right = left.strip(), right.strip()
         for outlet_name, name in ((left, right), (right, left)):
-            outlet = self.find(outlet_name)
-            if outlet is not None and name[:1].isupper():
+            outlet = self.find(outlet_name) if name[:1].isupper() else None
+            if outlet is not None:
                 return outlet, name
         return None
 
@@ -152,7 +154,7 @@ def capitalised_in(words: str) -> set[str]:
 
 
 def _news_of(tokens: Iterable[str]) -> list[str]:
-    return [token for token in tokens if token.casefold() in _WORDS_OF_OUTLETS]
+    return [token for token in tokens if token.casefold() in WORDS_OF_OUTLETS]
 
 
 def in_halves(label: str) -> tuple[str, str] | None:
@@ -170,19 +172,19 @@ def in_halves(label: str) -> tuple[str, str] | None:
 
 def looks_like_outlet(label: str) -> bool:
     """Say whether a label reads like the name of an outlet that nobody has registered."""
-    if _REPORTER.match(label) or label.endswith(_OF_REPORTERS):
+    if label.endswith(_OF_REPORTERS) or (_tells_reporter(label) and _REPORTER.match(label) is not None):
         return True
-    if not label.isascii() and _HAN_OUTLET.fullmatch(label):
+    if label[:1] > _BEFORE_HAN and _HAN_OUTLET.fullmatch(label) is not None:
         return True
     words = label.split()
     if len(words) > _MOST_WORDS:
         return False
-    named = False
-    for word in words:
-        if word[0].islower() and word not in _SMALL_WORDS:
-            return False
-        named = named or word.strip("'’.,").casefold() in _OUTLET_WORDS
-    return named
+    plain = label.casefold().split()
+    if not label.replace(" ", "").isalnum():
+        plain = [word.strip(_SIGNS) for word in plain]
+    if _OUTLET_WORDS.isdisjoint(plain):
+        return False
+    return all(not word[0].islower() or word in _SMALL_WORDS for word in words)
 
 
 def unknown_outlet(label: str) -> Outlet:
@@ -191,11 +193,15 @@ def unknown_outlet(label: str) -> Outlet:
     return Outlet(id=slug(name, "outlet"), name=name)
 
 
+def _tells_reporter(label: str) -> bool:
+    """Say whether a label holds a word without which it is nobody's ``reporter from`` an outlet."""
+    return "eporter " in label or "ournalist " in label or "orrespondent " in label
+
+
 def _other_forms(label: str) -> list[str]:
     """Return the forms of a label without what is no part of an outlet's name."""
     forms = []
-    told = "eporter " in label or "ournalist " in label or "orrespondent " in label
-    bare = (_REPORTER.sub("", label, count=1) if told else label).rstrip()
+    bare = (_REPORTER.sub("", label, count=1) if _tells_reporter(label) else label).rstrip()
     for tail in _TAILS if bare.endswith(_TAILS) else ():
         bare = bare.removesuffix(tail).rstrip()
     if "《" in bare or "》" in bare:

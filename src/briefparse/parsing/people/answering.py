@@ -32,7 +32,7 @@ def who_answers(spoken: Sequence[str], voices: Mapping[str, Voice], people: Mapp
     """
     answered = False
     turns = Counter(spoken)
-    unlisted = Counter[str]()
+    unlisted: Counter[str] = Counter()  # a subscript in the call would cost as much as the call
     for label, count in turns.items():
         voice = voices[label]
         answered = answered or voice.part is Part.OFFICIAL

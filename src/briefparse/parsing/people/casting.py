@@ -11,7 +11,6 @@ from briefparse.dialects.dialect import Part
 from briefparse.model import ParticipantRole, Person, Reason, Resolution
 from briefparse.parsing.labels.roles import Roles
 from briefparse.parsing.outlets.index import in_halves, looks_like_outlet, unknown_outlet
-from briefparse.parsing.people.directory import Directory
 from briefparse.parsing.people.explained import Explained
 from briefparse.parsing.people.names import (
     NameParts,
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
     from briefparse.dialects.dialect import Dialect
     from briefparse.model import Diagnostic, Label, Outlet
     from briefparse.parsing.outlets.index import OutletIndex
-    from briefparse.parsing.people.directory import Match
+    from briefparse.parsing.people.directory import Directory, Match
     from briefparse.parsing.people.first_turns import FirstTurns
     from briefparse.parsing.people.forms import Forms
 
@@ -41,31 +40,25 @@ _MOST_CANDIDATES = 10  # named in an ambiguous resolution; more help nobody
 class Casting:
     """The directory as it grows; lives for one call of `briefparse.parsing.people.identity.identify`."""
 
-    def __init__(self, roster: tuple[Person, ...], forms: Forms, outlets: OutletIndex, dialect: Dialect) -> None:
+    def __init__(
+        self, roster: tuple[Person, ...], directory: Directory, forms: Forms, outlets: OutletIndex, dialect: Dialect
+    ) -> None:
         self._roster = roster
         self._forms = forms
         self._outlets = outlets
         self._dialect = dialect
         self._roles = Roles.of(dialect)
-        self._directory = Directory.of(roster)
-        self._taken = {person.id for person in roster}
+        self._directory = directory
         self._by_voice: set[str] = set()
         self.people = {person.id: person for person in roster}
         self.aliases: dict[str, dict[str, None]] = {person.id: {} for person in roster}
         self.voices: dict[str, Voice] = {}
         self.diagnostics: list[Diagnostic] = []
 
-    def introduce(self, people: Iterable[Person], *, by_voice: bool = False) -> None:
-        """Make people known who take part only if a label names them."""
-        for person in people:
-            self._directory.add(person, known=True)
-            self._taken.add(person.id)
-            if by_voice:
-                self._by_voice.add(person.id)
-
-    def explains(self, labels: Iterable[str], first_turns: FirstTurns) -> bool:
-        """Say whether all labels are told without those whom the first turns introduce."""
-        return Explained(self._directory, self._roles, self._outlets).all(labels, first_turns)
+    def hear(self, labels: Iterable[str], first_turns: FirstTurns) -> None:
+        """Make those known whom the first turns introduce, unless all labels are told without them."""
+        if not Explained(self._directory, self._roles, self._outlets).all(labels, first_turns):
+            self._by_voice.update([person.id for person in first_turns.introduce(self._directory)])
 
     def meet(self, label: Label, *, opens: bool = False) -> None:
         """Tell whose a label is, where it first stands."""
@@ -243,8 +236,7 @@ class Casting:
         return self._enter(person, findable=person.aliases)
 
     def _enter(self, person: Person, findable: tuple[str, ...] = ()) -> Person:
-        person = attrs.evolve(person, id=unique(person.id, self._taken))
-        self._taken.add(person.id)
+        person = attrs.evolve(person, id=unique(person.id, self._directory.ids))
         self.people[person.id] = person
         self.aliases[person.id] = {}
         self._directory.add(attrs.evolve(person, name=findable[0], aliases=()) if findable else person, known=False)

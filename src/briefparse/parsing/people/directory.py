@@ -10,13 +10,14 @@ import attrs
 from briefparse.model import Person, Reason
 from briefparse.parsing.people.names import folded, has_office_word, parts_of, surname_with_particles
 from briefparse.parsing.people.officials import Officials
-from briefparse.parsing.people.slips import Slips
+from briefparse.parsing.people.slips import FEW, Slips, few_near
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _BEFORE_HAN: Final = "\u4dff"
 _LONGEST_HAN_NAME: Final = 12
+_BRACKETS: Final = frozenset(")）]")
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -30,7 +31,7 @@ class Match:
 _NOBODY: Final = Match()
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.define(eq=False, repr=False)
 class Directory:
     """People by full name, surname, office and alias; grows as labels introduce people.
 
@@ -38,9 +39,13 @@ class Directory:
 
     Attributes:
         names: People by folded full name or alias.
+        ids: The ids of all.
+        words: The words of their names and aliases.
     """
 
     names: dict[str, list[Person]] = attrs.field(factory=dict)
+    ids: set[str] = attrs.field(factory=set)
+    words: set[str] = attrs.field(factory=set)
     _surnames: dict[str, list[Person]] = attrs.field(factory=dict)
     _officials: Officials = attrs.field(factory=Officials)
     _slips: Slips = attrs.field(factory=Slips)
@@ -51,15 +56,22 @@ class Directory:
     def of(cls, people: Iterable[Person]) -> Directory:
         """Make a directory of the people of a roster or title."""
         directory = cls()
-        for person in people:
-            directory.add(person, known=True)
+        directory.meet(people)
         return directory
+
+    def meet(self, people: Iterable[Person]) -> None:
+        """Enter people who are known before a label names them."""
+        for person in people:
+            self.add(person, known=True)
 
     def add(self, person: Person, *, known: bool) -> None:
         """Enter a person under all forms of their name; slips are looked for in the names of the ``known`` alone."""
-        self.names.setdefault(folded(person.name), []).append(person)
-        for alias in person.aliases:
-            self.names.setdefault(folded(alias), []).append(person)
+        for written in (person.name, *person.aliases):
+            name = folded(written)
+            self.names.setdefault(name, []).append(person)
+            self.words.update(_words_of(name))
+        self.ids.add(person.id)
+        self._officials.add(person)
         self._waiting.append((person, known))
         self._found.clear()
 
@@ -77,9 +89,14 @@ class Directory:
         return found
 
     def _find(self, label: str) -> Match:
-        named = self.names.get(folded(label))
+        key = folded(label)
+        named = self.names.get(key)
         if named:
             return Match(named, Reason.ROSTER_NAME)
+        return self._by_office(label) if self._has_no_name(label, key) else self._by_part(label)
+
+    def _by_part(self, label: str) -> Match:
+        """Return whom the name or office that a label holds names."""
         parts = parts_of(label)
         name = folded(parts.name)
         named = self.names.get(name)
@@ -93,17 +110,24 @@ class Directory:
         if by_surname:
             return Match(self._officials.of_office(by_surname, parts.office), Reason.SURNAME)
         by_initial = self._by_initial(name) if name[1:2] == " " else None
-        if by_initial is not None:
-            return by_initial
+        return self._by_office(label) if by_initial is None else by_initial
+
+    def _by_office(self, label: str) -> Match:
         return Match(self._officials.find(label), Reason.ALIAS) if has_office_word(label) else _NOBODY
+
+    def _has_no_name(self, label: str, key: str) -> bool:
+        """Say whether a label, which folded is ``key``, has no word of a known name, and so need not be taken apart."""
+        ends = label[-1:]
+        return ends <= _BEFORE_HAN and ends not in _BRACKETS and self.words.isdisjoint(_words_of(key))
 
     def near(self, label: str) -> tuple[Person, ...]:
         """Return the known people whose full name, or whose surname, is one slip away from the label's."""
-        if not self.names:
-            return ()
+        name = folded(parts_of(label).name) if self.names else ""
+        if len(self.words) <= FEW and not few_near(name, (*self.words, *self.names)):
+            return ()  # as of most labels; to enter all forms takes longer
         if self._waiting:
             self._enter()
-        near = self._slips.near(folded(parts_of(label).name))
+        near = self._slips.near(name)
         people = (person for name in near for person in self.names.get(name, self._surnames.get(name, ())))
         return tuple(dict.fromkeys(people)) if near else ()
 
@@ -123,7 +147,6 @@ class Directory:
             compound = surname_with_particles(words)
             if compound is not None:
                 surnames.setdefault(compound, []).append(person)
-            self._officials.add(person)
             self._slips.add((name, *ends) if known else (name,))
         self._waiting.clear()
 
@@ -138,3 +161,8 @@ class Directory:
         alike = self._surnames.get(surname, ()) if " " not in surname else ()
         fitting = [one for one in alike if folded(one.name).startswith(initial)]
         return Match(fitting, Reason.ALIAS) if fitting else None
+
+
+def _words_of(name: str) -> list[str]:
+    """Return the words of a folded name, and those without the comma after them."""
+    return [*name.split(), *name.replace(",", " ").split()] if "," in name else name.split()

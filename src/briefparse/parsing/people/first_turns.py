@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from briefparse.dialects.dialect import Dialect, Part
 from briefparse.model import Paragraph, ParticipantRole
-from briefparse.parsing.outlets.han_mentions import is_han
-from briefparse.parsing.people.introductions import introduced_in_latin_speech, introduced_in_speech, introducing_words
+from briefparse.parsing.people.introductions import introduced_in_speech, introducing_words
 from briefparse.parsing.people.known import people_of
 from briefparse.parsing.people.names import folded
 from briefparse.parsing.people.offices import has_office
@@ -21,6 +20,7 @@ from briefparse.parsing.people.presenting import (
     comes_next,
     may_present_self,
     presented_as,
+    presenting_words,
     presents_self,
     welcomed,
     welcoming_words,
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from briefparse.model import Person
+    from briefparse.parsing.people.directory import Directory
     from briefparse.parsing.people.offices import Introduced
 
 _OPENING_TURNS: Final = 6  # guests are introduced early
@@ -52,7 +53,7 @@ class FirstTurns:
     @cached_property
     def turns(self) -> tuple[tuple[str | None, tuple[str, ...]], ...]:
         """The label of each of the first turns, or None, and its paragraphs but for the very long."""
-        drafts = [item for item in self.talk.body if isinstance(item, Draft)][:_OPENING_TURNS]
+        drafts = islice((item for item in self.talk.body if isinstance(item, Draft)), _OPENING_TURNS)
         return tuple([(None if draft.label is None else draft.label.text, _texts(draft)) for draft in drafts])
 
     @cached_property
@@ -60,11 +61,14 @@ class FirstTurns:
         """All paragraphs that may introduce somebody, a line each."""
         return "\n".join([text for _, texts in self.turns for text in texts])
 
-    def introduced(self, known: tuple[Person, ...]) -> tuple[Person, ...]:
-        """Return the people who are introduced, by themselves or others, and whom nobody has named before."""
-        themselves = people_of(self._themselves(), known) if may_present_self(self.speech) else ()
+    def introduce(self, directory: Directory) -> tuple[Person, ...]:
+        """Enter the people who are introduced, by themselves or others, and whom nobody has named before."""
+        themselves = people_of(self._themselves(), directory) if may_present_self(self.speech) else ()
         themselves = tuple([self._in_their_office(person) for person in themselves])
-        return (*themselves, *people_of(self._others(), (*known, *themselves)))
+        directory.meet(themselves)
+        others = people_of(self._others(), directory)
+        directory.meet(others)
+        return (*themselves, *others)
 
     def _themselves(self) -> Iterator[Introduced]:
         """Yield who a labelled voice says it is; where labels name journalists, only somebody with an office."""
@@ -79,15 +83,16 @@ class FirstTurns:
 
     def _others(self) -> Iterator[Introduced]:
         """Yield who is introduced by others; a paragraph is read where words stand without which none does so."""
-        in_han, texts = is_han(self.speech), [text for _, texts in self.turns for text in texts]
-        introduced = introduced_in_speech if in_han else introduced_in_latin_speech
+        texts = [text for _, texts in self.turns for text in texts]
         speech, holding = self.speech, self._holding
-        introducing = range(len(texts)) if in_han else holding(introducing_words(speech))
+        introducing, presenting = holding(introducing_words(speech)), holding(presenting_words(speech))
         welcoming, announcing = holding(welcoming_words(speech)), holding(announcing_words(speech))
-        for number, text in enumerate(texts):
+        for number in sorted(introducing | presenting | welcoming | announcing):
+            text = texts[number]
             if number in introducing:
-                yield from introduced(text)
-            yield from presented_as(text)
+                yield from introduced_in_speech(text)
+            if number in presenting:
+                yield from presented_as(text)
             if number in welcoming:
                 yield from welcomed(text)
             if number in announcing:

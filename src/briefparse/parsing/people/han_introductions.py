@@ -22,6 +22,8 @@ _TITLE: Final = late(
 _CUE: Final = late(
     "请来了|請來了|请到了|請到了|邀请到了?|邀請到了?|邀请了|邀請了|有请|有請|(?:出席|参加|參加)(?:今天|本次|本场|本場)[^，。：]{0,14}(?:有|是)"
 )
+HAN_CUE_WORDS: Final = ("请", "請", "出席", "参加", "參加")
+"""One of these stands in all that introduces somebody in Chinese speech."""
 _GUEST: Final = late(
     f"(?P<title>[^，。；：:;,\\s][^，。；：:;,]{{0,60}}?(?:{_OFFICE_ENDS}))(?P<name>[\u4e00-\u9fff·]{{2,5}}?)(?P<honorific>先生|女士|同志|博士|教授)"
 )

@@ -16,13 +16,14 @@ if TYPE_CHECKING:
     from briefparse.dialects.dialect import Dialect
     from briefparse.model import Label, Person
     from briefparse.parsing.outlets.index import OutletIndex
+    from briefparse.parsing.people.directory import Directory
     from briefparse.parsing.people.first_turns import FirstTurns
 
 
 def identify(  # noqa: PLR0913  (what was found by each of the stages before)
     labels: Iterable[Label],
     roster: tuple[Person, ...],
-    named: tuple[Person, ...],
+    directory: Directory,
     dialect: Dialect,
     outlets: OutletIndex,
     *,
@@ -38,7 +39,7 @@ def identify(  # noqa: PLR0913  (what was found by each of the stages before)
     Args:
         labels: The labels.
         roster: Who is listed, or named in the title.
-        named: Who else is named before the talk; they take part only if a label names them.
+        directory: These, and who else is named before the talk: they take part only if a label names them. It grows.
         dialect: How the document is written.
         outlets: The outlets that the registry knows.
         first_turns: The first turns, which may introduce others.
@@ -48,10 +49,9 @@ def identify(  # noqa: PLR0913  (what was found by each of the stages before)
     labels = tuple(labels)
     spoken = tuple([label.text for label in labels])
     firsts = dict(zip(reversed(spoken), reversed(labels), strict=True))
-    casting = Casting(roster, Forms(spoken, front), outlets, dialect)
-    casting.introduce(named)
-    if first_turns is not None and not casting.explains(dict.fromkeys(spoken), first_turns):
-        casting.introduce(first_turns.introduced((*roster, *named)), by_voice=True)
+    casting = Casting(roster, directory, Forms(spoken, front), outlets, dialect)
+    if first_turns is not None:
+        casting.hear(dict.fromkeys(spoken), first_turns)
     for text in dict.fromkeys(spoken):
         casting.meet(firsts[text], opens=text == opener)
     # Where the talk has to tell what strangers do, it is told when all have spoken.

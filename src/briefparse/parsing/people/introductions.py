@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate, compress
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from briefparse.late import late
 from briefparse.parsing.outlets.han_mentions import is_han
-from briefparse.parsing.people.han_introductions import introduced_in_han_speech, introduced_in_han_title
+from briefparse.parsing.people.han_introductions import (
+    HAN_CUE_WORDS,
+    introduced_in_han_speech,
+    introduced_in_han_title,
+)
 from briefparse.parsing.people.offices import Introduced, has_office, is_person, people_in, person_in
 from briefparse.parsing.people.presenting import places_of
 from briefparse.parsing.people.titles import who_speaks
@@ -19,7 +24,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Introduced",
-    "introduced_in_latin_speech",
     "introduced_in_roster_line",
     "introduced_in_speech",
     "introduced_in_title",
@@ -87,13 +91,11 @@ def introduced_in_speech(text: str) -> tuple[Introduced, ...]:
     minister``, ``I'd like to turn it over to Cy Poe``, ``我们请来了…部部长王某某先生``.
     Whoever is named with one word only is not returned.
     """
-    return introduced_in_han_speech(text) if is_han(text) else introduced_in_latin_speech(text)
+    return introduced_in_han_speech(text) if is_han(text) else _introduced_in_latin_speech(text)
 
 
-def introduced_in_latin_speech(text: str) -> tuple[Introduced, ...]:
+def _introduced_in_latin_speech(text: str) -> tuple[Introduced, ...]:
     """Return the people whom somebody introduces in a paragraph that is not Chinese."""
-    if not introducing_words(text):  # to look for the phrases takes long
-        return ()
     found: dict[str, Introduced] = {}
     cues = [cue.span() for cue in _CUE.finditer(text)]
     for (_, start), (limit, _) in zip(cues, (*cues[1:], (len(text), 0)), strict=False):
@@ -103,17 +105,17 @@ def introduced_in_latin_speech(text: str) -> tuple[Introduced, ...]:
 
 
 def introducing_words(text: str) -> list[int]:
-    """Return where words stand without which a text, but a Chinese one, introduces nobody."""
+    """Return where words stand without which a text introduces nobody; to look for the phrases takes long."""
     found: list[int] = []
-    for cue in _CUE_WORDS:
+    for cue in _CUE_WORDS if text.isascii() else (*_CUE_WORDS, *HAN_CUE_WORDS):
         if cue in text:
             found += places_of(cue, text)
-    at = 0
-    for before in text.split(_TO)[:-1]:
-        at += len(before)
-        if before.endswith(_GIVES):
-            found.append(at)
-        at += len(_TO)
+    befores = text.split(_TO)
+    del befores[-1]
+    giving = [before.endswith(_GIVES) for before in befores]
+    if True in giving:
+        ends = accumulate([len(before) + len(_TO) for before in befores])
+        found += [end - len(_TO) for end in compress(ends, giving)]
     return found
 
 

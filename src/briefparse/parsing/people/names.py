@@ -57,6 +57,8 @@ _AFTER_NAMES: Final = frozenset("MP MHR MLA MLC OAM AO AC KC QC SC".split())
 _LEADS: Final = HONORIFICS | _STYLES | {"the"}
 _OF_OFFICE: Final = OFFICES | {"of"}
 """Without one of these words, or a hyphen, no office stands before a name."""
+NO_NAMES: Final = _OF_OFFICE | _LEADS | _NEVER_IN_NAMES
+"""Words of which, in lower case, a label has none that is a name in full and nothing else."""
 
 
 _BRACKETED: Final = late(r"(?P<name>[^(（\[,]{1,80}?)\s*[(（\[](?P<office>[^)）\]]{2,80})[)）\]]")
@@ -153,7 +155,7 @@ def _is_body(words: list[str]) -> bool:
 def in_normal_case(name: str) -> str:
     """Return a name that is all in capitals with only its initials in capitals: ``JEAN-PIERRE`` is ``Jean-Pierre``."""
     if not name.isupper():
-        if (name.istitle() and name.isascii()) or _TWO_CAPITALS.search(name) is None:
+        if is_in_title_case(name) or _TWO_CAPITALS.search(name) is None:
             return name
         # ``ASAKURA Ryoji``: a surname in capitals.
         return " ".join(_word_in_normal_case(word) for word in name.split(" "))
@@ -162,11 +164,21 @@ def in_normal_case(name: str) -> str:
     return " ".join(word.lower() if word.casefold() in PARTICLES and at else word for at, word in enumerate(words))
 
 
+def is_in_title_case(text: str) -> bool:
+    """Say whether a text of ASCII letters has capitals, and a small letter after each; most names pass this cheap test.
+
+    Single capitals count as well, unless there is no small letter at all.
+    """
+    return text.istitle() and text.isascii() and not text.isupper()
+
+
 def is_in_capitals(text: str) -> bool:
     """Say whether ``text`` is in capitals, but for the first letters of names such as ``McKEE``."""
     if text.isupper():
         return True
-    return _TWO_CAPITALS.search(text) is not None and _HALF_CAPITALS.sub(r"\2", text).isupper()
+    if text[-1:].islower() or _TWO_CAPITALS.search(text) is None:
+        return False
+    return _HALF_CAPITALS.sub(r"\2", text).isupper()
 
 
 def surname_with_particles(words: Sequence[str]) -> str | None:

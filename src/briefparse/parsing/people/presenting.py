@@ -41,6 +41,8 @@ _AFTER_OFFICE: Final = re.compile(
     rf"\b[Tt]he (?P<office>{_WORD}(?:,? (?:of |for |the |and ){{0,2}}{_WORD}){{0,9}}?), "
     rf"(?P<honorific>(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Ir)\.?) {_NAME}"
 )
+# One of these stands in all that the pattern fits, which tries every run of words after “the”.
+_AFTER_OFFICE_CUES: Final = (", Mr", ", Ms", ", Miss", ", Dr", ", Prof", ", Sir", ", Dame", ", Ir")
 _ENDS_NAME: Final = " .,"
 
 
@@ -62,7 +64,7 @@ def may_present_self(text: str) -> bool:
 
 def presented_as(text: str) -> Iterator[Introduced]:
     """Yield of whom is said ``Ann Lee is our assistant secretary``."""
-    for match in _around(_IS_OUR, text, _says_what_somebody_is(text), 140, 90):
+    for match in _around(_IS_OUR, text, presenting_words(text), 140, 90):
         name = match["name"].rstrip(_ENDS_NAME)
         if is_person(name) and has_office(match["office"]):
             yield Introduced(name, None, match["office"])
@@ -100,7 +102,7 @@ def with_office(text: str, *, honorific: bool = False) -> Iterator[Introduced]:
 
     ``Mayor Ann Lee of Tides held …``, ``by the Secretary for Tides, Ms Ann Lee, and …``.
     """
-    for match in _AFTER_OFFICE.finditer(text):
+    for match in _AFTER_OFFICE.finditer(text) if any(cue in text for cue in _AFTER_OFFICE_CUES) else ():
         if has_office(match["office"]) and is_person(match["name"].rstrip(_ENDS_NAME)):
             yield Introduced(match["name"].rstrip(_ENDS_NAME), match["honorific"], match["office"])
     for match in _RUN.finditer(text):
@@ -141,18 +143,21 @@ def places_of(words: str, text: str) -> Iterator[int]:
 
 def _before_capital(text: str, cue: str) -> bool:
     """Say whether what follows a phrase anywhere is no small letter."""
-    afters = (text[at + len(cue) : at + len(cue) + 1] for at in places_of(cue, text))
+    afters = [after[:1] for after in text.split(cue)[1:]]
     return any(after and not "a" <= after <= "z" for after in afters)
 
 
-def _says_what_somebody_is(text: str) -> Iterator[int]:
-    """Yield where ``is our``, ``is the`` or ``is a`` follows two words that begin with no small letters."""
+def presenting_words(text: str) -> Iterator[int]:
+    """Yield where words stand without which `presented_as` finds nobody.
+
+    That is where ``is our``, ``is the`` or ``is a`` follows two words of a line that begin with no small letters.
+    """
     at = text.find(" is ")
     while at >= 0:
         end = at + 3
         if text.startswith(_WHAT, at + 4):
             end = text.index(" ", at + 4) + 1
-            before = text[max(0, at - _LONGEST_WORDS) : at]
+            before = text[max(0, at - _LONGEST_WORDS) : at].rpartition("\n")[2]
             words = before.removesuffix(" who").removesuffix(",").rsplit(" ", 2)[-2:]
             if all(word and not "a" <= word[0] <= "z" for word in words):
                 yield at

@@ -12,10 +12,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _SHORTEST: Final = 5  # characters; one slip makes another name of a shorter one
-_FEW: Final = 60  # names that are sooner compared than indexed
+FEW: Final = 60
+"""Names that are sooner compared than indexed."""
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.define(eq=False, repr=False)
 class Slips:
     """Folded names, found by a slip of one.
 
@@ -38,16 +39,9 @@ class Slips:
         """Return the names one slip away from ``key``, sorted."""
         if len(key) < _SHORTEST or not self.names:
             return []
-        alike = self._of_few(key) if len(self.names) <= _FEW else self._of_many(key)
-        return sorted([name for name in alike if one_slip_apart(key, name)])
-
-    def _of_few(self, key: str) -> list[str]:
-        """Return the names whose first or last two letters are those of ``key``, as of names one slip apart they are.
-
-        Two names of five letters or more have three in common before and after one slip, so two on one of the sides.
-        """
-        first, last = key[:2], key[-2:]
-        return [name for name in self.names if name[:2] == first or name[-2:] == last]
+        if len(self.names) <= FEW:
+            return sorted(few_near(key, self.names))
+        return sorted([name for name in self._of_many(key) if one_slip_apart(key, name)])
 
     def _of_many(self, key: str) -> set[str]:
         """Return the names that have a form in common with ``key``; the forms of all are made when first needed."""
@@ -56,3 +50,15 @@ class Slips:
                 self._by_form.setdefault(form, []).append(name)
         self._waiting.clear()
         return {name for form in one_letter_out(key) for name in self._by_form.get(form, ())}
+
+
+def few_near(key: str, names: Iterable[str]) -> list[str]:
+    """Return the names of five letters or more that are one slip away from ``key``.
+
+    Two such names have three letters in common before and after one slip, so two on one of the sides.
+    """
+    if len(key) < _SHORTEST:
+        return []
+    first, last = key[:2], key[-2:]
+    alike = [name for name in names if name[:2] == first or name[-2:] == last]
+    return [name for name in alike if len(name) >= _SHORTEST and one_slip_apart(key, name)]

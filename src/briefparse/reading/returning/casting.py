@@ -8,6 +8,7 @@ import attrs
 
 from briefparse.dialects.dialect import Part
 from briefparse.model import Label, Outlet, Person
+from briefparse.parsing.people.directory import Directory
 from briefparse.parsing.people.identity import identify
 from briefparse.parsing.people.voice import PART_OF
 
@@ -93,7 +94,7 @@ def told(labels: Iterable[str], known: Known) -> tuple[dict[str, Voice], tuple[D
     spoken = [Label(label) for label in labels]
     if not spoken:
         return {}, ()
-    cast = identify(spoken, known.people, (), known.dialect, known.index)
+    cast = identify(spoken, known.people, Directory.of(known.people), known.dialect, known.index)
     as_written = {person.id: person for person in known.people}  # the cast has their new labels among the aliases
     voices = {}
     for label in spoken:
