@@ -37,6 +37,7 @@ _NOT_NAMES: Final = frozenset(
     "people reporters journalists sources questions colleagues friends reports news that this it someone those anyone "
     "anchors and so but or if according quoting citing reading what which who the a in on at as from with".split()
 )
+_OF_NO_NAME: Final = OFFICES | HONORIFICS | _NOT_NAMES
 _PARTICLES: Final = frozenset("de da dos del la van von der bin al el".split())
 _INITIALS: Final = late(r"(?:[A-Z]\.)+|[A-Z][a-z]?\.")
 _CLAUSE: Final = late(r"[.,!?;:—–]+(?:\s+|$)")
@@ -101,7 +102,7 @@ def _in_name(token: str) -> bool:
     if _INITIALS.fullmatch(token):
         return token.rstrip(".").casefold() not in HONORIFICS
     plain = token.replace("-", "").replace("’", "").replace("'", "")
-    return plain.isalpha() and token[0].isupper() and plain.casefold() not in OFFICES | HONORIFICS | _NOT_NAMES
+    return plain.isalpha() and token[0].isupper() and plain.casefold() not in _OF_NO_NAME
 
 
 def _is_courtesy(words: list[str]) -> bool:
