@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from heapq import heapify, heappop, heapreplace
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -11,18 +12,25 @@ from briefparse.dialects.dialect import Dialect, Evidence
 from briefparse.dialects.needs import needs_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from briefparse.dialects.sample import Sample
 
 _NEARLY: Final = 1e-9  # weights are added up in another order than for a score, and the sums differ by less
-_FEW: Final = 3
+_FEW: Final = 3  # single letters that lines may begin with
+_MANY: Final = 20  # ways to begin; more are little better than nothing known
+_NOTHING_KNOWN: Final = 10.0  # what such a search costs, in searches for a literal
+_SMALL_WORD: Final = 3.0  # what looking for one costs: it stands in many a text, which the pattern then has to read
+_AT_MANY_LINES: Final = 6.0  # what a look at nearly every line costs beside
+_AT_FEW_LINES: Final = 0.3
 
 
 def one_ahead(sample: Sample, dialects: tuple[Dialect, ...], *, lead: float, enough: float) -> Dialect | None:
     """Return the dialect that is ahead whatever all evidence would say, or None where only all of it can tell.
 
-    How lines begin is looked at for all dialects at once, for it costs next to nothing. Who has most by
-    that is looked at whole; of the others most evidence need not be looked for, since what is left would
-    not bring them near.
+    How lines begin tells for all dialects at once which evidence may stand there. Evidence is always
+    looked for of the dialect that may still have most, until one that has all of that is out of reach of the
+    others: of most of them hardly any has to be looked for.
 
     Args:
         sample: The text.
@@ -31,61 +39,62 @@ def one_ahead(sample: Sample, dialects: tuple[Dialect, ...], *, lead: float, eno
         enough: What the best must have.
     """
     field = _field(dialects)
-    by_lines = _by_lines(sample, field)
-    best, total = None, 0.0
-    second = 0.0  # the most that any other may have
-    for number in sorted(range(len(by_lines)), key=by_lines.__getitem__, reverse=True):
-        contender = field.contenders[number]
-        bar = max(total - lead - _NEARLY, 0.0)
-        possible = by_lines[number] + contender.weight
-        if best is None or possible > bar:
-            possible = _most(sample, contender, possible, bar)
-        if best is None or possible > total:
-            best, total, second = contender, possible, max(second, total)
-        elif possible > second:
-            second = possible
-    if best is None or total < enough + _NEARLY or second > total - lead - _NEARLY:
-        return None
-    return best.dialect
+    cued = _cued(sample, field)
+    looks: dict[int, Iterator[Evidence]] = {}
+    # What each may have, less than nothing so that the greatest comes first.
+    heap = [(-contender.weight_with(cued[number]), number) for number, contender in enumerate(field.contenders)]
+    heapify(heap)
+    best, out_of_reach = None, -enough - _NEARLY
+    while heap and heap[0][0] < out_of_reach:
+        possible, number = heap[0]
+        if number not in looks:
+            looks[number] = field.contenders[number].in_order(cued[number])
+        for item in looks[number]:
+            if not sample.holds(item.pattern):
+                heapreplace(heap, (possible + item.weight, number))
+                break
+        else:
+            if best is not None:
+                return None
+            best, out_of_reach = field.contenders[number].dialect, possible + lead + _NEARLY
+            heappop(heap)
+    return best
 
 
-def _most(sample: Sample, contender: _Contender, possible: float, bar: float) -> float:
-    """Return what a dialect has, or as soon as that is not above ``bar`` what it might still have."""
-    for item in contender.anywhere:
-        if possible <= bar:
-            break
-        if not sample.holds(item.pattern):
-            possible -= item.weight
-    return possible
+def _cued(sample: Sample, field: _Field) -> list[list[int]]:
+    """Return for each contender which of its evidence may stand where lines begin."""
+    found: list[list[int]] = [[] for _ in field.contenders]
+    for number, at in {cue for beginning in field.beginnings & sample.begun for cue in field.told[beginning]}:
+        found[number].append(at)
+    return found
 
 
-def _by_lines(sample: Sample, field: _Field) -> list[float]:
-    """Return the weight of what is found where lines begin, for each contender."""
-    weights = [0.0] * len(field.contenders)
-    cues = {cue for beginning in field.beginnings & sample.begun for cue in field.told[beginning]}
-    for number, at in sorted(cues):
-        item = field.contenders[number].dialect.evidence[at]
-        if sample.holds(item.pattern):
-            weights[number] += item.weight
-    return weights
-
-
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen
 class _Contender:
     """What is prepared for a dialect.
 
     Attributes:
         dialect: The dialect.
-        anywhere: The evidence that no beginnings of lines tell, the heaviest first.
-        weight: The sum of its weights.
+        evidence: Its evidence, in the order of looking.
+        anywhere: Where in it that stands which no beginnings of lines tell.
+        weight: The sum of the weights of that.
     """
 
     dialect: Dialect
-    anywhere: tuple[Evidence, ...]
+    evidence: tuple[Evidence, ...]
+    anywhere: tuple[int, ...]
     weight: float
 
+    def weight_with(self, cued: list[int]) -> float:
+        """Return the weight of that and of some other evidence."""
+        return self.weight + sum([self.evidence[at].weight for at in cued]) if cued else self.weight
 
-@attrs.frozen(eq=False, repr=False)
+    def in_order(self, cued: list[int]) -> Iterator[Evidence]:
+        """Yield that and some other evidence in the order of looking."""
+        return map(self.evidence.__getitem__, sorted((*self.anywhere, *cued)))
+
+
+@attrs.frozen(eq=False)
 class _Field:
     """What is prepared for all dialects.
 
@@ -102,20 +111,20 @@ class _Field:
 
 @lru_cache(maxsize=4)
 def _field(dialects: tuple[Dialect, ...]) -> _Field:
-    having = [dialect for dialect in dialects if dialect.evidence]
+    contenders = tuple(_contender(dialect) for dialect in dialects if dialect.evidence)
     told: dict[str, list[tuple[int, int]]] = {}
-    for number, dialect in enumerate(having):
-        for at, item in enumerate(dialect.evidence):
+    for number, contender in enumerate(contenders):
+        for at, item in enumerate(contender.evidence):
             for beginning in _at_lines(item) or ():
                 told.setdefault(beginning, []).append((number, at))
     cues = {beginning: tuple(found) for beginning, found in told.items()}
-    return _Field(tuple(map(_contender, having)), cues, frozenset(cues))
+    return _Field(contenders, cues, frozenset(cues))
 
 
 def _contender(dialect: Dialect) -> _Contender:
-    anywhere = [item for item in dialect.evidence if _at_lines(item) is None]
-    anywhere.sort(key=lambda item: item.weight, reverse=True)
-    return _Contender(dialect, tuple(anywhere), sum(item.weight for item in anywhere))
+    evidence = tuple(sorted(dialect.evidence, key=_worth, reverse=True))
+    anywhere = tuple(at for at, item in enumerate(evidence) if _at_lines(item) is None)
+    return _Contender(dialect, evidence, anywhere, sum(evidence[at].weight for at in anywhere))
 
 
 def _at_lines(item: Evidence) -> frozenset[str] | None:
@@ -124,3 +133,17 @@ def _at_lines(item: Evidence) -> frozenset[str] | None:
     if not needs.begins_line or needs.beginnings is None:
         return None
     return needs.beginnings if sum(len(one) == 1 for one in needs.beginnings) <= _FEW else None
+
+
+def _worth(item: Evidence) -> float:
+    """Return what evidence may tell for what looking for it costs."""
+    needs = needs_of(item.pattern)
+    if _at_lines(item) is not None:
+        return item.weight / _AT_FEW_LINES
+    cost = sum(_SMALL_WORD if literal.islower() else 1.0 for literal in needs.literals) or _NOTHING_KNOWN
+    if needs.beginnings is None or (not needs.begins_line and len(needs.beginnings) > _MANY):
+        cost += _NOTHING_KNOWN
+    # Marks alone stand in every text.
+    if needs.begins_line and not all(any(map(str.isalpha, literal)) for literal in needs.literals):
+        cost += _AT_MANY_LINES
+    return item.weight / cost
