@@ -44,7 +44,7 @@ def one_ahead(sample: Sample, dialects: tuple[Dialect, ...], *, lead: float, eno
     # What each may have, less than nothing so that the greatest comes first.
     heap = [(-contender.weight_with(cued[number]), number) for number, contender in enumerate(field.contenders)]
     heapify(heap)
-    best, out_of_reach = None, -enough - _NEARLY
+    best, out_of_reach = None, _NEARLY - enough
     while heap and heap[0][0] < out_of_reach:
         possible, number = heap[0]
         if number not in looks:
@@ -56,7 +56,10 @@ def one_ahead(sample: Sample, dialects: tuple[Dialect, ...], *, lead: float, eno
         else:
             if best is not None:
                 return None
-            best, out_of_reach = field.contenders[number].dialect, possible + lead + _NEARLY
+            best = field.contenders[number].dialect
+            if sum(item.weight for item in best.evidence if sample.holds(item.pattern)) < enough:  # as for a score
+                return None
+            out_of_reach = possible + lead + _NEARLY
             heappop(heap)
     return best
 
