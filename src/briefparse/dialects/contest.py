@@ -22,7 +22,11 @@ _MANY: Final = 20  # ways to begin; more are little better than nothing known
 _NOTHING_KNOWN: Final = 10.0  # what such a search costs, in searches for a literal
 _SMALL_WORD: Final = 3.0  # what looking for one costs: it stands in many a text, which the pattern then has to read
 _AT_MANY_LINES: Final = 6.0  # what a look at nearly every line costs beside
-_AT_FEW_LINES: Final = 0.3
+_AT_FEW_LINES: Final = 0.5  # what a look at them costs
+_SIGN: Final = 0.2  # what looking for one costs
+
+_Cue = tuple[int, int, float]
+"""The numbers of a contender and of its evidence, and the weight of that."""
 
 
 def one_ahead(sample: Sample, dialects: tuple[Dialect, ...], *, lead: float, enough: float) -> Dialect | None:
@@ -39,10 +43,10 @@ def one_ahead(sample: Sample, dialects: tuple[Dialect, ...], *, lead: float, eno
         enough: What the best must have.
     """
     field = _field(dialects)
-    cued = _cued(sample, field)
+    weights, cued = _cued(sample, field)
     looks: dict[int, Iterator[Evidence]] = {}
     # What each may have, less than nothing so that the greatest comes first.
-    heap = [(-contender.weight_with(cued[number]), number) for number, contender in enumerate(field.contenders)]
+    heap = [(-weight, number) for number, weight in enumerate(weights)]
     heapify(heap)
     best, out_of_reach = None, _NEARLY - enough
     while heap and heap[0][0] < out_of_reach:
@@ -64,12 +68,14 @@ def one_ahead(sample: Sample, dialects: tuple[Dialect, ...], *, lead: float, eno
     return best
 
 
-def _cued(sample: Sample, field: _Field) -> list[list[int]]:
-    """Return for each contender which of its evidence may stand where lines begin."""
-    found: list[list[int]] = [[] for _ in field.contenders]
-    for number, at in {cue for beginning in field.beginnings & sample.begun for cue in field.told[beginning]}:
+def _cued(sample: Sample, field: _Field) -> tuple[list[float], list[list[int]]]:
+    """Return what each contender may have, and which of its evidence may stand where lines begin."""
+    weights = [contender.weight for contender in field.contenders]
+    found: list[list[int]] = [[] for _ in weights]
+    for number, at, weight in {cue for beginning in field.beginnings & sample.begun for cue in field.told[beginning]}:
+        weights[number] += weight
         found[number].append(at)
-    return found
+    return weights, found
 
 
 @attrs.frozen
@@ -88,10 +94,6 @@ class _Contender:
     anywhere: tuple[int, ...]
     weight: float
 
-    def weight_with(self, cued: list[int]) -> float:
-        """Return the weight of that and of some other evidence."""
-        return self.weight + sum([self.evidence[at].weight for at in cued]) if cued else self.weight
-
     def in_order(self, cued: list[int]) -> Iterator[Evidence]:
         """Yield that and some other evidence in the order of looking."""
         return map(self.evidence.__getitem__, sorted((*self.anywhere, *cued)))
@@ -103,23 +105,23 @@ class _Field:
 
     Attributes:
         contenders: The dialects that have evidence.
-        told: For each beginning of a line the numbers of a contender and of its evidence, for each that it tells.
+        told: For each beginning of a line the evidence that it tells.
         beginnings: The beginnings.
     """
 
     contenders: tuple[_Contender, ...]
-    told: dict[str, tuple[tuple[int, int], ...]]
+    told: dict[str, tuple[_Cue, ...]]
     beginnings: frozenset[str]
 
 
 @lru_cache(maxsize=4)
 def _field(dialects: tuple[Dialect, ...]) -> _Field:
     contenders = tuple(_contender(dialect) for dialect in dialects if dialect.evidence)
-    told: dict[str, list[tuple[int, int]]] = {}
+    told: dict[str, list[_Cue]] = {}
     for number, contender in enumerate(contenders):
         for at, item in enumerate(contender.evidence):
             for beginning in _at_lines(item) or ():
-                told.setdefault(beginning, []).append((number, at))
+                told.setdefault(beginning, []).append((number, at, item.weight))
     cues = {beginning: tuple(found) for beginning, found in told.items()}
     return _Field(contenders, cues, frozenset(cues))
 
@@ -141,12 +143,16 @@ def _at_lines(item: Evidence) -> frozenset[str] | None:
 def _worth(item: Evidence) -> float:
     """Return what evidence may tell for what looking for it costs."""
     needs = needs_of(item.pattern)
-    if _at_lines(item) is not None:
-        return item.weight / _AT_FEW_LINES
-    cost = sum(_SMALL_WORD if literal.islower() else 1.0 for literal in needs.literals) or _NOTHING_KNOWN
-    if needs.beginnings is None or (not needs.begins_line and len(needs.beginnings) > _MANY):
-        cost += _NOTHING_KNOWN
-    # Marks alone stand in every text.
-    if needs.begins_line and not all(any(map(str.isalpha, literal)) for literal in needs.literals):
-        cost += _AT_MANY_LINES
+    has_sign = needs.signs and min(map(len, needs.signs[0])) > 1
+    reads_much = needs.beginnings is None or (not needs.begins_line and len(needs.beginnings) > _MANY)
+    if has_sign:
+        cost = _SIGN * len(needs.signs[0]) + reads_much
+    elif _at_lines(item) is not None:
+        cost = _AT_FEW_LINES
+    else:
+        cost = sum(_SMALL_WORD if literal.islower() else 1.0 for literal in needs.literals) or _NOTHING_KNOWN
+        cost += _NOTHING_KNOWN * reads_much
+        # Marks alone stand in every text.
+        if needs.begins_line and not all(any(map(str.isalpha, literal)) for literal in needs.literals):
+            cost += _AT_MANY_LINES
     return item.weight / cost

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from briefparse.dialects.beginnings import beginnings_of
+from briefparse.dialects.signs import Sign, signs_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +29,7 @@ class Needs:
         begins_line: Whether every match begins where a line does.
         literals: One of these stands in every match; none where nothing is known.
         ignores_case: Whether the literals, then in lower case, may stand in any case.
+        signs: Each of these stands in every match without its small letters.
         beginnings: Every match begins with one of these, after blanks where it begins a line; all
             digits are written as one. None where nothing is known.
         in_line: Whether no match holds a newline.
@@ -49,6 +51,11 @@ class Needs:
     @cached_property
     def ignores_case(self) -> bool:  # noqa: D102  (described above)
         return _told(self.pattern)[1]
+
+    @cached_property
+    def signs(self) -> tuple[Sign, ...]:  # noqa: D102  (described above)
+        items, flags = _parsed(self.pattern)
+        return () if flags & re.IGNORECASE else signs_of(items)
 
     @cached_property
     def beginnings(self) -> frozenset[str] | None:  # noqa: D102  (described above)
