@@ -18,12 +18,6 @@ if TYPE_CHECKING:
 
 _NEARLY: Final = 1e-9  # weights are added up in another order than for a score, and the sums differ by less
 _FEW: Final = 3  # single letters that lines may begin with
-_MANY: Final = 20  # ways to begin; more are little better than nothing known
-_NOTHING_KNOWN: Final = 10.0  # what such a search costs, in searches for a literal
-_SMALL_WORD: Final = 3.0  # what looking for one costs: it stands in many a text, which the pattern then has to read
-_AT_MANY_LINES: Final = 6.0  # what a look at nearly every line costs beside
-_AT_FEW_LINES: Final = 0.5  # what a look at them costs
-_SIGN: Final = 0.2  # what looking for one costs
 
 _Cue = tuple[int, int, float]
 """The numbers of a contender and of its evidence, and the weight of that."""
@@ -78,7 +72,7 @@ def _cued(sample: Sample, field: _Field) -> tuple[list[float], list[list[int]]]:
     return weights, found
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class _Contender:
     """What is prepared for a dialect.
 
@@ -99,7 +93,7 @@ class _Contender:
         return map(self.evidence.__getitem__, sorted((*self.anywhere, *cued)))
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class _Field:
     """What is prepared for all dialects.
 
@@ -127,7 +121,8 @@ def _field(dialects: tuple[Dialect, ...]) -> _Field:
 
 
 def _contender(dialect: Dialect) -> _Contender:
-    evidence = tuple(sorted(dialect.evidence, key=_worth, reverse=True))
+    # The heaviest first; those that ignore case last, for to look for them costs many times as much.
+    evidence = tuple(sorted(dialect.evidence, key=lambda item: ("(?i" in item.pattern, -item.weight)))
     anywhere = tuple(at for at, item in enumerate(evidence) if _at_lines(item) is None)
     return _Contender(dialect, evidence, anywhere, sum(evidence[at].weight for at in anywhere))
 
@@ -138,21 +133,3 @@ def _at_lines(item: Evidence) -> frozenset[str] | None:
     if not needs.begins_line or needs.beginnings is None:
         return None
     return needs.beginnings if sum(len(one) == 1 for one in needs.beginnings) <= _FEW else None
-
-
-def _worth(item: Evidence) -> float:
-    """Return what evidence may tell for what looking for it costs."""
-    needs = needs_of(item.pattern)
-    has_sign = needs.signs and min(map(len, needs.signs[0])) > 1
-    reads_much = needs.beginnings is None or (not needs.begins_line and len(needs.beginnings) > _MANY)
-    if has_sign:
-        cost = _SIGN * len(needs.signs[0]) + reads_much
-    elif _at_lines(item) is not None:
-        cost = _AT_FEW_LINES
-    else:
-        cost = sum(_SMALL_WORD if literal.islower() else 1.0 for literal in needs.literals) or _NOTHING_KNOWN
-        cost += _NOTHING_KNOWN * reads_much
-        # Marks alone stand in every text.
-        if needs.begins_line and not all(any(map(str.isalpha, literal)) for literal in needs.literals):
-            cost += _AT_MANY_LINES
-    return item.weight / cost

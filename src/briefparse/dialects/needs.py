@@ -14,10 +14,12 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from briefparse.dialects.beginnings import beginnings_of
-from briefparse.dialects.signs import Sign, signs_of
+from briefparse.dialects.signs import signs_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from briefparse.dialects.signs import Sign
 
 
 @attrs.frozen(eq=False, repr=False)
