@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from briefparse.dialects.beginnings import LENGTH
 from briefparse.dialects.needs import needs_of
+from briefparse.dialects.signs import without_small_letters
 from scio import BUILTIN
 
 PATTERNS = sorted(
@@ -59,6 +60,25 @@ def test_case_is_ignored_where_the_pattern_ignores_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("pattern", "signs"),
+    [
+        (r"Harbour (?:News )?Conference", ((b"HC", b"HNC"),)),
+        (r"[Tt]ide Table", ((b"T", b"TT"),)),
+        (r"(?:Bay|Pier) Watch: [A-Z][a-z]{2,8} \(live\)", ((b"BW:", b"PW:"), (b"()",))),
+        (r"PIER[A-Z]{1,9}HARBOUR", ((b"HARBOUR",), (b"PIER",))),
+        (r"M[RS]S?\. \d", ((b"MR", b"MRS", b"MS", b"MSS"),)),
+        (r"(?m)^[ \t]*é+Q", ((b"Q",),)),
+        (r"A[BCDE]{2}Z", ((b"A",), (b"Z",))),
+        (r"(?i)HARBOUR", ()),
+        (r"(?i:HARBOUR)|TIDE", ()),
+        (r"the tides?", ()),
+    ],
+)
+def test_what_matches_hold_beside_small_letters(pattern: str, signs: tuple[tuple[bytes, ...], ...]) -> None:
+    assert needs_of(pattern).signs == signs
+
+
+@pytest.mark.parametrize(
     "pattern", [r"Pier \d", r"[^\n]x", "[a-z]{2}", ".", r"\S", r"[^\s:]", "(?:a|b)?", r"(?m)^a\b(?=\n)"]
 )
 def test_a_match_within_a_line(pattern: str) -> None:
@@ -85,6 +105,8 @@ def test_every_match_has_what_its_pattern_needs(data: st.DataObject) -> None:
         assert any(literal in found for literal in needs.literals)
     if needs.literals and needs.ignores_case and found.isascii():
         assert any(literal in found.lower() for literal in needs.literals)
+    without = without_small_letters(found)
+    assert all(any(one in without for one in sign) for sign in needs.signs)
     if needs.in_line:
         assert "\n" not in found
     if needs.beginnings is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from heapq import heapify, heappop, heapreplace
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -11,18 +12,23 @@ from briefparse.dialects.dialect import Dialect, Evidence
 from briefparse.dialects.needs import needs_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from briefparse.dialects.sample import Sample
 
 _NEARLY: Final = 1e-9  # weights are added up in another order than for a score, and the sums differ by less
-_FEW: Final = 3
+_FEW: Final = 3  # single letters that lines may begin with
+
+_Cue = tuple[int, int, float]
+"""The numbers of a contender and of its evidence, and the weight of that."""
 
 
 def one_ahead(sample: Sample, dialects: tuple[Dialect, ...], *, lead: float, enough: float) -> Dialect | None:
     """Return the dialect that is ahead whatever all evidence would say, or None where only all of it can tell.
 
-    How lines begin is looked at for all dialects at once, for it costs next to nothing. Who has most by
-    that is looked at whole; of the others most evidence need not be looked for, since what is left would
-    not bring them near.
+    How lines begin tells for all dialects at once which evidence may stand there. Evidence is always
+    looked for of the dialect that may still have most, until one that has all of that is out of reach of the
+    others: of most of them hardly any has to be looked for.
 
     Args:
         sample: The text.
@@ -31,43 +37,39 @@ def one_ahead(sample: Sample, dialects: tuple[Dialect, ...], *, lead: float, eno
         enough: What the best must have.
     """
     field = _field(dialects)
-    by_lines = _by_lines(sample, field)
-    best, total = None, 0.0
-    second = 0.0  # the most that any other may have
-    for number in sorted(range(len(by_lines)), key=by_lines.__getitem__, reverse=True):
-        contender = field.contenders[number]
-        bar = max(total - lead - _NEARLY, 0.0)
-        possible = by_lines[number] + contender.weight
-        if best is None or possible > bar:
-            possible = _most(sample, contender, possible, bar)
-        if best is None or possible > total:
-            best, total, second = contender, possible, max(second, total)
-        elif possible > second:
-            second = possible
-    if best is None or total < enough + _NEARLY or second > total - lead - _NEARLY:
-        return None
-    return best.dialect
+    weights, cued = _cued(sample, field)
+    looks: dict[int, Iterator[Evidence]] = {}
+    # What each may have, less than nothing so that the greatest comes first.
+    heap = [(-weight, number) for number, weight in enumerate(weights)]
+    heapify(heap)
+    best, out_of_reach = None, _NEARLY - enough
+    while heap and heap[0][0] < out_of_reach:
+        possible, number = heap[0]
+        if number not in looks:
+            looks[number] = field.contenders[number].in_order(cued[number])
+        for item in looks[number]:
+            if not sample.holds(item.pattern):
+                heapreplace(heap, (possible + item.weight, number))
+                break
+        else:
+            if best is not None:
+                return None
+            best = field.contenders[number].dialect
+            if sum(item.weight for item in best.evidence if sample.holds(item.pattern)) < enough:  # as for a score
+                return None
+            out_of_reach = possible + lead + _NEARLY
+            heappop(heap)
+    return best
 
 
-def _most(sample: Sample, contender: _Contender, possible: float, bar: float) -> float:
-    """Return what a dialect has, or as soon as that is not above ``bar`` what it might still have."""
-    for item in contender.anywhere:
-        if possible <= bar:
-            break
-        if not sample.holds(item.pattern):
-            possible -= item.weight
-    return possible
-
-
-def _by_lines(sample: Sample, field: _Field) -> list[float]:
-    """Return the weight of what is found where lines begin, for each contender."""
-    weights = [0.0] * len(field.contenders)
-    cues = {cue for beginning in field.beginnings & sample.begun for cue in field.told[beginning]}
-    for number, at in sorted(cues):
-        item = field.contenders[number].dialect.evidence[at]
-        if sample.holds(item.pattern):
-            weights[number] += item.weight
-    return weights
+def _cued(sample: Sample, field: _Field) -> tuple[list[float], list[list[int]]]:
+    """Return what each contender may have, and which of its evidence may stand where lines begin."""
+    weights = [contender.weight for contender in field.contenders]
+    found: list[list[int]] = [[] for _ in weights]
+    for number, at, weight in {cue for beginning in field.beginnings & sample.begun for cue in field.told[beginning]}:
+        weights[number] += weight
+        found[number].append(at)
+    return weights, found
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -76,13 +78,19 @@ class _Contender:
 
     Attributes:
         dialect: The dialect.
-        anywhere: The evidence that no beginnings of lines tell, the heaviest first.
-        weight: The sum of its weights.
+        evidence: Its evidence, in the order of looking.
+        anywhere: Where in it that stands which no beginnings of lines tell.
+        weight: The sum of the weights of that.
     """
 
     dialect: Dialect
-    anywhere: tuple[Evidence, ...]
+    evidence: tuple[Evidence, ...]
+    anywhere: tuple[int, ...]
     weight: float
+
+    def in_order(self, cued: list[int]) -> Iterator[Evidence]:
+        """Yield that and some other evidence in the order of looking."""
+        return map(self.evidence.__getitem__, sorted((*self.anywhere, *cued)))
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -91,31 +99,32 @@ class _Field:
 
     Attributes:
         contenders: The dialects that have evidence.
-        told: For each beginning of a line the numbers of a contender and of its evidence, for each that it tells.
+        told: For each beginning of a line the evidence that it tells.
         beginnings: The beginnings.
     """
 
     contenders: tuple[_Contender, ...]
-    told: dict[str, tuple[tuple[int, int], ...]]
+    told: dict[str, tuple[_Cue, ...]]
     beginnings: frozenset[str]
 
 
 @lru_cache(maxsize=4)
 def _field(dialects: tuple[Dialect, ...]) -> _Field:
-    having = [dialect for dialect in dialects if dialect.evidence]
-    told: dict[str, list[tuple[int, int]]] = {}
-    for number, dialect in enumerate(having):
-        for at, item in enumerate(dialect.evidence):
+    contenders = tuple(_contender(dialect) for dialect in dialects if dialect.evidence)
+    told: dict[str, list[_Cue]] = {}
+    for number, contender in enumerate(contenders):
+        for at, item in enumerate(contender.evidence):
             for beginning in _at_lines(item) or ():
-                told.setdefault(beginning, []).append((number, at))
+                told.setdefault(beginning, []).append((number, at, item.weight))
     cues = {beginning: tuple(found) for beginning, found in told.items()}
-    return _Field(tuple(map(_contender, having)), cues, frozenset(cues))
+    return _Field(contenders, cues, frozenset(cues))
 
 
 def _contender(dialect: Dialect) -> _Contender:
-    anywhere = [item for item in dialect.evidence if _at_lines(item) is None]
-    anywhere.sort(key=lambda item: item.weight, reverse=True)
-    return _Contender(dialect, tuple(anywhere), sum(item.weight for item in anywhere))
+    # The heaviest first; those that ignore case last, for to look for them costs many times as much.
+    evidence = tuple(sorted(dialect.evidence, key=lambda item: ("(?i" in item.pattern, -item.weight)))
+    anywhere = tuple(at for at, item in enumerate(evidence) if _at_lines(item) is None)
+    return _Contender(dialect, evidence, anywhere, sum(evidence[at].weight for at in anywhere))
 
 
 def _at_lines(item: Evidence) -> frozenset[str] | None:

@@ -14,9 +14,12 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from briefparse.dialects.beginnings import beginnings_of
+from briefparse.dialects.signs import signs_of, without_small_letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from briefparse.dialects.signs import Sign
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -27,7 +30,9 @@ class Needs:
         pattern: The pattern.
         begins_line: Whether every match begins where a line does.
         literals: One of these stands in every match; none where nothing is known.
+        literals_with_signs: The literals, each with what it is without its small letters.
         ignores_case: Whether the literals, then in lower case, may stand in any case.
+        signs: Each of these stands in every match without its small letters.
         beginnings: Every match begins with one of these, after blanks where it begins a line; all
             digits are written as one. None where nothing is known.
         in_line: Whether no match holds a newline.
@@ -49,6 +54,15 @@ class Needs:
     @cached_property
     def ignores_case(self) -> bool:  # noqa: D102  (described above)
         return _told(self.pattern)[1]
+
+    @cached_property
+    def literals_with_signs(self) -> tuple[tuple[str, bytes], ...]:  # noqa: D102  (described above)
+        return tuple((literal, without_small_letters(literal)) for literal in self.literals)
+
+    @cached_property
+    def signs(self) -> tuple[Sign, ...]:  # noqa: D102  (described above)
+        items, flags = _parsed(self.pattern)
+        return () if flags & re.IGNORECASE else signs_of(items)
 
     @cached_property
     def beginnings(self) -> frozenset[str] | None:  # noqa: D102  (described above)

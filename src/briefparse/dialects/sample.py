@@ -11,11 +11,13 @@ import attrs
 from briefparse.dialects.beginnings import DIGIT, DIGITS, LENGTH
 from briefparse.dialects.needs import needs_of
 from briefparse.dialects.patterns import compiled
+from briefparse.dialects.signs import without_small_letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from briefparse.dialects.needs import Needs
+    from briefparse.dialects.signs import Sign
 
 _HEAD, _TAIL = 12_000, 4_000  # characters looked at; heads and feet say who wrote
 _LINE_BLANKS: Final = " \t\x0b\x0c\r\xa0\u3000"
@@ -43,12 +45,24 @@ class Sample:
         held = self._held.get(pattern)
         if held is None:
             needs = needs_of(pattern)
-            if needs.begins_line and needs.beginnings is not None:
-                held = self._holds_at_line(needs, needs.beginnings)
-            else:
-                held = self._holds_anywhere(needs)
-            self._held[pattern] = held
+            self._held[pattern] = held = self._has(needs.signs) and self._holds(needs)
         return held
+
+    def _has(self, signs: tuple[Sign, ...]) -> bool:
+        """Say whether each of some signs stands in the text; of most patterns one does not."""
+        without = self._without_small_letters
+        for sign in signs:
+            for one in sign:
+                if one in without:
+                    break
+            else:
+                return False
+        return True
+
+    def _holds(self, needs: Needs) -> bool:
+        if needs.begins_line and needs.beginnings is not None:
+            return self._holds_at_line(needs, needs.beginnings)
+        return self._holds_anywhere(needs)
 
     def _holds_anywhere(self, needs: Needs) -> bool:
         at = self._literal(needs)
@@ -106,10 +120,9 @@ class Sample:
         if not needs.literals:
             return 0
         if not needs.ignores_case:
-            text = self.text
-            for literal in needs.literals:
-                # One letter is found ten times as fast as a word, and of another script there mostly is none.
-                at = text.find(literal) if literal.isascii() or literal[0] in text else -1
+            text, without = self.text, self._without_small_letters
+            for literal, sign in needs.literals_with_signs:
+                at = text.find(literal) if sign in without else -1
                 if at >= 0:
                     return at
             return -1
@@ -138,6 +151,10 @@ class Sample:
             if spelt != head:
                 places.setdefault(spelt, []).extend(places[head])
         return places
+
+    @cached_property
+    def _without_small_letters(self) -> bytes:
+        return without_small_letters(self.text)
 
     @cached_property
     def _lower(self) -> bytes | None:

@@ -41,13 +41,14 @@ _ARABIC_OR_HEBREW = re.compile(r"\b(\d{1,2}) ב?([\u0590-\u06ff]{3,8}) (\d{4})\b
 _ISO = re.compile(r"\b(\d{4})[-/](\d{2})[-/](\d{2})\b")
 _CHINESE = re.compile(r"(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日")
 _DATES = (
-    (_MONTH_FIRST, "mdy"),
-    (_DAY_FIRST, "dmy"),
-    (_SPANISH, "dmy"),
-    (_ARABIC_OR_HEBREW, "dmy"),
-    (_ISO, "ymd"),
-    (_CHINESE, "ymd"),
+    (_MONTH_FIRST, "mdy", ""),
+    (_DAY_FIRST, "dmy", ""),
+    (_SPANISH, "dmy", " de "),
+    (_ISO, "ymd", ""),
 )
+"""Each with the order of its parts, and with what stands in every match."""
+_OTHER_DATES = ((_ARABIC_OR_HEBREW, "dmy", ""), (_CHINESE, "ymd", "年"))
+"""Those that are not in ASCII."""
 _LONG_WORD = re.compile(r"[A-Z][a-z]{5,8}")
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"\d{4}")
@@ -66,7 +67,11 @@ def find_date(text: str) -> dt.date | None:
     which number is the month.
     """
     found = []
-    for pattern, order in _DATES if _YEAR.search(text) is not None else ():
+    if _YEAR.search(text) is None:
+        return None
+    for pattern, order, sign in _DATES if text.isascii() else (*_DATES, *_OTHER_DATES):
+        if sign not in text:
+            continue
         for match in pattern.finditer(text):
             parts = dict(zip(order, match.groups(), strict=True))
             date = _date(parts["y"], parts["m"], parts["d"])

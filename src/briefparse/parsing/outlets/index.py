@@ -28,7 +28,8 @@ WORDS_OF_OUTLETS = _OUTLET_WORDS | {"reporter", "journalist", "correspondent"}
 _CAPITALISED = re.compile(
     r"[A-Z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3][^\W_]*"
 )
-_CAPITALISED_ASCII = re.compile("[A-Z0-9][^\\W_]*")  # the same in a text of ASCII: each range costs time at every letter
+# The same in a text of ASCII, since each range costs time at every letter.
+_CAPITALISED_ASCII = re.compile(r"[A-Z0-9][^\W_]*")
 _ARTICLE = ("the ", "The ")
 _REPORTER = re.compile(r"(?:(?:A |The )?(?:[Rr]eporter|[Jj]ournalist|[Cc]orrespondent) (?:from|of|for|with) )(?=\S)")
 _OF_REPORTERS = ("记者", "記者")

@@ -23,6 +23,7 @@ UNWRITABLE: Final = frozenset(map(chr, (*range(0x09), *range(0x0E, 0x1C), 0xFFFE
 
 _ODD: Final = sorted(OVERRIDES | ZERO_WIDTH | ODD_BLANKS | UNWRITABLE - {SURROGATE})
 _ASCII: Final = bytes(map(ord, filter(str.isascii, _ODD)))
+_USUAL: Final = bytes(byte for byte in range(0x80) if byte not in _ASCII)
 _WIDE: Final = [(one, one.encode()[0], one.encode()[-1]) for one in _ODD if not one.isascii()]
 
 
@@ -34,9 +35,11 @@ def odd_characters(text: str) -> frozenset[str]:
     except UnicodeEncodeError:  # surrogates alone have no code
         data = text.encode("utf-8", "surrogatepass")
         found.append(SURROGATE)
+    if 2 * len(data) < 3 * len(text):  # of a text in Latin letters hardly anything is left to look through
+        data = data.translate(None, _USUAL)
+        text = data.decode("utf-8", "surrogatepass")
     # To look for a byte costs a tenth of looking for a character, and nearly every text has none of these.
     if any(map(data.__contains__, _ASCII)):
         found += [chr(byte) for byte in _ASCII if byte in data]
-    if not text.isascii():
-        found += [one for one, first, last in _WIDE if last in data and first in data and one in text]
+    found += [one for one, first, last in _WIDE if last in data and first in data and one in text]
     return frozenset(found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -14,6 +15,7 @@ from briefparse.reading.document import BlockHint
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Iterable, Iterator
 
     from briefparse.dialects.dialect import Dialect
     from briefparse.reading.document import Block, Document
@@ -25,6 +27,7 @@ _OF_FORMAT: Final = {
     BlockHint.OUTSIDE: Rule(RuleKind.NAVIGATION, r"[\s\S]*"),
     BlockHint.CAPTION: Rule(RuleKind.PHOTO, r"[\s\S]*"),
 }
+_LAST_OF_ASCII: Final = "\x7f"
 
 
 class Piece(NamedTuple):  # made for every block, and a third as dear as a frozen class
@@ -71,28 +74,47 @@ def _cut_by_labels(pieces: tuple[Piece, ...], text: str, running: re.Pattern[str
 
 
 def _cut_by_rules(document: Document, dialect: Dialect) -> tuple[Piece, ...]:
-    text, paragraph = document.text, BlockHint.PARAGRAPH
+    text, blocks = document.text, document.blocks
     rules = Rules.of(text, dialect)
-    told = rules.beginnings
-    quiet = -1
+    new = tuple.__new__  # half as dear as to call the class, and most blocks are a piece as they are
+    whole = [new(Piece, (block.span, None, None, block.hint, False, block.continues, None)) for block in blocks]
     pieces: list[Piece] = []
-    for block in document.blocks:
-        span, hint = block.span, block.hint
-        if hint is not paragraph and hint in _OF_FORMAT:
-            pieces.append(_of_format(text, block))
-            continue
-        start, end = span.start, span.end
-        if quiet < start:
-            quiet = rules.quiet_from(start)
-        # Of most blocks the first characters tell that no rule fits them.
-        if quiet >= end:
-            first = text[start]
-            may_fit = text.startswith(told[first], start) if first in told else first > "9" and first.isdecimal()
-            if not may_fit:
-                pieces.append(Piece(span, None, None, hint, False, block.continues))
-                continue
-        pieces += _cut_block(text, block, rules)
+    done = 0
+    for number in _to_cut(document, rules):
+        block = blocks[number]
+        pieces += whole[done:number]
+        pieces += [_of_format(text, block)] if block.hint in _OF_FORMAT else _cut_block(text, block, rules)
+        done = number + 1
+    pieces += whole[done:]
     return tuple(pieces)
+
+
+def _to_cut(document: Document, rules: Rules) -> Iterable[int]:
+    """Return the numbers of the blocks that are no speech by their format, or that a rule may fit."""
+    text, blocks, told = document.text, document.blocks, rules.beginnings
+    if rules.tells_nothing:
+        return range(len(blocks))
+    paragraph = BlockHint.PARAGRAPH
+    # Of most blocks the first characters tell that no rule fits them.
+    found = [
+        number
+        for number, block in enumerate(blocks)
+        if (block.hint is not paragraph and block.hint in _OF_FORMAT)
+        or ((first := text[block.span.start]) in told and text.startswith(told[first], block.span.start))
+        or (first > _LAST_OF_ASCII and first.isdecimal())
+    ]
+    return sorted({*found, *_with_any(rules.watched, text, blocks)}) if rules.watched else found
+
+
+def _with_any(literals: Iterable[str], text: str, blocks: tuple[Block, ...]) -> Iterator[int]:
+    """Yield the numbers of the blocks in which, or in the blanks after which, one of some literals begins."""
+    starts = [block.span.start for block in blocks]
+    for literal in literals if starts else ():
+        at = text.find(literal, starts[0])
+        while at >= 0:
+            number = bisect_right(starts, at) - 1
+            yield number
+            at = text.find(literal, max(at + 1, blocks[number].span.end))
 
 
 def _of_format(text: str, block: Block) -> Piece:

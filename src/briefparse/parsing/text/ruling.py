@@ -20,6 +20,8 @@ class Rules:
     Attributes:
         beginnings: With what that begins which rules fit, by its first character; where one may begin with a
             digit, the digits of ASCII stand for all.
+        watched: One of these stands wherever a rule fits that ``beginnings`` do not tell of.
+        tells_nothing: Whether there are rules that neither tells of.
     """
 
     def __init__(self, text: str, ready: Ready) -> None:
@@ -32,19 +34,13 @@ class Rules:
         self._fitting: dict[str, tuple[ReadyRule, ...]] = {}
         self._inside = self._with_hints(ready.inside)
         watched = (*self._inside, *self._at(ANY))
-        self._watched = tuple({literal for one in watched for literal in one.literals})
-        self._always = not all(one.literals for one in watched)
+        self.watched = sorted({literal for one in watched for literal in one.literals})
+        self.tells_nothing = not all(one.literals for one in watched)
 
     @classmethod
     def of(cls, text: str, dialect: Dialect) -> Rules:
         """Take the rules of a dialect."""
         return cls(text, prepared(dialect))
-
-    def quiet_from(self, start: int) -> int:
-        """Return up to where no rule may fit from a place on but those that ``beginnings`` tell of."""
-        if self._always:
-            return start
-        return min([self._place(literal, start) for literal in self._watched], default=len(self._text))
 
     def first(self, start: int, end: int) -> tuple[Rule, re.Match[str]] | None:
         """Return the first rule that fits where a piece begins, with its match."""
