@@ -6,8 +6,8 @@ To fill in text takes a hundredth of the time in which python-docx is loaded and
 makes the file.
 
 `briefparse.exporting.docx.blank.generate` makes the parts, of the tables in
-`briefparse.exporting.docx.styles` and of the empty file of python-docx, whose
-licence lies beside them.
+`briefparse.exporting.docx.styles` and with python-docx, of whose own file no words
+and no styles are left.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefparse.exporting.docx.fonts import font_table
 from briefparse.exporting.docx.running import first_header
+from briefparse.exporting.docx.theme import theme
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,9 +34,6 @@ HEADER: Final = "word/header1.xml"
 FOOTERS: Final = ("word/footer1.xml", "word/footer2.xml")
 """The parts with the feet of the pages, and of the first page."""
 
-THEME: Final = "word/theme/theme1.xml"
-"""The only part whose lines are its own; those of the others are for people who read them."""
-
 SHIPPED: Final = (
     "[Content_Types].xml",
     "_rels/.rels",
@@ -43,7 +41,6 @@ SHIPPED: Final = (
     "word/_rels/document.xml.rels",
     "word/styles.xml",
     "word/settings.xml",
-    THEME,
 )
 """The parts that are shipped; the others are short, or each briefing has its own."""
 
@@ -55,6 +52,7 @@ RIGHT_TO_LEFT: Final = "<w:bidi/>"
 
 _FIRST_HEADER: Final = "word/header2.xml"
 _FONTS: Final = "word/fontTable.xml"
+_THEME: Final = "word/theme/theme1.xml"
 _NAMES: Final = (
     "[Content_Types].xml",
     "_rels/.rels",
@@ -65,7 +63,7 @@ _NAMES: Final = (
     "word/styles.xml",
     "word/settings.xml",
     _FONTS,
-    THEME,
+    _THEME,
     HEADER,
     _FIRST_HEADER,
     *FOOTERS,
@@ -96,7 +94,7 @@ def blank_parts(page: Page, language: WordLanguage, *, line_numbers: bool) -> di
         "east_asian_sans": language.east_asian_sans,
     }
     made = {name: _filled_in(name, values) for name in SHIPPED}
-    made |= {_FONTS: font_table(language), _FIRST_HEADER: first_header().encode()}
+    made |= {_FONTS: font_table(language), _THEME: theme(language), _FIRST_HEADER: first_header().encode()}
     return {name: made.get(name, b"") for name in _NAMES}
 
 
@@ -107,8 +105,5 @@ def shipped(name: str) -> str:
 
 
 def _filled_in(name: str, values: Mapping[str, object]) -> bytes:
-    text = shipped(name)
-    if name != THEME:
-        head, _, lines = text.partition("\n")
-        text = f"{head}\n{''.join(map(str.strip, lines.splitlines()))}".format_map(values)
-    return text.encode()
+    head, _, lines = shipped(name).partition("\n")  # the others are lines for people who read the part
+    return f"{head}\n{''.join(map(str.strip, lines.splitlines()))}".format_map(values).encode()

@@ -15,7 +15,7 @@ from docx.oxml.ns import qn
 from docx.shared import Twips
 from lxml import etree
 
-from briefparse.exporting.docx.blank import LINE_NUMBERS, MAIN, RIGHT_TO_LEFT, SHIPPED, THEME
+from briefparse.exporting.docx.blank import LINE_NUMBERS, MAIN, RIGHT_TO_LEFT, SHIPPED
 from briefparse.exporting.docx.define import add_styles, set_defaults
 from briefparse.exporting.docx.fonts import font_table
 from briefparse.exporting.docx.language import WordLanguage
@@ -24,6 +24,7 @@ from briefparse.exporting.docx.page import MARGIN, PAGES
 from briefparse.exporting.docx.page_setup import finished_running, number_lines, saved, set_up_running
 from briefparse.exporting.docx.people import TABLE_STYLE
 from briefparse.exporting.docx.styles import CHARACTER_STYLES, PARAGRAPH_STYLES
+from briefparse.exporting.docx.theme import theme
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -66,8 +67,7 @@ def generate() -> dict[str, str]:
         ),
         "word/styles.xml": ((RIGHT_TO_LEFT, "{right_to_left}"), (_BAR.format("right"), _BAR.format("{beginning}"))),
     }
-    laid_out = {name: _laid_out(made[name], named.get(name, ())) for name in SHIPPED}
-    return laid_out | {THEME: made[THEME].decode()}
+    return {name: _laid_out(made[name], named.get(name, ())) for name in SHIPPED}
 
 
 def made_with_python_docx(page: Page, language: WordLanguage, *, line_numbers: bool) -> dict[str, bytes]:
@@ -82,9 +82,8 @@ def made_with_python_docx(page: Page, language: WordLanguage, *, line_numbers: b
     _set_up_settings(document, language)
     if line_numbers:
         number_lines(document.element.body.sectPr)
-    return (
-        unzipped(saved(document)) | finished_running(repeated, language) | {"word/fontTable.xml": font_table(language)}
-    )
+    ours = {"word/fontTable.xml": font_table(language), "word/theme/theme1.xml": theme(language)}
+    return unzipped(saved(document)) | finished_running(repeated, language) | ours
 
 
 def _strip(document: WordDocument) -> None:
@@ -96,6 +95,10 @@ def _strip(document: WordDocument) -> None:
     for style in list(document.styles):
         if style.name not in _KEPT_STYLES:
             style.delete()
+    # What Word shows of the styles that it knows by itself is then the same for all: nothing, until one is used.
+    (latent,) = document.styles.element.findall(qn("w:latentStyles"))
+    for exception in list(latent):
+        latent.remove(exception)
     # Word numbers the sessions of editing; those of python-docx's author end here.
     for session in document.styles.element.xpath(".//w:rsid"):
         session.getparent().remove(session)
