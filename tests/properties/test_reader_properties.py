@@ -98,6 +98,7 @@ def test_any_markdown(source: str) -> None:
 
 
 @given(st.lists(st.text(alphabet="abc DEF.,:罗海", min_size=1, max_size=30).filter(str.strip), min_size=1, max_size=6))
+@example([":::D"])
 @_RELAXED
 def test_plain_paragraphs_come_through_both(paragraphs: list[str]) -> None:
     words = [" ".join(paragraph.split()) for paragraph in paragraphs]

@@ -26,6 +26,8 @@ def blocks(source: str) -> list[str]:
         ("::: {.speech #x}\nMR. LUO: Yes.\n:::", ["MR. LUO: Yes."]),
         (":::: warning\n::: note\nYes.\n:::\n::::", ["Yes."]),
         ("MR. LUO::: yes", ["MR. LUO::: yes"]),
+        (":::D", [":::D"]),  # nothing closes it
+        ("::: note\n\nYes.\n\n:::\n\n:::D\n\nNo.", ["Yes.", ":::D", "No."]),
         ("MR. LUO: Yes.\n\n:::\n\nMR. LUO: No.", ["MR. LUO: Yes.", ":::", "MR. LUO: No."]),
         ("Yes.[^1] No[^b].\n\n[^1]: The *first*\n[^b]: B.", ["Yes.[1] No[b].", "[1] The first", "[b] B."]),
         ("- [ ] one\n- [x] two\n\n[x] three", ["one", "two", "[x] three"]),

@@ -10,7 +10,7 @@ import attrs
 from briefparse.reading.blocks import BLANK
 from briefparse.reading.composing import Composer
 from briefparse.reading.document import BlockHint
-from briefparse.reading.markdown.flavours import Flavours, definitions, plain
+from briefparse.reading.markdown.flavours import Flavours, closings, definitions, plain
 from briefparse.reading.markdown.inline import render
 from briefparse.reading.markdown.paragraphs import Gatherer, marked, without_comments
 from briefparse.reading.markdown.scanning import without_escapes
@@ -72,11 +72,13 @@ class _Body:
         stretches: Its stretches.
         end: How a line ends that ends for itself: in two blanks, or as any line where none is joined to the next.
         defined: The links that are defined anywhere in it.
+        closings: How many of its lines may close a division.
     """
 
     stretches: tuple[Stretch, ...]
     end: str
     defined: frozenset[str]
+    closings: int
 
     @classmethod
     def of(cls, text: str, start: int, number: int) -> _Body:
@@ -85,8 +87,9 @@ class _Body:
             text, start = without_comments(text[start:]), 0
         stretches = tuple(stretches_of(text, start, number))
         joins = seem_wrapped(text, start) or are_wrapped(plain(text[start:].split("\n")))
-        defined = [definitions(lines) for _, lines, look in stretches if look is Look.LINES]  # no other may have any
-        return cls(stretches, "  \n" if joins else "\n", frozenset().union(*defined))
+        looked_at = [lines for _, lines, look in stretches if look is Look.LINES]  # no other may define or close
+        defined = frozenset[str]().union(*map(definitions, looked_at))
+        return cls(stretches, "  \n" if joins else "\n", defined, sum(map(closings, looked_at)))
 
     @property
     def joins(self) -> bool:
@@ -162,7 +165,7 @@ class _LineReader:
     """Reads stretches line by line; lives for one passage through a body."""
 
     def __init__(self, body: _Body) -> None:
-        self._flavours = Flavours(body.defined)
+        self._flavours = Flavours(body.defined, body.closings)
         self._gatherer = Gatherer(joins=body.joins)
 
     @property

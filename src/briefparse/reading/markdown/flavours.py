@@ -41,7 +41,8 @@ def plain(lines: list[str]) -> list[str]:
     of links go; wiki links and reference links become their words, references
     to footnotes a number in brackets. Code stays as it is.
     """
-    return Flavours(definitions("\n".join(lines))).plain(lines)
+    text = "\n".join(lines)
+    return Flavours(definitions(text), closings(text)).plain(lines)
 
 
 def definitions(text: str) -> frozenset[str]:
@@ -52,17 +53,24 @@ def definitions(text: str) -> frozenset[str]:
     return frozenset(_key(definition[1]) for definition in found if definition is not None)
 
 
+def closings(text: str) -> int:
+    """Return how many lines of a text may close a division."""
+    return sum(_DIVISION_CLOSES.match(line) is not None for line in text.split("\n")) if ":::" in text else 0
+
+
 class Flavours:
     """What is known of a file while its flavour is taken off, stretch by stretch.
 
     Args:
         defined: The links that are defined anywhere in it.
+        closings: How many of its lines may close a division.
     """
 
-    def __init__(self, defined: frozenset[str]) -> None:
+    def __init__(self, defined: frozenset[str], closings: int) -> None:
         self._defined = defined
         self._fence = ""
-        self._divisions = 0  # that are open; colons alone are words where none is
+        self._divisions = 0  # that are open
+        self._closings = closings  # that are still to come
 
     @property
     def in_code(self) -> bool:
@@ -84,8 +92,7 @@ class Flavours:
             if self._fence or opens is not None:
                 made.append(line)
                 continue
-            if ":::" in line and (step := _division(line, self._divisions)):
-                self._divisions += step
+            if ":::" in line and self._is_fence_of_division(line):
                 made.append("")
                 continue
             if _is_delimiter(line) and at and "|" in lines[at - 1]:
@@ -97,12 +104,16 @@ class Flavours:
             made.append(_inline(_cells(line) if in_table else _block(line, self._defined), self._defined))
         return made
 
-
-def _division(line: str, opened: int) -> int:
-    """Return 1 for a line that opens a division, -1 for one that closes one, and 0 for any other."""
-    if _DIVISION_OPENS.match(line):
-        return 1
-    return -1 if opened and _DIVISION_CLOSES.match(line) else 0
+    def _is_fence_of_division(self, line: str) -> bool:
+        """Say whether a line opens or closes a division; what nothing closes, or nothing opened, is words."""
+        if _DIVISION_CLOSES.match(line):
+            self._closings -= 1
+            is_fence = self._divisions > 0
+            self._divisions -= is_fence
+        else:
+            is_fence = self._closings > self._divisions and _DIVISION_OPENS.match(line) is not None
+            self._divisions += is_fence
+        return is_fence
 
 
 def _is_delimiter(line: str) -> bool:
