@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import zipfile
+from importlib.machinery import PathFinder
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,7 +18,11 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder that is all of the import path."""
+    """A folder that is all of the import path, in which nobody but Python looks for distributions."""
+    of_python = [
+        finder for finder in sys.meta_path if finder is PathFinder or not hasattr(finder, "find_distributions")
+    ]
+    monkeypatch.setattr(sys, "meta_path", of_python)  # other tests, and packages that mend Python, bring finders along
     monkeypatch.setattr(sys, "path", [str(tmp_path / "missing"), str(tmp_path)])
     monkeypatch.delenv(DISABLE_VARIABLE, raising=False)
     return tmp_path

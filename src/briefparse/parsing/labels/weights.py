@@ -8,7 +8,7 @@ ACCEPTED_FROM = 2.0
 """The sum of weights from which a candidate is a label."""
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen
 class Weight:
     """One piece of evidence about a label.
 
