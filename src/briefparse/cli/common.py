@@ -35,7 +35,7 @@ MaxBytes = Annotated[
 Registered = Annotated[Registry, Parameter(parse=False)]
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class How:
     """How sources are to be read: the options that all commands have.
 

@@ -38,7 +38,7 @@ _ENTRY = re.compile(
 )
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Flag:
     """One option of one exporter or reader.
 

@@ -23,7 +23,7 @@ DEFAULT_FORMATS = ("tei", "docx", "markdown")
 """What a source becomes where nothing else is asked for."""
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Output:
     """One file to write: the exporter with its options, and the target, None for standard output."""
 
@@ -31,7 +31,7 @@ class Output:
     target: Path | None
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Job:
     """One source with all that it becomes."""
 

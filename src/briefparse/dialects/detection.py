@@ -23,7 +23,7 @@ _ENOUGH = 0.5
 _LEAD = 0.1  # that the best must have before the second best
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Score:
     """How well a dialect fits a document."""
 

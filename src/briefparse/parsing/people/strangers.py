@@ -52,7 +52,7 @@ _ROLES: Final = {
 }
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class _Share:
     """What one voice has of the talk: its turns, those that ask or name the next voice, its characters and share."""
 

@@ -28,7 +28,7 @@ _OURS: Final = late(
 )
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class OwnHead:
     """The head of a file of our own.
 
