@@ -7,13 +7,12 @@ title it has the capitals, whatever words stand between them, and so hardly a te
 from __future__ import annotations
 
 import re
-from string import ascii_lowercase
 from typing import Any, Final
 
 Sign = tuple[bytes, ...]
 """What a match holds: one of these."""
 
-_LEFT_OUT: Final = frozenset(ascii_lowercase + " ,.\n")
+_LEFT_OUT: Final = frozenset("abcdefghijklmnopqrstuvwxyz ,.\n")
 _BYTES_LEFT_OUT: Final = "".join(sorted(_LEFT_OUT)).encode()
 _MOST_WAYS: Final = 16  # of one sign; more would tell little
 _MOST_SIGNS: Final = 2
