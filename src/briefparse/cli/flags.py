@@ -13,6 +13,7 @@ from cyclopts import Group, Parameter
 
 from briefparse.cli.common import DialectName, FromFormat, How, MaxBytes, Registered
 from briefparse.cli.failures import UsageError
+from briefparse.late import late
 from briefparse.plugins.failing import ANY_FAILURE
 from briefparse.plugins.options import is_secret, options_of
 
@@ -33,7 +34,7 @@ _Part = TypeVar("_Part", "Exporter", "Reader")
 _READING: Final = {"from_format": FromFormat, "dialect": DialectName, "max_bytes": MaxBytes}
 
 # An entry of the "Attributes:" section of a docstring, and the lines that go on deeper.
-_ENTRY = re.compile(
+_ENTRY = late(
     r"^(?P<margin> +)(?P<name>\w+)(?: \([^)\n]*\))?: (?P<text>[^\n]*(?:\n(?P=margin) +[^\n]*)*)", re.MULTILINE
 )
 

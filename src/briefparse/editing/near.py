@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final, NamedTuple
+
+from briefparse.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -13,7 +14,7 @@ _REACH: Final = 16  # letters on either side
 _FAR: Final = 200  # letters, over which it is looked for around where it was expected
 _SURE: Final = 8  # letters that are found elsewhere by more than chance
 _DIGITS: Final = 8
-_WRITTEN: Final = re.compile(r"([0-9]{1,9})\.([0-9a-f]{8})\.([0-9a-f]{8})")
+_WRITTEN: Final = late(r"([0-9]{1,9})\.([0-9a-f]{8})\.([0-9a-f]{8})")
 
 
 def checksum(text: str) -> str:

@@ -6,15 +6,16 @@ digits and underscores, forty at most.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, NamedTuple
+
+from briefparse.late import late
 
 if TYPE_CHECKING:
     from briefparse.model import Section
 
 _PARTS: Final = ("Participants", "Pictures", "Credits", "Front matter as published", "From the published page")
-_TURN: Final = re.compile(r"_Turn_([1-9][0-9]{0,8})")
-_OURS: Final = re.compile(r"(?:_Section|_Part|Exchange)_[0-9]{1,9}")
+_TURN: Final = late(r"_Turn_([1-9][0-9]{0,8})")
+_OURS: Final = late(r"(?:_Section|_Part|Exchange)_[0-9]{1,9}")
 
 
 class Bookmark(NamedTuple):

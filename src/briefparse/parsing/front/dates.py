@@ -36,10 +36,10 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 
 _MONTH_FIRST = re.compile(r"\b([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b")
 _DAY_FIRST = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9})\.?,? (\d{4})\b")
-_SPANISH = re.compile(r"\b(\d{1,2}) de ([A-Za-z]{4,10}) del? (\d{4})\b")
-_ARABIC_OR_HEBREW = re.compile(r"\b(\d{1,2}) ב?([\u0590-\u06ff]{3,8}) (\d{4})\b")
+_SPANISH = late(r"\b(\d{1,2}) de ([A-Za-z]{4,10}) del? (\d{4})\b")
+_ARABIC_OR_HEBREW = late(r"\b(\d{1,2}) ב?([\u0590-\u06ff]{3,8}) (\d{4})\b")
 _ISO = re.compile(r"\b(\d{4})[-/](\d{2})[-/](\d{2})\b")
-_CHINESE = re.compile(r"(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日")
+_CHINESE = late(r"(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日")
 _DATES = (
     (_MONTH_FIRST, "mdy", ""),
     (_DAY_FIRST, "dmy", ""),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from briefparse.late import late
@@ -23,8 +22,8 @@ if TYPE_CHECKING:
     from briefparse.parsing.labels.weighing import Scales
     from briefparse.parsing.people.names import NameParts
 
-_CAPITAL_WORD: Final = re.compile(r"[^\W\da-z_](?:[^\Wa-z_]|[.'’\-,])*")
-_ACRONYM: Final = re.compile(r"[A-Z]{2,6}(?:[ -][A-Z]{2,6})?")
+_CAPITAL_WORD: Final = late(r"[^\W\da-z_](?:[^\Wa-z_]|[.'’\-,])*")
+_ACRONYM: Final = late(r"[A-Z]{2,6}(?:[ -][A-Z]{2,6})?")
 _MOST_OFFICE_WORDS: Final = 9
 _FIRST_NAME: Final = late(r"[^\W\d_a-z](?:[^\W\d_]|['’\-])+")
 _BRACKETS: Final = frozenset(")）]")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefparse.late import late
@@ -34,7 +33,7 @@ _VERBS: Final = frozenset(
     "including said says say reads signed issued follows follow following means mean asked want let".split()
 )
 _STOPS: Final = late(r"[.!?。！？][\"”)]?\s+[a-z]|[!?。！？;；]")
-_STOP_SIGNS: Final = re.compile("[.!?。！？;；]")
+_STOP_SIGNS: Final = late("[.!?。！？;；]")
 """Without one of these a label holds no end of a sentence."""
 _SIGNS: Final = ",.'’\""
 _MOST_WORDS: Final = 6

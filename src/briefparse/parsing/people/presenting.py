@@ -37,7 +37,7 @@ _NEXT: Final = late(
 )
 # To the end of the sentence; the point after an initial or a short honorific is none.
 _REST: Final = late(r"(?:[^.!?]|[.](?! [A-Z])|(?<=\b[A-Z])[.]|(?<=\b(?:Mr|Ms|Dr|St))[.]|(?<=\bMrs)[.]){0,300}")
-_AFTER_OFFICE: Final = re.compile(
+_AFTER_OFFICE: Final = late(
     rf"\b[Tt]he (?P<office>{_WORD}(?:,? (?:of |for |the |and ){{0,2}}{_WORD}){{0,9}}?), "
     rf"(?P<honorific>(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Ir)\.?) {_NAME}"
 )

@@ -13,12 +13,12 @@ _EVENTS: Final = frozenset(
 )
 _BY: Final = re.compile(r"\s(?:by|with|featuring)\s|:\s+", re.IGNORECASE)
 _OF: Final = re.compile(r"\s(?:of|from)\s", re.IGNORECASE)
-_POSSESSIVE: Final = re.compile(
+_POSSESSIVE: Final = late(
     r"(?P<who>[^:]{3,80}?)['’]s? (?:(?:regular|weekly|daily|monthly|opening|joint|online|virtual) )?"
     r"(?:press|media|news|remarks|statement|Q&A|interview)\b",
     re.IGNORECASE,
 )
-_HOLDS: Final = re.compile(r"(?P<who>[^:]{3,160}?),? (?:Holds?|Hosts?|Conducts?) an? ")
+_HOLDS: Final = late(r"(?P<who>[^:]{3,160}?),? (?:Holds?|Hosts?|Conducts?) an? ")
 _GUESTS: Final = late(r"\s[Ww]ith\s(?:the\s)?(?=[A-Z])")
 # From these words on a title says what was spoken of, where and when.
 _TOPIC: Final = late(
