@@ -26,6 +26,8 @@ class _Ways(NamedTuple):
 
     def then(self, after: _Ways) -> _Ways:
         """Return how this and what follows begin together."""
+        if self == _NOTHING and len(after.whole) + len(after.cut) <= _MOST:  # so it is for each part that comes first
+            return after
         if len(self.whole) * (len(after.whole) + len(after.cut)) + len(self.cut) > _MOST:
             return _Ways(cut=self.cut | self.whole)
         joined = {(first + second)[:LENGTH] for first in self.whole for second in after.whole}

@@ -5,19 +5,19 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from briefparse.errors import TargetExistsError, WriteError
 from briefparse.late import late
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator
+    from pathlib import Path
 
 # The name of a temporary file: that of its target, cut so that four bytes a letter fit into the 255 of a name,
-# and the eight letters of `tempfile`.
+# and eight letters by chance.
 _LETTERS: Final = 50
+_CHANCE: Final = 4  # bytes
 _LEFTOVER: Final = late(r"\.(?P<target>.+)\.[a-z0-9_]{8}\.part", re.DOTALL)
 
 
@@ -36,26 +36,31 @@ def write_atomically(path: Path, data: bytes, *, overwrite: bool = False) -> Non
         raise TargetExistsError(str(path))
     if path.exists() and not path.is_file():
         raise WriteError(str(path), "it is not a regular file")
-    temporary = None
     try:
-        handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:_LETTERS]}.", suffix=".part", dir=path.parent)
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        # mkstemp makes files for the owner alone; a converted file is like any other new one.
-        os.chmod(temporary, 0o666 & ~_umask())  # noqa: PTH101  (a path as text, as mkstemp gives it)
-        if overwrite:
-            Path(temporary).replace(path)
-        else:
-            _link(temporary, path)
+        with _temporary_beside(path, data) as temporary:
+            if overwrite:
+                temporary.replace(path)
+            else:
+                _link(temporary, path)
     except OSError as failure:
         reason = failure.strerror or str(failure)
         raise WriteError(str(path), reason[:1].lower() + reason[1:]) from failure
+
+
+@contextlib.contextmanager
+def _temporary_beside(path: Path, data: bytes) -> Iterator[Path]:
+    """Write a new file in the same folder, with the rights of any other new one; what is left of it goes afterwards."""
+    # `tempfile` takes longer to load than a briefing to write, and makes files for the owner alone.
+    temporary = path.with_name(f".{path.name[:_LETTERS]}.{os.urandom(_CHANCE).hex()}.part")
+    file = temporary.open("xb")
+    try:
+        with file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        yield temporary
     finally:
-        if temporary is not None:
-            with contextlib.suppress(FileNotFoundError):
-                os.unlink(temporary)  # noqa: PTH108  (the same)
+        temporary.unlink(missing_ok=True)
 
 
 def remove_leftovers(folder: Path, targets: Collection[str]) -> None:
@@ -74,7 +79,7 @@ def remove_leftovers(folder: Path, targets: Collection[str]) -> None:
                     os.unlink(entry.path)  # noqa: PTH108  (a path as text, as scandir gives it)
 
 
-def _link(temporary: str, path: Path) -> None:
+def _link(temporary: Path, path: Path) -> None:
     """Give the file its name only if nobody has it; a rename alone would replace."""
     try:
         os.link(temporary, path)
@@ -83,10 +88,4 @@ def _link(temporary: str, path: Path) -> None:
     except (OSError, AttributeError):  # a file system without hard links
         if path.exists():
             raise TargetExistsError(str(path)) from None
-        Path(temporary).rename(path)
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+        temporary.rename(path)

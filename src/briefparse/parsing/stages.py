@@ -25,9 +25,7 @@ from briefparse.parsing.outlets.index import OutletIndex
 from briefparse.parsing.people.directory import Directory
 from briefparse.parsing.people.first_turns import FirstTurns
 from briefparse.parsing.people.identity import identify
-from briefparse.parsing.people.initials import named_by_initials
 from briefparse.parsing.people.known import named_in_abstract, named_in_notes, named_in_title
-from briefparse.parsing.people.strangers import settle_strangers
 from briefparse.parsing.people.voice import Cast
 from briefparse.parsing.text.direction import direction_overrides
 from briefparse.parsing.text.folding import folder_for, illegal_characters, with_spaces
@@ -125,6 +123,8 @@ def _run(document: Document, registry: Registry, dialect: Dialect, doubts: tuple
     spoken = [item.label for item in talk.body if isinstance(item, Draft) and item.label is not None]
     directory, roster = people.directory, known
     if dialect.initials:
+        from briefparse.parsing.people.initials import named_by_initials  # noqa: PLC0415  (few dialects have any)
+
         roster, initialled = named_by_initials(talk, known, dialect)
         directory = Directory.of((*roster, *initialled))
         directory.meet(named_in_abstract(front.abstract, directory))
@@ -142,6 +142,8 @@ def _run(document: Document, registry: Registry, dialect: Dialect, doubts: tuple
     if dialect.loses_labels:
         talk = part_answers(talk, cast)
     if dialect.strangers is None:
+        from briefparse.parsing.people.strangers import settle_strangers  # noqa: PLC0415  (few dialects have any)
+
         cast = settle_strangers(cast, [item for item in talk.body if isinstance(item, Draft)])
     acquainted = (*known, *in_abstract)
     return Stages(
