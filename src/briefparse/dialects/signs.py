@@ -47,6 +47,8 @@ def signs_of(items: list[tuple[Any, Any]]) -> tuple[Sign, ...]:
 
 def _joined(first: _Ways, second: _Ways) -> _Ways | None:
     """Return the ways of one part and another after it, or None where they are too many."""
+    if second == _NOTHING and len(first) <= _MOST_WAYS:  # so it is for most letters
+        return first
     joined = frozenset(one + other for one in first for other in second)
     return joined if len(joined) <= _MOST_WAYS else None
 
@@ -58,7 +60,7 @@ def _ways(operation: object, argument: Any) -> _Ways | None:  # noqa: ANN401  (t
         case "AT" | "ASSERT" | "ASSERT_NOT":  # have no width
             ways = _NOTHING
         case "LITERAL":
-            ways = _of_characters([argument])
+            ways = _NOTHING if chr(argument) in _LEFT_OUT else frozenset({chr(argument)})
         case "IN":
             ways = _of_class(argument)
         case "SUBPATTERN" if not argument[1] & re.IGNORECASE:

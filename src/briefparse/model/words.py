@@ -16,7 +16,7 @@ _FIRST_UNSPACED: Final = "\u3040"  # of them all, so that most names need no sea
 # Letters and punctuation of Western languages in one byte each: bytes are sorted into classes many times faster than
 # characters are. The classes: white space, letters and digits, and what is neither.
 _WESTERN: Final = "cp1252"
-_CHARACTERS: Final = tuple(bytes([number]).decode(_WESTERN, "ignore") for number in range(256))
+_CHARACTERS: Final = bytes(range(256)).decode(_WESTERN, "replace")
 _CLASSES: Final = bytes(ord(" ") if it.isspace() else ord("a") for it in _CHARACTERS)
 _NEITHER: Final = bytes(n for n, it in enumerate(_CHARACTERS) if not (it.isspace() or it.isalnum()))
 

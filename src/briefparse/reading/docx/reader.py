@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _MEDIA_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _ZIP: Final = b"PK\x03\x04"
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
+_ENCRYPTED: Final = "EncryptedPackage"
 _OLD: Final = (".doc", ".dot")
 _BY_CONTENT: Final = 1.0
 _BY_NAME: Final = 0.9
@@ -137,6 +137,6 @@ def _diagnostics(opened: WordFile) -> Iterator[Diagnostic]:
 
 
 def _why_ole(data: bytes) -> str:
-    if _ENCRYPTED in data:
+    if _ENCRYPTED.encode("utf-16-le") in data:
         return "it is encrypted; save it without a password"
     return "it is a Word file of before 2007 (.doc), or another file of that time; save it as .docx"
