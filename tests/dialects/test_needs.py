@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -66,7 +67,9 @@ def test_case_is_ignored_where_the_pattern_ignores_it() -> None:
         (r"[Tt]ide Table", ((b"T", b"TT"),)),
         (r"(?:Bay|Pier) Watch: [A-Z][a-z]{2,8} \(live\)", ((b"BW:", b"PW:"), (b"()",))),
         (r"PIER[A-Z]{1,9}HARBOUR", ((b"HARBOUR",), (b"PIER",))),
-        (r"M[RS]S?\. \d", ((b"MR", b"MRS", b"MS", b"MSS"),)),
+        (r"M[RS]S?\. \d", ((b"MR0", b"MRS0", b"MS0", b"MSS0"),)),
+        (r"\(\d{1,2}:[0-5]\d [ap]\.m\.\)", ((b":00)",), (b"(",))),
+        (r"第2回", (("第0回".encode(),),)),
         (r"(?m)^[ \t]*é+Q", ((b"Q",),)),
         (r"A[BCDE]{2}Z", ((b"A",), (b"Z",))),
         (r"(?i)HARBOUR", ()),
@@ -76,6 +79,26 @@ def test_case_is_ignored_where_the_pattern_ignores_it() -> None:
 )
 def test_what_matches_hold_beside_small_letters(pattern: str, signs: tuple[tuple[bytes, ...], ...]) -> None:
     assert needs_of(pattern).signs == signs
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Pier 12, at 9:05.", "P000:00"),
+        ("Tide’s 7", "T’0"),
+        ("الساعة ٩:٠٥", "الساعة0:00"),
+        ("１２月３日（水）、", "00月0日（水）、"),
+        ("२०३१ 7", "00000"),
+        ("\ud800 𝟗", "\ud8000"),
+    ],
+)
+def test_digits_of_all_scripts_are_written_as_one(text: str, left: str) -> None:
+    assert without_small_letters(text) == left.encode("utf-8", "surrogatepass")
+
+
+def test_no_digit_is_passed_over() -> None:
+    for digit in filter(str.isdecimal, map(chr, range(sys.maxunicode + 1))):
+        assert without_small_letters(f"“{digit}”") == "“0”".encode(), hex(ord(digit))
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 A text without small letters is a tenth as long, and to look for something in it takes a tenth of the time. Of a
 title it has the capitals, whatever words stand between them, and so hardly a text has those of another office's.
+All digits are written as one, so that of a time the colon and what stands around it can be looked for.
 """
 
 from __future__ import annotations
@@ -9,11 +10,21 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
+from briefparse.dialects.beginnings import DIGIT, DIGITS
+from briefparse.late import late
+
 Sign = tuple[bytes, ...]
 """What a match holds: one of these."""
 
 _LEFT_OUT: Final = frozenset("abcdefghijklmnopqrstuvwxyz ,.\n")
 _BYTES_LEFT_OUT: Final = "".join(sorted(_LEFT_OUT)).encode()
+_AS_ONE: Final = bytes.maketrans(DIGITS.encode(), DIGIT.encode() * len(DIGITS))
+# The bytes of ASCII, and those that are first ones of no digit beyond it but those of full width: no other is below
+# U+0660, nor from U+2000 to U+9FFF (https://www.unicode.org/Public/UCD/latest/ucd/extracted/, category Nd).
+_OF_NO_OTHER_DIGIT: Final = bytes((*range(0xD9), *range(0xE2, 0xEA), 0xEF))
+_WIDE: Final = b"\xef\xbc"
+_WIDE_DIGITS: Final = tuple(digit.encode() for digit in "０１２３４５６７８９")
+_ANY_DIGIT: Final = late(r"\d")
 _MOST_WAYS: Final = 16  # of one sign; more would tell little
 _MOST_SIGNS: Final = 2
 _LAST_OF_ASCII: Final = 0x7F
@@ -23,8 +34,11 @@ _NOTHING: Final = frozenset({""})
 
 
 def without_small_letters(text: str) -> bytes:
-    """Return a text without small letters, spaces, and the marks that stand among them."""
-    return text.encode("utf-8", "surrogatepass").translate(None, _BYTES_LEFT_OUT)
+    """Return a text without small letters, spaces, and the marks that stand among them, its digits written as one."""
+    left = text.encode("utf-8", "surrogatepass").translate(_AS_ONE, _BYTES_LEFT_OUT)
+    if left.translate(None, _OF_NO_OTHER_DIGIT) or (_WIDE in left and any(map(left.__contains__, _WIDE_DIGITS))):
+        left = _ANY_DIGIT.sub(DIGIT, text).encode("utf-8", "surrogatepass").translate(None, _BYTES_LEFT_OUT)
+    return left
 
 
 def signs_of(items: list[tuple[Any, Any]]) -> tuple[Sign, ...]:
@@ -60,7 +74,7 @@ def _ways(operation: object, argument: Any) -> _Ways | None:  # noqa: ANN401  (t
         case "AT" | "ASSERT" | "ASSERT_NOT":  # have no width
             ways = _NOTHING
         case "LITERAL":
-            ways = _NOTHING if chr(argument) in _LEFT_OUT else frozenset({chr(argument)})
+            ways = frozenset({_left(argument)})
         case "IN":
             ways = _of_class(argument)
         case "SUBPATTERN" if not argument[1] & re.IGNORECASE:
@@ -92,11 +106,21 @@ def _of_class(members: list[tuple[Any, Any]]) -> _Ways | None:
             codes.append(argument)
         elif str(operation) == "RANGE" and argument[1] <= _LAST_OF_ASCII:
             codes += range(argument[0], argument[1] + 1)
+        elif str(argument) == "CATEGORY_DIGIT":
+            codes.append(ord(DIGIT))
         else:
             return None
     return _of_characters(codes)
 
 
 def _of_characters(codes: list[int]) -> _Ways | None:
-    ways = frozenset("" if chr(code) in _LEFT_OUT else chr(code) for code in codes)
+    ways = frozenset(map(_left, codes))
     return ways if len(ways) <= _MOST_WAYS else None
+
+
+def _left(code: int) -> str:
+    """Return what is left of a character in `without_small_letters`."""
+    character = chr(code)
+    if character in _LEFT_OUT:
+        return ""
+    return DIGIT if character.isdecimal() else character
