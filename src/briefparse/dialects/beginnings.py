@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Any, Final, NamedTuple
 
 DIGITS: Final = "0123456789"
@@ -83,7 +84,7 @@ def _of_item(operation: str, argument: Any, *, ignores_case: bool) -> _Ways:  # 
         case "AT" | "ASSERT" | "ASSERT_NOT":  # have no width
             ways = _NOTHING
         case "LITERAL":
-            ways = _of_class([("LITERAL", argument)], ignores_case=ignores_case)
+            ways = _of_letter(argument, ignores_case=ignores_case)
         case "IN":
             ways = _of_class(argument, ignores_case=ignores_case)
         case "SUBPATTERN" if not argument[2] & re.IGNORECASE:
@@ -106,6 +107,11 @@ def _repeated(body: _Ways, low: int, high: int) -> _Ways:
             ways = ways.or_else(so_far)
         so_far = so_far.then(body)
     return ways.or_else(so_far if high <= LENGTH else _Ways(cut=so_far.whole | so_far.cut))
+
+
+@cache  # the letters of all patterns are the same few
+def _of_letter(code: int, *, ignores_case: bool) -> _Ways:
+    return _of_class([("LITERAL", code)], ignores_case=ignores_case)
 
 
 def _of_class(members: list[tuple[Any, Any]], *, ignores_case: bool) -> _Ways:
