@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 import attrs
 from attrs.validators import in_, instance_of
+
+from briefparse.late import late
 
 if TYPE_CHECKING:
     from briefparse.model import Briefing
 
 
 # An address of the web: nothing else is worth a link, and some are harmful.
-_ADDRESS: Final = r"https?://[^\s<>\"\x00-\x1f]{1,2000}"
+_ADDRESS: Final = late(r"https?://[^\s<>\"\x00-\x1f]{1,2000}")
 
 
 def _is_link(_: object, __: object, address: str) -> None:
-    if address and not re.fullmatch(_ADDRESS, address):
+    if address and _ADDRESS.fullmatch(address) is None:
         raise ValueError("links must be an address that begins with http:// or https://")
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefparse.exporting.docx.blank import FOOTERS, HEADER, MAIN, blank_parts
 from briefparse.exporting.docx.page import PAGES
+from briefparse.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from briefparse.exporting.docx.exporter import DocxExporter
     from briefparse.exporting.docx.language import WordLanguage
 
-_STYLED = r'(<w:(?:p|r|tbl)Style w:val=")([^"]+)"'
+_STYLED = late(r'(<w:(?:p|r|tbl)Style w:val=")([^"]+)"')
 
 
 class Template(NamedTuple):
@@ -50,7 +50,7 @@ class Template(NamedTuple):
         if not self.ids:
             return markup
         ids = dict(self.ids)
-        return re.sub(_STYLED, lambda match: f'{match[1]}{ids.get(match[2], match[2])}"', markup)
+        return _STYLED.sub(lambda match: f'{match[1]}{ids.get(match[2], match[2])}"', markup)
 
 
 def template_for(options: DocxExporter, language: WordLanguage) -> Template:

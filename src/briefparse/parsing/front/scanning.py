@@ -10,6 +10,7 @@ from briefparse.parsing.front.dates import find_date, is_date_alone
 from briefparse.parsing.front.lines import ROLE_OF, Found, entry_or_value, from_heading, heading_at, holds_chair
 from briefparse.parsing.front.ready import first_match
 from briefparse.parsing.front.roster import Entry, read_entries, read_entry
+from briefparse.parsing.people.han_names import BEFORE_HAN
 from briefparse.parsing.people.introductions import introduced_in_roster_line
 from briefparse.parsing.people.names import has_office_word, in_normal_case, is_office, looks_like_person, parts_of
 from briefparse.parsing.people.offices import is_person
@@ -27,7 +28,6 @@ _LONGEST_TITLE: Final = 400  # characters
 _LONGEST_DATELINE: Final = 120
 _LOOK_AHEAD: Final = 6  # pieces between an abstract's paragraph and the heading after it
 _FEWEST_WORDS: Final = 5  # of a sentence
-_BEFORE_HAN: Final = "\u4dff"
 _FIRST_LINES: Final = 40  # lines in which a title is looked for
 _SENTENCE_ENDS: Final = ".。!！?？;；"
 _CLOSERS: Final = '"”’)）]】'
@@ -214,7 +214,7 @@ def _without_prefix(words: str, rules: FrontRules) -> str:
 
 def _is_long_enough(words: str) -> bool:
     """Say whether a line has the words of a sentence; Chinese and Japanese put no blanks between theirs."""
-    return len(words.split()) >= _FEWEST_WORDS or (words[0] > _BEFORE_HAN and len(words) >= 2 * _FEWEST_WORDS)
+    return len(words.split()) >= _FEWEST_WORDS or (words[0] > BEFORE_HAN and len(words) >= 2 * _FEWEST_WORDS)
 
 
 def _may_be_title(words: str) -> bool:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 from briefparse.late import late
 from briefparse.parsing.labels.weights import Weight
 from briefparse.parsing.outlets.index import in_halves, looks_like_outlet
-from briefparse.parsing.people.han_names import is_han_name
+from briefparse.parsing.people.han_names import BEFORE_HAN, is_han_name
 from briefparse.parsing.people.names import (
+    CLOSING_BRACKETS,
     has_office_word,
     in_normal_case,
     is_in_capitals,
@@ -26,8 +27,6 @@ _CAPITAL_WORD: Final = late(r"[^\W\da-z_](?:[^\Wa-z_]|[.'’\-,])*")
 _ACRONYM: Final = late(r"[A-Z]{2,6}(?:[ -][A-Z]{2,6})?")
 _MOST_OFFICE_WORDS: Final = 9
 _FIRST_NAME: Final = late(r"[^\W\d_a-z](?:[^\W\d_]|['’\-])+")
-_BRACKETS: Final = frozenset(")）]")
-_BEFORE_HAN: Final = "\u4dff"
 
 _OUTLET: Final = Weight("outlet", 4.0, "a known outlet")
 _OUTLET_HERE: Final = Weight("outlet-here", 0.0, "an outlet; here none asks by name")
@@ -72,7 +71,7 @@ def named_by(  # noqa: PLR0911  (one line for each thing that a label may name)
     asks = scales.outlets_ask
     if outlet is not None:
         return _OUTLET if asks else _OUTLET_HERE
-    if ("," in label or label[-1] in _BRACKETS) and scales.outlets.find_with_name(label) is not None:
+    if ("," in label or label[-1] in CLOSING_BRACKETS) and scales.outlets.find_with_name(label) is not None:
         return _OUTLET_AND_NAME
     if scales.halves and in_halves(label) is not None:
         return _HALVES
@@ -103,7 +102,7 @@ def _may_hold_name(label: str, last: str) -> bool:
 
     Most lines of speech with a colon in them can be told from labels so, and to take them apart takes long.
     """
-    if not last[0].islower() or label[-1] in _BRACKETS or label[-1] > _BEFORE_HAN:
+    if not last[0].islower() or label[-1] in CLOSING_BRACKETS or label[-1] > BEFORE_HAN:
         return True
     left, comma, _ = label.partition(",")
     return comma != "" and _may_be_full(left.rstrip()) and not left.rstrip().rpartition(" ")[2][0].islower()
@@ -111,7 +110,7 @@ def _may_hold_name(label: str, last: str) -> bool:
 
 def _may_be_full(name: str) -> bool:
     """Say whether a name may be a full one: it has two words or is Chinese."""
-    return " " in name or name[-1:] > _BEFORE_HAN
+    return " " in name or name[-1:] > BEFORE_HAN
 
 
 def may_be_first_name(label: str) -> bool:

@@ -9,6 +9,7 @@ import attrs
 
 from briefparse.late import late
 from briefparse.model import Outlet
+from briefparse.parsing.people.han_names import BEFORE_HAN
 from briefparse.parsing.people.names import has_office_word, in_brackets, in_normal_case
 from briefparse.slugs import slug
 
@@ -35,7 +36,6 @@ _REPORTER = re.compile(r"(?:(?:A |The )?(?:[Rr]eporter|[Jj]ournalist|[Cc]orrespo
 _OF_REPORTERS = ("记者", "記者")
 _TAILS = (*_OF_REPORTERS, "（translated）", "(translated)", " (via interpreter)")
 _SIGNS = "'’.,"
-_BEFORE_HAN = "\u4dff"
 _SHORTEST_HAN_OUTLET, _LONGEST_HAN_OUTLET = 4, 16  # characters; shorter names begin other names
 _HAN_OUTLET = late(
     r"(?!.{1,3}是)[\u4e00-\u9fff]{2,16}(?:(?<![公会])社|(?<![通汇预情警海举申])[报報]|(?<![平后出阳舞站讲])台|(?<![官联])[网網]|电视|電視|卫视|衛視|新闻|新聞|广播|杂志|周刊|日报|时报)"
@@ -176,7 +176,7 @@ def looks_like_outlet(label: str) -> bool:
     """Say whether a label reads like the name of an outlet that nobody has registered."""
     if label.endswith(_OF_REPORTERS) or (_tells_reporter(label) and _REPORTER.match(label) is not None):
         return True
-    if label[:1] > _BEFORE_HAN and _HAN_OUTLET.fullmatch(label) is not None:
+    if label[:1] > BEFORE_HAN and _HAN_OUTLET.fullmatch(label) is not None:
         return True
     words = label.split()
     if len(words) > _MOST_WORDS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from briefparse.late import late
-from briefparse.parsing.people.names import HONORIFICS, OFFICES
+from briefparse.parsing.people.name_words import HONORIFICS, OFFICES
 
 CUE: Final = late(r",? (?P<preposition>from|with|of|at|for|del?|para|desde) |, ")
 """What stands between a name and an outlet."""

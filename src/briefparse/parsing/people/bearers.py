@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefparse.parsing.people.names import PARTICLES, folded
+from briefparse.parsing.people.name_words import PARTICLES
+from briefparse.parsing.people.names import folded
 from briefparse.parsing.people.offices import NOBODYS_NAMES, SURNAMES_TOO
 
 if TYPE_CHECKING:

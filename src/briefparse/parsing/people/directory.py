@@ -8,16 +8,15 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from briefparse.model import Person, Reason
-from briefparse.parsing.people.names import folded, has_office_word, parts_of, surname_with_particles
+from briefparse.parsing.people.han_names import BEFORE_HAN
+from briefparse.parsing.people.names import CLOSING_BRACKETS, folded, has_office_word, parts_of, surname_with_particles
 from briefparse.parsing.people.officials import Officials
 from briefparse.parsing.people.slips import FEW, Slips, few_near
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_BEFORE_HAN: Final = "\u4dff"
 _LONGEST_HAN_NAME: Final = 12
-_BRACKETS: Final = frozenset(")）]")
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -102,7 +101,7 @@ class Directory:
         named = self.names.get(name)
         if named:
             return Match(named, Reason.ROSTER_NAME)
-        if label[-1:] > _BEFORE_HAN:
+        if label[-1:] > BEFORE_HAN:
             return self._by_ending(label)
         if self._waiting:
             self._enter()
@@ -118,7 +117,7 @@ class Directory:
     def _has_no_name(self, label: str, key: str) -> bool:
         """Say whether a label, which folded is ``key``, has no word of a known name, and so need not be taken apart."""
         ends = label[-1:]
-        return ends <= _BEFORE_HAN and ends not in _BRACKETS and self.words.isdisjoint(_words_of(key))
+        return ends <= BEFORE_HAN and ends not in CLOSING_BRACKETS and self.words.isdisjoint(_words_of(key))
 
     def near(self, label: str) -> tuple[Person, ...]:
         """Return the known people whose full name, or whose surname, is one slip away from the label's."""

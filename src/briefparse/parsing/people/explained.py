@@ -12,7 +12,8 @@ from briefparse.parsing.labels.roles import Roles
 from briefparse.parsing.outlets.index import OutletIndex
 from briefparse.parsing.people.bearers import others_may_bear
 from briefparse.parsing.people.directory import Directory
-from briefparse.parsing.people.names import folded, parts_of
+from briefparse.parsing.people.han_names import BEFORE_HAN
+from briefparse.parsing.people.names import CLOSING_BRACKETS, folded, parts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from briefparse.model import Person
     from briefparse.parsing.people.first_turns import FirstTurns
 
-_BEFORE_HAN: Final = "\u4dff"
-_BRACKETS: Final = frozenset(")）]")
 _MOST_SURNAMES: Final = 12
 """That are looked for in the first turns; to read these once costs less than to look for more."""
 
@@ -60,14 +59,14 @@ class Explained:
         """Say whether a label is explained; None where a surname explains it, if nobody else is called so."""
         part = self.roles.part(label)
         if part is not None and part is not Part.OFFICIAL:
-            return label[-1:] not in _BRACKETS  # in which a name may stand
+            return label[-1:] not in CLOSING_BRACKETS  # in which a name may stand
         match = self.directory.find(label)
         if not match.people:
             # An office that is a role is somebody's only if a list says so.
             return part is not None or self.outlets.find(label) is not None
         if match.reason is Reason.ROSTER_NAME:
             # A Chinese label may end with a longer name than the one that is known.
-            return label[-1:] <= _BEFORE_HAN or folded(label) in self.directory.names
+            return label[-1:] <= BEFORE_HAN or folded(label) in self.directory.names
         return None if match.reason is Reason.SURNAME and part is None else False
 
     def _others_may_bear(self, label: str, speech: str) -> bool:

@@ -6,6 +6,9 @@ from typing import Final
 
 from briefparse.late import late
 
+BEFORE_HAN: Final = "\u4dff"
+"""What comes right before the Chinese characters: what is greater may be one, and no letter of Europe is."""
+
 _HAN: Final = "\u4e00-\u9fff"
 _OFFICE_ENDS: Final = (
     "发言人|發言人|主持人|主席|主任|书记|書記|院士|大使|代表|总裁|總裁|总理|總理|经理|經理|研究员|研究員|委员|委員|专员|專員|"

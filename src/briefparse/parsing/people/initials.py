@@ -10,7 +10,7 @@ from briefparse.dialects.dialect import Dialect, Part
 from briefparse.late import late
 from briefparse.model import Paragraph, ParticipantRole, Person
 from briefparse.parsing.labels.roles import Roles
-from briefparse.parsing.people.names import HONORIFICS
+from briefparse.parsing.people.name_words import HONORIFICS
 from briefparse.parsing.turns.assembling import Draft
 from briefparse.slugs import slug, unique
 

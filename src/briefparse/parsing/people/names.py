@@ -6,39 +6,16 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefparse.late import late
-from briefparse.parsing.people.han_names import han_parts, is_han_name
+from briefparse.parsing.people.han_names import BEFORE_HAN, han_parts, is_han_name
+from briefparse.parsing.people.name_words import HONORIFICS, OFFICES, PARTICLES
 from briefparse.parsing.text.remembering import once_a_parse
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-HONORIFICS: Final = frozenset(
-    "mr mrs ms miss dr prof professor sir dame lord lady madam mme m amb shri smt sr sra".split()
-)
-"""Words before a name that are no office, in lower case without a dot."""
-
-OFFICES: Final = frozenset(
-    "president vice prime minister secretary deputy assistant under attorney general chief chair chairman "
-    "chairwoman chairperson spokesperson spokesman spokeswoman director administrator commissioner ambassador "
-    "senator representative congressman congresswoman governor mayor admiral colonel captain commander major "
-    "lieutenant sergeant press official advisor adviser coordinator surgeon minister's judge justice chancellor "
-    "premier commodore brigadier marshal king queen prince princess first lady acting principal senior national "
-    "security executive trade communications managing "
-    "sec gen maj adm capt lt col officer leader member presidente presidenta secretario secretaria subsecretario "
-    "subsecretaria ministro ministra director directora general coordinador coordinadora jefe jefa gobernador "
-    "gobernadora vocero vocera titular comisionado comisionada fiscal canciller shri foreign observatory "
-    "financial permanent presidential head governor-general vicepresidente vicepresidenta subdirector subdirectora "
-    "consejero consejera "
-    "procurador procuradora comandante almirante senador senadora diputado diputada alcalde alcaldesa embajador "
-    "embajadora encargado encargada treasurer".split()
-)
-"""Words that make up an office before a surname, in lower case."""
-
-PARTICLES: Final = frozenset("de da do dos das del della der den di du van von la le al el bin ibn ter ten y e".split())
 _NEVER_IN_NAMES: Final = frozenset("a an and at by for from in is of on or our the to with".split())
 # U+FFFD stands where a name held an illegal character; it is still a name.
 _TOKEN: Final = late("[^\\W\\d_](?:[^\\W\\d_]|['’.\\-·\ufffd])*")
-_BEFORE_HAN: Final = "\u4dff"
 _DASHES: Final = frozenset("-–—")  # between the two offices of one person
 _FEWEST_TOKENS: Final = 2
 _MOST_TOKENS: Final = 5
@@ -62,7 +39,8 @@ NO_NAMES: Final = _OF_OFFICE | _LEADS | _NEVER_IN_NAMES
 
 
 _BRACKETED: Final = late(r"(?P<name>[^(（\[,]{1,80}?)\s*[(（\[](?P<office>[^)）\]]{2,80})[)）\]]")
-_CLOSING: Final = frozenset(")）]")
+CLOSING_BRACKETS: Final = frozenset(")）]")
+"""With one of these a label ends that has something in brackets after the name."""
 _HALF_CAPITALS: Final = late(r"\b(Ma?c|D[aei]|L[ae])([A-Z]{2,24})\b")
 """``McKEE``."""
 _TWO_CAPITALS: Final = re.compile(r"[^\W\d_a-z]{2}")  # or two letters of which nothing is said
@@ -70,7 +48,7 @@ _TWO_CAPITALS: Final = re.compile(r"[^\W\d_a-z]{2}")  # or two letters of which 
 
 def in_brackets(label: str) -> tuple[str, str] | None:
     """Return a label's words before its brackets and those in them, or None: ``Ann Lee (Reuters)``, ``Q [Reuters]``."""
-    found = _BRACKETED.fullmatch(label) if label[-1:] in _CLOSING else None
+    found = _BRACKETED.fullmatch(label) if label[-1:] in CLOSING_BRACKETS else None
     return None if found is None else (found["name"], found["office"])
 
 
@@ -102,7 +80,7 @@ def parts_of(text: str) -> NameParts:
     Of two halves around a comma the one with the words of an office is the
     office; if both or none have, the second is.
     """
-    chinese = han_parts(text) if text[-1:] > _BEFORE_HAN else None
+    chinese = han_parts(text) if text[-1:] > BEFORE_HAN else None
     if chinese is not None:
         return NameParts(None, *chinese)
     bracketed = in_brackets(text)
@@ -270,7 +248,7 @@ def _name_start(words: list[str], first: int) -> int:
 @once_a_parse
 def looks_like_person(text: str) -> bool:
     """Say whether ``text`` has the form of a full name: two to five capitalised words, or a Chinese name."""
-    if text[-1:] > _BEFORE_HAN:
+    if text[-1:] > BEFORE_HAN:
         return is_han_name(text)
     tokens = text.split()
     if not _FEWEST_TOKENS <= len(tokens) <= _MOST_TOKENS or not _NEVER_IN_NAMES.isdisjoint(text.casefold().split()):

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from briefparse.late import late
-from briefparse.parsing.people.names import HONORIFICS, OFFICES, in_normal_case, looks_like_person
+from briefparse.parsing.people.name_words import HONORIFICS, OFFICES
+from briefparse.parsing.people.names import in_normal_case, looks_like_person
 from briefparse.parsing.text.remembering import once_a_parse
 
 if TYPE_CHECKING:

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 _HOLDERS: Final = frozenset({
     "front", "div", "div1", "div2", "div3", "titlePage", "docTitle", "argument", "performance", "castGroup",
 })  # fmt: skip
-_ENTRIES: Final = frozenset({"item", "castItem", "row"})
 _LISTS: Final = frozenset({"list", "castList", "table", "listPerson"})
 _TITLES: Final = frozenset({"titlePart", "title"})
 _DATES: Final = frozenset({"dateline", "docDate"})

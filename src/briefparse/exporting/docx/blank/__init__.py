@@ -34,6 +34,12 @@ HEADER: Final = "word/header1.xml"
 FOOTERS: Final = ("word/footer1.xml", "word/footer2.xml")
 """The parts with the feet of the pages, and of the first page."""
 
+FONTS: Final = "word/fontTable.xml"
+"""The part that says what may stand in for each font."""
+
+THEME: Final = "word/theme/theme1.xml"
+"""The part with the colours and fonts that Word offers."""
+
 SHIPPED: Final = (
     "[Content_Types].xml",
     "_rels/.rels",
@@ -51,8 +57,6 @@ RIGHT_TO_LEFT: Final = "<w:bidi/>"
 """What makes a page or a paragraph begin on the right."""
 
 _FIRST_HEADER: Final = "word/header2.xml"
-_FONTS: Final = "word/fontTable.xml"
-_THEME: Final = "word/theme/theme1.xml"
 _NAMES: Final = (
     "[Content_Types].xml",
     "_rels/.rels",
@@ -62,8 +66,8 @@ _NAMES: Final = (
     "word/_rels/document.xml.rels",
     "word/styles.xml",
     "word/settings.xml",
-    _FONTS,
-    _THEME,
+    FONTS,
+    THEME,
     HEADER,
     _FIRST_HEADER,
     *FOOTERS,
@@ -94,7 +98,7 @@ def blank_parts(page: Page, language: WordLanguage, *, line_numbers: bool) -> di
         "east_asian_sans": language.east_asian_sans,
     }
     made = {name: _filled_in(name, values) for name in SHIPPED}
-    made |= {_FONTS: font_table(language), _THEME: theme(language), _FIRST_HEADER: first_header().encode()}
+    made |= {FONTS: font_table(language), THEME: theme(language), _FIRST_HEADER: first_header().encode()}
     return {name: made.get(name, b"") for name in _NAMES}
 
 

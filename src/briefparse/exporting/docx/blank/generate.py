@@ -15,7 +15,7 @@ from docx.oxml.ns import qn
 from docx.shared import Twips
 from lxml import etree
 
-from briefparse.exporting.docx.blank import LINE_NUMBERS, MAIN, RIGHT_TO_LEFT, SHIPPED
+from briefparse.exporting.docx.blank import FONTS, LINE_NUMBERS, MAIN, RIGHT_TO_LEFT, SHIPPED, THEME
 from briefparse.exporting.docx.define import add_styles, set_defaults
 from briefparse.exporting.docx.fonts import font_table
 from briefparse.exporting.docx.language import WordLanguage
@@ -82,7 +82,7 @@ def made_with_python_docx(page: Page, language: WordLanguage, *, line_numbers: b
     _set_up_settings(document, language)
     if line_numbers:
         number_lines(document.element.body.sectPr)
-    ours = {"word/fontTable.xml": font_table(language), "word/theme/theme1.xml": theme(language)}
+    ours = {FONTS: font_table(language), THEME: theme(language)}
     return unzipped(saved(document)) | finished_running(repeated, language) | ours
 
 
