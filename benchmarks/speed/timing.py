@@ -10,12 +10,14 @@ import subprocess
 import sys
 import time
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     Clock = Callable[[], float]
+
+T = TypeVar("T")
 
 
 def medians(tasks: Mapping[str, Callable[[], object]], runs: int) -> dict[str, float]:
@@ -51,6 +53,11 @@ def medians_of(clocks: Mapping[str, Clock], runs: int, once: Collection[str] = (
 def own(task: Callable[[], object]) -> Clock:
     """Return a clock for a task in this process."""
     return partial(_own_time, task)
+
+
+def each(work: Callable[[T], object], given: Iterable[T]) -> object:
+    """Do some work on each of several things, and keep all that it gives."""
+    return [work(one) for one in given]
 
 
 def process(words: Sequence[str]) -> Clock:

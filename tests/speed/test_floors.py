@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from lxml import etree
-from speed.floors import elements, lines, markdown, package
+from speed.floors import elements, lines, markdown, package, turns
 from speed.inputs import FICTION, FICTIONAL_DIALECTS
 
 from briefparse import export, parse_file
@@ -32,6 +32,20 @@ def test_the_template_and_lxml_write_the_very_elements_of_the_exporter(path: Pat
     root = etree.tostring(etree.fromstring(data))
     assert canonical(elements.joined(elements.pieces_of(data))) == canonical(root)
     assert canonical(elements.built(elements.made_of(data))) == canonical(root)
+
+
+@pytest.mark.parametrize("path", [*FICTION, *FICTIONAL_DIALECTS], ids=lambda path: path.stem)
+def test_turns_that_are_known_beforehand_are_the_very_turns_of_a_parse(path: Path) -> None:
+    briefing = parse_file(path)
+    made = turns.made(turns.script_of(briefing))
+    assert made == briefing.turns
+    assert [turn.span for turn in made] == [turn.span for turn in briefing.turns]
+    assert [turn.label and turn.label.span for turn in made] == [
+        turn.label and turn.label.span for turn in briefing.turns
+    ]
+    kept = {id(paragraph) for turn in briefing.turns for paragraph in turn.paragraphs}
+    again = [paragraph for turn in made for paragraph in turn.paragraphs if id(paragraph) in kept]
+    assert all(one.annotations or one.continues or one.text not in briefing.source.text for one in again)
 
 
 def test_joined_markdown_has_every_paragraph() -> None:

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final
 
 import briefparse
 from speed.floors.elements import built, joined, made_of, pieces_of
 from speed.rows import Goal, Row
-from speed.timing import medians
+from speed.timing import each, medians
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterator
 
     from speed.inputs import Group
 
-_T = TypeVar("_T")
 _FLOORS: Final = Goal(7.0, 9.0)
 _PARSES: Final = Goal(1.0, 1.3)
 
@@ -26,16 +25,12 @@ def measure(groups: tuple[Group, ...], runs: int) -> Iterator[Row]:
         briefings = [briefparse.parse_file(path) for path in group.paths]
         files = [briefparse.export(briefing, "tei") for briefing in briefings]
         tasks = {
-            "export": partial(_each, partial(briefparse.export, to="tei"), briefings),
-            "string template": partial(_each, joined, [pieces_of(data) for data in files]),
-            "lxml, the same elements": partial(_each, built, [made_of(data) for data in files]),
-            "parse": partial(_each, briefparse.parse_file, group.paths),
+            "export": partial(each, partial(briefparse.export, to="tei"), briefings),
+            "string template": partial(each, joined, [pieces_of(data) for data in files]),
+            "lxml, the same elements": partial(each, built, [made_of(data) for data in files]),
+            "parse": partial(each, briefparse.parse_file, group.paths),
         }
         times = medians(tasks, runs)
         detail = tuple(times.items())
         yield Row("TEI ÷ string template", group.name, times["export"] / times["string template"], _FLOORS, detail)
         yield Row("TEI ÷ parse", group.name, times["export"] / times["parse"], _PARSES, detail)
-
-
-def _each(work: Callable[[_T], object], given: Iterable[_T]) -> object:
-    return [work(one) for one in given]
