@@ -166,6 +166,19 @@ def test_contradicting_plugins_are_one_line_and_listed(tmp_path: Path) -> None:
     assert start("--help", variables={"PYTHONPATH": str(tmp_path)}).returncode == 0, "help needs no plugins"
 
 
+@pytest.mark.parametrize(("command", "code"), [(("show", "harbour.json"), 0), (("show", "missing.json"), 2)])
+def test_a_plugin_that_is_not_in_use_is_told(tmp_path: Path, command: tuple[str, ...], code: int) -> None:
+    info = tmp_path / "sea-1.0.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: sea\nVersion: 1.0\n")
+    (info / "entry_points.txt").write_text("[briefparse]\nsea = no_such_module\n")
+    told = b"briefparse: plugin 'sea' is not in use: sea 1.0 needs the module 'no_such_module'\n"
+    done = start(*command, variables={"PYTHONPATH": str(tmp_path)})
+    assert (done.returncode, done.stderr.count(told)) == (code, 1)
+    left_out = start(*command, "--no-plugins", variables={"PYTHONPATH": str(tmp_path)})
+    assert (left_out.returncode, told in left_out.stderr) == (code, False)
+
+
 def test_import_of_the_package_loads_no_command_line() -> None:
     code = "import sys, briefparse; assert not {'cyclopts', 'rich', 'briefparse.cli'} & set(sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True)

@@ -76,10 +76,50 @@ def test_plugin_that_cannot_be_loaded_tells_and_stops_nothing(path: Path, code: 
     assert registry.exporter("tei").name == "tei"
 
 
+LISTED = """
+from briefparse import Dialect
+
+@hookimpl
+def briefparse_register_dialects():
+    return [Dialect(name="sea", summary="x", evidence=[])]
+"""
+
 WITH_ECHO = {
     "a hook that fails": (
         "@hookimpl\ndef briefparse_register_outlets():\n    raise OSError('no sea')",
         "briefparse_register_outlets failed: OSError: no sea",
+    ),
+    "a hook that gives nothing": (
+        "@hookimpl\ndef briefparse_register_outlets():\n    pass",
+        "briefparse_register_outlets gave None, which is no tuple",
+    ),
+    "a hook that gives one thing alone": (
+        "@hookimpl\ndef briefparse_register_exporters():\n    return Echo()",
+        "gave Echo(), which is no tuple; for one thing it is (thing,)",
+    ),
+    "a hook without its mark": (
+        "def briefparse_register_outlets():\n    return []",
+        "briefparse_register_outlets is not marked with briefparse.hookimpl",
+    ),
+    "a mark of another project": (
+        "import pluggy\n\n@pluggy.HookimplMarker('elsewhere')\ndef briefparse_register_outlets():\n    return []",
+        "briefparse_register_outlets is not marked with briefparse.hookimpl",
+    ),
+    "no hook": (
+        "del briefparse_register_exporters",
+        "it implements no hook; there are: briefparse_register_readers, briefparse_register_dialects",
+    ),
+    "two exporters of one name": (
+        "@hookimpl\ndef briefparse_register_exporters():\n    return [Echo(), Echo()]",
+        "it gives two exporters of the name 'echo'",
+    ),
+    "a dialect with a list": (
+        LISTED,
+        "the dialect 'sea' cannot be used: its evidence is [], and not tuple[Evidence, ...]",
+    ),
+    "an outlet without a name": (
+        "import briefparse\n\n@hookimpl\ndef briefparse_register_outlets():\n    return [briefparse.Outlet('x', None)]",
+        "the outlet None cannot be used: its name is None, and not str",
     ),
     "a hook of another name": (
         "@hookimpl\ndef briefparse_register_exporter():\n    return []",

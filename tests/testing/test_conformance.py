@@ -94,6 +94,10 @@ def test_each_rule_for_exporters(name: str, value: object, rule: str) -> None:
     breaks(attrs.frozen(type("Bad", (Good,), {name: value, "__doc__": Good.__doc__} | {name: value}))(), rule)
 
 
+def test_a_class_where_an_exporter_is_asked_for() -> None:
+    breaks(Good, "Good is a class, and not an instance of one")
+
+
 def test_an_exporter_that_can_be_changed() -> None:
     @attrs.define
     class Open:
@@ -294,6 +298,8 @@ def test_a_dialect_of_ones_own_passes() -> None:
     [
         ({"summary": ""}, "its summary is empty"),
         ({"name": ""}, "its name is empty"),
+        ({"roles": list(SCIO_EN.roles)}, "its roles is .* and not tuple"),
+        ({"running": "((("}, "is no regular expression"),
         ({"evidence": ()}, "example 1 is taken for"),
         ({"shapes": (Shape.LETTER,)}, "hardly a label that stands as the dialect says"),
         ({"rules": (Rule(RuleKind.NAVIGATION, r"(?=[\s\S]*lighthouse)", inside=True),)}, "times as many take"),

@@ -13,7 +13,8 @@ from briefparse import __version__
 from briefparse.cli.codes import ExitCode
 from briefparse.cli.failures import STANDARD_STREAM, UsageError
 from briefparse.cli.flags import named_in, with_flags
-from briefparse.errors import UnknownNameError
+from briefparse.cli.terminal import complain
+from briefparse.errors import BriefparseError, UnknownNameError
 from briefparse.plugins.registry import Registry
 
 if TYPE_CHECKING:
@@ -84,9 +85,14 @@ def call(tokens: list[str], registry: Registry | None) -> int:
     arguments = [_with_dash(value) for value in bound.args]
     keywords = {name: _with_dash(value) for name, value in bound.kwargs.items()}
     try:
-        return command(*arguments, **keywords, **{name: _INJECTED[name](registry) for name in injected})
+        code = command(*arguments, **keywords, **{name: _INJECTED[name](registry) for name in injected})
     except UnknownNameError as failure:
         raise UsageError(f"{failure}{_out_of_use(_loaded(registry))}") from failure
+    except BriefparseError:  # which may be for want of a plugin
+        _tell_out_of_use(injected, registry)
+        raise
+    _tell_out_of_use(injected, registry)
+    return code
 
 
 def _understood(tokens: list[str], registry: Registry | None) -> _Understood:
@@ -200,6 +206,17 @@ def _explain(failure: CycloptsError) -> str:
     command = " ".join(("briefparse", *(failure.command_chain or ())))
     text = " ".join(str(failure).replace(_STAND_IN, STANDARD_STREAM).split())
     return f"{text} Try: {command} --help"
+
+
+def _tell_out_of_use(injected: Iterable[str], registry: Registry | None) -> None:
+    """Say of each installed plugin that is not in use that the command did without it, and why.
+
+    A registry that was given is its giver's to look at, and a list of plugins says it by itself.
+    """
+    if registry is None and "registry" in injected:
+        for info in Registry.default().plugins:
+            if info.failure:
+                complain(f"plugin {info.name!r} is not in use: {info.failure}")
 
 
 def _out_of_use(registry: Registry) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
 import attrs
 import pluggy
@@ -15,10 +16,13 @@ from briefparse.plugins import hookspecs
 from briefparse.plugins.discovery import PluginInfo, ways_out
 from briefparse.plugins.failing import ANY_FAILURE, told
 from briefparse.plugins.interfaces import fault_of
+from briefparse.plugins.values import fault_of_value, patterns_of
 from briefparse.reading.reader import Reader
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable
+
+_HOOKS: Final = tuple(name for name in vars(hookspecs) if name.startswith("briefparse_register_"))
 
 
 class Named(Protocol):
@@ -42,12 +46,14 @@ class Candidate:
         plugin: The module or object.
         error: Why it could not be loaded, or None.
         must_work: Whether its failure is the caller's, who gave it in process.
+        tested: Whether tests look through the values that it gives, so that nothing has to while the program starts.
     """
 
     info: PluginInfo
     plugin: object
     error: PluginError | None = None
     must_work: bool = False
+    tested: bool = False
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -119,6 +125,8 @@ def _register(manager: pluggy.PluginManager, shelf: _Shelf, candidate: Candidate
         raise candidate.error
     try:
         info, gift = _given(manager, candidate)
+        if not candidate.tested:
+            _check_values(candidate.info.name, gift, shelf)
     except PluginError:
         raise
     # Even to look at an attribute of what a plugin gave is to run its code.
@@ -139,6 +147,7 @@ def _given(manager: pluggy.PluginManager, candidate: Candidate) -> tuple[PluginI
             manager.unregister(plugin)
         raise PluginError(name, str(failure)) from failure
     hooks = tuple(sorted(caller.name for caller in manager.get_hookcallers(plugin) or []))
+    _check_marked(name, plugin, hooks)
     gift = Gift(
         tuple(_checked(name, "reader", item) for item in _call(manager, name, "briefparse_register_readers")),
         tuple(_instance(name, Dialect, item) for item in _call(manager, name, "briefparse_register_dialects")),
@@ -169,18 +178,44 @@ def _check_api(name: str, plugin: object) -> None:
         raise PluginError(name, reason)
 
 
+def _check_marked(name: str, plugin: object, hooks: Iterable[str]) -> None:
+    """Refuse a plugin that gives nothing because a mark was forgotten, which pluggy passes over in silence."""
+    unmarked = [hook for hook in _HOOKS if hook not in hooks and callable(getattr(plugin, hook, None))]
+    if unmarked:
+        raise PluginError(name, f"{unmarked[0]} is not marked with briefparse.hookimpl")
+    if not hooks:
+        raise PluginError(name, f"it implements no hook; there are: {', '.join(_HOOKS)}")
+
+
+def _check_values(name: str, gift: Gift, shelf: _Shelf) -> None:
+    known = patterns_of(shelf.dialects.values()) if gift.dialects else frozenset()
+    for what, values in (("dialect", gift.dialects), ("outlet", gift.outlets)):
+        for value in values:
+            fault = fault_of_value(value, known)
+            if fault is not None:
+                raise PluginError(name, f"the {what} {value.name!r} cannot be used: {fault}")
+
+
 def _call(manager: pluggy.PluginManager, name: str, hook: str) -> list[Any]:
     """Call one plugin's implementation of a hook; called one by one, a failure can name its plugin."""
     implementations = getattr(manager.hook, hook).get_hookimpls()
+    return [
+        item
+        for implementation in implementations
+        if implementation.plugin_name == name
+        for item in _items(name, hook, implementation.function)
+    ]
+
+
+def _items(name: str, hook: str, function: Callable[[], object]) -> list[Any]:
     try:
-        return [
-            item
-            for implementation in implementations
-            if implementation.plugin_name == name
-            for item in implementation.function()
-        ]
+        given = function()
+        items = list(given) if isinstance(given, Iterable) else None
     except ANY_FAILURE as failure:
         raise PluginError(name, f"{hook} failed: {told(failure)}") from failure
+    if items is None:
+        raise PluginError(name, f"{hook} gave {given!r}, which is no tuple; for one thing it is (thing,)")
+    return items
 
 
 def _checked(plugin: str, what: str, item: T) -> T:
@@ -217,6 +252,8 @@ class _Shelf:
         given += [("exporter", item.name) for item in gift.exporters]
         owners = dict(self._owners)
         for named in given:
+            if owners.get(named) is candidate:
+                raise PluginError(candidate.info.name, f"it gives two {named[0]}s of the name {named[1]!r}")
             if named in owners:
                 raise _conflict(*named, candidate, owners[named])
             owners[named] = candidate

@@ -181,7 +181,8 @@ def _default() -> Registry:
 def _builtin() -> Candidate:
     from briefparse import __version__  # noqa: PLC0415  (the package's names are lazy)
 
-    return Candidate(PluginInfo("briefparse", "briefparse", __version__, builtin.__name__), builtin, must_work=True)
+    info = PluginInfo("briefparse", "briefparse", __version__, builtin.__name__)
+    return Candidate(info, builtin, must_work=True, tested=True)
 
 
 def _installed(given: tuple[object, ...]) -> Iterable[Candidate]:

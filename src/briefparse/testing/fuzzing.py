@@ -106,4 +106,4 @@ def assert_refused_or_whole(reader: Reader, data: bytes) -> None:
         return
     if isinstance(read, Document):
         measured = coverage(parse_document(read, Registry.default()))
-        assert measured.complete, f"lost: {measured.unassigned}, {measured.overlapping}"
+        assert measured.complete, f"characters are lost: {measured.unassigned}, or twice there: {measured.overlapping}"

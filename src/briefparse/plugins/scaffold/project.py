@@ -83,9 +83,13 @@ def _check_free(name: str, kind: Kind, registry: Registry) -> None:
         Kind.DIALECT: registry.dialects,
     }
     if name in {part.name for part in parts[kind]}:
-        raise WriteError(name, f"there is {'an' if kind == Kind.EXPORTER else 'a'} {kind} of this name")
+        raise WriteError(name, f"there is {_article(kind)} {kind} of this name")
     if name in _OURS or name in {info.name for info in registry.plugins}:
         raise WriteError(name, "there is a plugin of this name")
+
+
+def _article(kind: Kind) -> str:
+    return "an" if kind == Kind.EXPORTER else "a"
 
 
 def _words(name: str, kind: Kind) -> dict[str, str]:
@@ -93,6 +97,7 @@ def _words(name: str, kind: Kind) -> dict[str, str]:
     return {
         "name": name,
         "kind": kind.value,
+        "a_kind": f"{_article(kind).capitalize()} {kind}",
         "distribution": f"{_PREFIX}{name}",
         "package": f"briefparse_{name.replace('-', '_')}",
         "constant": name.replace("-", "_").upper(),

@@ -22,6 +22,7 @@ def check_declared(part: Any) -> None:  # noqa: ANN401  (an exporter or a reader
         AssertionError: One of them breaks a rule.
     """
     kind = type(part)
+    assert not isinstance(part, type), f"{part.__name__} is a class, and not an instance of one"
     assert attrs.has(kind), f"{kind.__name__} is no attrs class; decorate it with attrs.frozen"
     assert _is_frozen(part), f"{kind.__name__} can be changed; decorate it with attrs.frozen"
     assert hash(part) == hash(attrs.evolve(part)), f"{kind.__name__} with the same options has another hash"

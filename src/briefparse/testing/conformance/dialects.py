@@ -11,6 +11,7 @@ from briefparse.api import coverage, parse
 from briefparse.dialects.detection import choose, score
 from briefparse.dialects.ready import prepared
 from briefparse.plugins.registry import Registry
+from briefparse.plugins.values import fault_of_value
 from briefparse.testing.conformance.foreign import PAGES
 from briefparse.testing.growth import seconds
 
@@ -32,10 +33,11 @@ _HOSTILE: Final = (" " * 60 + "x", "A" * 80, "a " * 40, "(" * 40, "Mr. " * 20, "
 def check_dialect(dialect: Dialect, examples: Sequence[str]) -> None:
     """Check that a dialect keeps the rules.
 
-    Its examples are recognised as its own among all dialects that are
-    registered; each has labels, and loses no character; pages of other press
-    offices are not taken for its own; any other text loses no character either; no
-    pattern takes more than linear time; and its name is free.
+    Its fields are of their types, and its patterns are regular expressions; its
+    examples are recognised as its own among all dialects that are registered; each
+    has labels, and loses no character; pages of other press offices are not taken
+    for its own; any other text loses no character either; no pattern takes more
+    than linear time; and its name is free.
 
     Args:
         dialect: The dialect.
@@ -44,6 +46,8 @@ def check_dialect(dialect: Dialect, examples: Sequence[str]) -> None:
     Raises:
         AssertionError: It breaks a rule; the message says which.
     """
+    fault = fault_of_value(dialect)
+    assert fault is None, fault
     assert pickle.loads(pickle.dumps(dialect)) == dialect, "it does not survive pickling, as workers need"  # noqa: S301  (our own bytes)
     assert dialect.name, "its name is empty"
     assert dialect.summary, "its summary is empty"
@@ -87,7 +91,9 @@ def _check_example(dialect: Dialect, registry: Registry, text: str, name: str) -
 def _check_whole(dialect: Dialect, registry: Registry, text: str, name: str) -> None:
     briefing = parse(text, dialect=dialect.name, registry=registry)
     measured = coverage(briefing)
-    assert measured.complete, f"{name} lost characters: {measured.unassigned}, {measured.overlapping}"
+    assert measured.complete, (
+        f"in {name} characters are lost: {measured.unassigned}, or twice there: {measured.overlapping}"
+    )
     assert parse(text, dialect=dialect.name, registry=registry) == briefing, f"{name} is read otherwise each time"
 
 
