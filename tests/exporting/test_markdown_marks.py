@@ -19,6 +19,11 @@ def shown(text: str, *marks: tuple[str, int, int, str | None]) -> str:
     return annotated(Paragraph(text, annotations=annotations), PLAIN, iter(())).markdown
 
 
+@pytest.mark.parametrize("text", ["5 * 3 = 15", "in snake_case_name", "1 < 2", "at a/b ~ c", "[Laughter] and C#"])
+def test_without_marks_no_more_is_escaped_than_must_be(text: str) -> None:
+    assert shown(text) == text
+
+
 def test_stage_directions_are_in_italics() -> None:
     assert shown("So. (Laughter.) Yes.", ("stage", 4, 15, "Laughter.")) == "So. *(Laughter.)* Yes."
     assert shown("[inaudible]", ("inaudible", 0, 11, None)) == "*[inaudible]*"

@@ -23,6 +23,7 @@ _PIECES = st.sampled_from(
         *("[x]{.y}", "a. x", "(a) x", "ii. x", "A) x", "#. x", "(@) x", ": x", "| x", "% x", "::: x", ":::", "[[x]]"),
         *("\\begin{x}", "![[x]]", "#tag", "==x==", "%%x%%", "~~~ x", "x ^id", "Term", "http://a.b", "<a@b.c>"),
         *("*[HTML]: x", "{#id}", "x {#id}", ":smile:", "[", "]", "--", "...", "'x'", '"x"', "10:30", "$", "^", "~"),
+        *("(@ex) x", "_", "!", "![x]", "* * *", "A.", "<灯塔>", "<", "\\"),
         *("@", "{", "}", "|", "#", "%", "=", ":", "(", ")", "1", "a", ".", "灯塔：", "（笑声）", "مرحبا", "é", " "),
     ]
 )
@@ -63,6 +64,10 @@ def spaced(text: str) -> str:
 @settings(max_examples=60, deadline=None)
 @example(["Term", ": not a definition", "Table: x", "    x"], 0)
 @example(["a. x", "I. x", "(ii) x", "A. Nobody", "B) x"], 0)
+@example(["(@ex) x", "_@ex", "x@y@z"], 0)
+@example(["Thank you![Applause]", "![x]", "<灯塔> x"], 0)
+@example(["A.", "A. Nobody", "(B. x", "x* * *y* * *z", "[1 ]x"], 8)
+@example(["A. Nobody", "[1 ]x"], 1)
 def test_pandoc_shows_paragraphs_as_written(texts: list[str], width: int) -> None:
     flavour = flavour_of("pandoc")
     blocks = pandoc("\n\n".join(wrap(flavour.text(text), width) for text in texts))
@@ -73,6 +78,7 @@ def test_pandoc_shows_paragraphs_as_written(texts: list[str], width: int) -> Non
 @needs_pandoc
 @given(TEXTS)
 @settings(max_examples=30, deadline=None)
+@example(["* * *", "x * * y", "x\\#", "x\\\\#", "x#"])
 def test_pandoc_shows_headings_labels_and_notes_as_written(texts: list[str]) -> None:
     flavour = flavour_of("pandoc")
     made = (f"{flavour.heading(text, 2)}\n\n{flavour.strong(text)}\n\n{flavour.emphasis(text)}" for text in texts)

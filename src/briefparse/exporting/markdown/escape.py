@@ -96,8 +96,8 @@ def escape_around(text: str, marks: Sequence[tuple[int, str]], also: re.Pattern[
         marks: Offsets into ``text`` in rising order, each with the Markdown to put there.
         also: As for `escape`.
     """
-    if not marks and is_plain(text) and (also is None or also.search(text) is None):
-        return text
+    if not marks:
+        return escape(text, also)
     edits = [*((offset, offset, markup) for offset, markup in marks), *_edits(text, _RULES_BESIDE_MARKS, also)]
     return _assembled(text, sorted(edits, key=lambda edit: edit[:2]))
 

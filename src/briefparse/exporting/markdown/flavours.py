@@ -15,10 +15,12 @@ _DEEPEST: Final = 6
 # What only some programs take for markup. The last character of a match is escaped.
 _MATH: Final = r"\$"
 _PANDOC: Final = re.compile(
-    r"[$^{|]"
-    r"|(?<!\w)@"  # a citation
-    r"|\A(?::|%|\(?(?:[a-z#]|[ivxlcdm]{2,9}|[IVXLCDM]{2,9}|[0-9]{1,9}|@\w{0,99})[.)](?=\s|\Z))"  # lists, definitions
-    r"|\A\(?[A-Z]\)(?=\s|\Z)"
+    r"[$^{|@]"  # the last begins a citation
+    r"|!(?=\[)"  # of an image, which goes even where there is none
+    r"|(?<= )\*(?= )"  # ends what a star began, or begins at the end of a line
+    r"|\A(?::|%|\(?(?:[a-z#]|[ivxlcdm]{2,9}|[IVXLCDM]{2,9}|[0-9]{1,9})[.)](?=\s|\Z))"  # lists, definitions
+    r"|\A\(?[A-Z](?:\)(?=\s|\Z)|\.(?=\s\s|\Z))"  # "A. Nobody" is a name
+    r"|<(?=[^\W\d_a-zA-Z])"  # of a tag, in any script
     r"|~(?=~)"
     r"|\[(?![^\[\]]{1,200}\](?![(\[{:]))"  # without its other bracket it takes all up to the next one, blocks included
 )
@@ -48,8 +50,11 @@ class Flavour:
     def heading(self, text: str, level: int) -> str:
         """Return a heading; a level deeper than 6 is written as 6."""
         written = self.text(text)
-        if written.endswith("#") and not written.endswith("\\#"):  # else taken for a closing sequence
-            written = f"{written[:-1]}\\#"
+        before = written[:-1]
+        if (
+            written[-1:] == "#" and (len(before) - len(before.rstrip("\\"))) % 2 == 0
+        ):  # else taken for a closing sequence
+            written = f"{before}\\#"
         return f"{'#' * min(level, _DEEPEST)} {written}"
 
     def strong(self, text: str) -> str:

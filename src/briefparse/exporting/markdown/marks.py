@@ -45,7 +45,7 @@ def annotated(paragraph: Paragraph, flavour: Flavour, labels: Iterator[str]) -> 
     """
     text, marks = paragraph.text, paragraph.annotations
     if not marks:  # as in nearly all paragraphs
-        return Shown(flavour.around(text, []), (), complete=not shown(text))
+        return Shown(flavour.text(text), (), complete=not shown(text))
     italic = tuple(_apart((mark.start, mark.end) for mark in marks if mark.kind in _IN_ITALICS))
     struck = tuple(_apart(stretch for mark in marks if (stretch := _struck(text, mark)) is not None))
     remarks = [(mark, remark) for mark in marks if (remark := _remark(mark, text, flavour)) is not None]

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 
 # A word that would be markup, or part of it, at the beginning of a line.
-_MARKUP = re.compile(r"[-+*#=>|:~<\[]|[0-9]{1,9}[.)]")
+_MARKUP = re.compile(r"[-+*#=>|:~<\[\]]|[0-9]{1,9}[.)]")
+
+# What pandoc takes for the number of a list where a line ends behind it.
+_CAPITAL = re.compile(r"\(?[A-Z]\.")
 
 
 def wrap(markdown: str, width: int) -> str:
@@ -30,4 +33,4 @@ def wrap(markdown: str, width: int) -> str:
 
 
 def _may_break(before: str, word: str) -> bool:
-    return bool(before) and bool(word) and _MARKUP.match(word) is None
+    return bool(before) and bool(word) and _MARKUP.match(word) is None and _CAPITAL.fullmatch(before) is None
