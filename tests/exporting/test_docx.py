@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import subprocess
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 import pytest
+from docx import Document
 from docx.oxml.ns import qn
 
+from briefparse import export, parse
 from briefparse.exporting.docx import DocxExporter
 from briefparse.model import (
     Annotation,
@@ -28,6 +30,9 @@ from briefparse.model import (
 )
 from exporting.docx_files import body_of, lines, notes_in, of_style, opened, said_in, words_of
 from sample import sample, turn
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def one_turn(*blocks: object) -> Briefing:
@@ -310,6 +315,20 @@ def test_options_take_no_other_value(options: dict[str, Any]) -> None:
         ("zh-Hant", "x-none", "zh-TW", "ar-SA"),
         ("ja", "x-none", "ja-JP", "ar-SA"),
         ("he", "x-none", "zh-CN", "he-IL"),
+        ("zh-Hant-HK", "x-none", "zh-HK", "ar-SA"),
+        ("zh-Hant-CN", "x-none", "zh-TW", "ar-SA"),
+        ("zh-Hans-HK", "x-none", "zh-CN", "ar-SA"),
+        ("zh-SG", "x-none", "zh-SG", "ar-SA"),
+        ("yue", "x-none", "zh-HK", "ar-SA"),
+        ("yue-Hans", "x-none", "zh-CN", "ar-SA"),
+        ("cmn-Hans-CN", "x-none", "zh-CN", "ar-SA"),
+        ("ja-Jpan-JP", "x-none", "ja-JP", "ar-SA"),
+        ("ko-Kore", "x-none", "ko-KR", "ar-SA"),
+        ("zh-Latn-pinyin", "zh-Latn-pinyin", "zh-CN", "ar-SA"),
+        ("ar-Arab", "x-none", "zh-CN", "ar-SA"),
+        ("ar-Arab-EG", "x-none", "zh-CN", "ar-EG"),
+        ("pa-Arab-PK", "x-none", "zh-CN", "pa-PK"),
+        ("ar-Latn", "ar-Latn", "zh-CN", "ar-SA"),
     ],
 )
 def test_the_language_is_told_for_all_three_kinds_of_script(tag: str, latin: str, east_asian: str, bidi: str) -> None:
@@ -349,6 +368,25 @@ def test_a_right_to_left_language_turns_the_page_round() -> None:
     assert normal.find(f"{qn('w:pPr')}/{qn('w:bidi')}") is not None
     assert next(document.element.iter(qn("w:bidiVisual")), None) is not None
     assert next(opened(sample()).element.iter(qn("w:bidiVisual")), None) is None
+
+
+def test_in_a_right_to_left_document_other_paragraphs_run_from_left_to_right() -> None:
+    """Else their full stops and question marks would stand before their first words."""
+    document = opened(attrs.evolve(sample(), language="ar"))
+    looks = {p.text: p._p.pPr for p in document.paragraphs}
+    for text, side in {"How many lighthouses are there? Thank you.": "right", "page 2_page_break_": "left"}.items():
+        look: Any = looks[text]
+        assert [one.tag for one in look] == [qn("w:pStyle"), qn("w:bidi"), qn("w:jc")]
+        assert (look[1].get(qn("w:val")), look[2].get(qn("w:val"))) == ("0", side)
+    assert parse(export(attrs.evolve(sample(), language="ar"), "docx")).turns == sample().turns
+
+
+def test_in_a_template_of_theirs_the_sides_are_theirs(tmp_path: Path) -> None:
+    Document().save(str(tmp_path / "theirs.docx"))
+    document = opened(attrs.evolve(sample(), language="ar"), template=str(tmp_path / "theirs.docx"))
+    (look,) = [p._p.find(qn("w:pPr")) for p in document.paragraphs if p.text.startswith("How many")]
+    assert look is not None
+    assert [one.tag for one in look] == [qn("w:pStyle"), qn("w:bidi")]
 
 
 def test_characters_that_xml_cannot_hold_are_replaced() -> None:

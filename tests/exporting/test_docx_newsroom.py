@@ -187,6 +187,23 @@ def test_labels_are_links_to_the_words_of_their_turn_on_the_page() -> None:
 
 
 @pytest.mark.parametrize(
+    ("address", "place", "words"),
+    [
+        ("https://example.org/a#day-2", "day-2", "day-2:~:text=How"),
+        ("https://example.org/a#:~:text=tides", ":~:text=tides", ":~:text=How"),
+    ],
+)
+def test_a_place_on_the_page_stands_apart_from_its_address(address: str, place: str, words: str) -> None:
+    parts = parts_of(sample(), links=address)
+    (related,) = [one for one in root(parts, "word/_rels/document.xml.rels") if one.get("TargetMode") == "External"]
+    assert related.get("Target") == "https://example.org/a"
+    links = [link for link in root(parts, "word/document.xml").iter(qn("w:hyperlink")) if link.get(qn("r:id"))]
+    anchors = {"".join(text.text for text in link.iter(qn("w:t"))): link.get(qn("w:anchor")) for link in links}
+    assert anchors[address] == place
+    assert anchors["Reuters"].partition("%")[0] == words
+
+
+@pytest.mark.parametrize(
     "address", ["javascript:alert(1)", "file:///etc/passwd", "example.org", "https://", "http://a b", 'https://x"y']
 )
 def test_nothing_but_a_page_of_the_web_is_linked_to(address: str) -> None:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from briefparse.exporting.docx import running, styles
 from briefparse.exporting.docx.bookmarks import TRANSCRIPT
 from briefparse.exporting.docx.contents import contents
+from briefparse.exporting.docx.direction import forwards
 from briefparse.exporting.docx.end_matter import end_matter
 from briefparse.exporting.docx.language import word_language
-from briefparse.exporting.docx.links import RELATION
+from briefparse.exporting.docx.links import RELATION, page_of
 from briefparse.exporting.docx.markup import TONGUE, paragraph
 from briefparse.exporting.docx.memory import memory_parts
 from briefparse.exporting.docx.package import Part, with_parts, zipped
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from briefparse.exporting.docx.exporter import DocxExporter
     from briefparse.model import Briefing
 
+_FAR = frozenset(style.id for style in styles.PARAGRAPH_STYLES if style.far)
 _WORDS = "<w:t "
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
@@ -42,6 +44,8 @@ def write(briefing: Briefing, options: DocxExporter) -> bytes:
     body = "".join(_body(briefing, sheet, made.text_width, rtl=language.right_to_left))
 
     def finished(markup: str) -> bytes:
+        if language.right_to_left:
+            markup = forwards(markup, None if options.template else _FAR)
         return made.with_its_styles(markup.replace(TONGUE, language.mark)).encode()
 
     changed = {
@@ -55,7 +59,7 @@ def write(briefing: Briefing, options: DocxExporter) -> bytes:
         changed |= dict.fromkeys(made.footers, finished(running.footer(rtl=language.right_to_left)))
     parts = {name: changed.get(name, data) for name, data in made.parts}
     added = [*_collected(sheet, finished), *(memory_parts(briefing, sheet, made.free) if options.memory else ())]
-    return zipped(with_parts(parts, made.main, added, (RELATION, options.links)))
+    return zipped(with_parts(parts, made.main, added, (RELATION, page_of(options.links))))
 
 
 def _body(briefing: Briefing, sheet: Sheet, width: int, *, rtl: bool) -> Iterator[str]:

@@ -32,7 +32,7 @@ class DocxExporter:
     navigation pane.
 
     Attributes:
-        paper: The size of the page, ``a4`` or ``letter``; a template of yours has its own.
+        paper: The size of the page, ``a4`` or ``letter``, unless a template of yours has its own.
         page_breaks: What becomes of the page breaks of the source: ``note``
             writes a small ``page 2``, ``page`` begins a page, ``none`` leaves
             them out.

@@ -21,9 +21,6 @@ _WORD_TAGS = {
     "pt": "pt-BR",
     "ru": "ru-RU",
     "ur": "ur-PK",
-    "zh": "zh-CN",
-    "zh-hans": "zh-CN",
-    "zh-hant": "zh-TW",
 }
 _RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 _EAST_ASIAN_FONTS = {
@@ -34,6 +31,12 @@ _EAST_ASIAN_FONTS = {
     "ja-JP": ("Yu Mincho", "Yu Gothic"),
     "ko-KR": ("Batang", "Malgun Gothic"),
 }
+# Where a tag names a script, that decides and not the language.
+_RIGHT_TO_LEFT_SCRIPTS = frozenset({"arab", "hebr", "nkoo", "syrc", "thaa"})
+_EAST_ASIAN = frozenset({"zh", "cmn", "yue", "ja", "ko"})
+# Word's tags for Chinese have no script: it follows from the region.
+_CHINESE = {"hans": ("CN", "SG"), "hant": ("TW", "HK", "MO"), "": ("CN", "SG", "TW", "HK", "MO")}
+_SCRIPT = 4
 _NO_ONE_LANGUAGE = frozenset({"und", "mul", "mis", "zxx"})
 _NO_LANGUAGE = "x-none"
 """Word's tag for text that is not to be checked."""
@@ -83,12 +86,19 @@ def word_language(tag: str) -> WordLanguage:
     The Latin words of an East Asian or a right-to-left text are left unchecked:
     nothing says which language they are.
     """
-    primary = tag.lower().partition("-")[0]
-    word = _WORD_TAGS.get(tag.lower(), tag)
+    primary, *others = tag.lower().split("-")
     if primary in _NO_ONE_LANGUAGE or not _TAG.fullmatch(tag.lower()):
         return WordLanguage(_NO_LANGUAGE)
-    if primary in ("zh", "ja", "ko"):
-        return WordLanguage(_NO_LANGUAGE, east_asian=word)
-    if primary in _RIGHT_TO_LEFT:
-        return WordLanguage(_NO_LANGUAGE, bidi=word, right_to_left=True)
-    return WordLanguage(word)
+    script = next((part for part in others if len(part) == _SCRIPT and part.isalpha()), "")
+    if primary in _EAST_ASIAN and script != "latn":
+        return WordLanguage(_NO_LANGUAGE, east_asian=_WORD_TAGS.get(primary) or _chinese(primary, script, others))
+    if script in _RIGHT_TO_LEFT_SCRIPTS or (primary in _RIGHT_TO_LEFT and not script):
+        bidi = "-".join(part for part in tag.split("-") if part.lower() != script)
+        return WordLanguage(_NO_LANGUAGE, bidi=_WORD_TAGS.get(bidi.lower(), bidi), right_to_left=True)
+    return WordLanguage(_WORD_TAGS.get(tag.lower(), tag))
+
+
+def _chinese(primary: str, script: str, others: list[str]) -> str:
+    regions = _CHINESE.get(script, _CHINESE[""])
+    usual = "HK" if primary == "yue" and "HK" in regions else regions[0]
+    return f"zh-{next((part.upper() for part in others if part.upper() in regions), usual)}"

@@ -19,34 +19,45 @@ from briefparse.errors import ExportError, ReadError
 from briefparse.exporting.docx.define import add_styles
 from briefparse.exporting.docx.memory import NAMESPACE
 from briefparse.exporting.docx.package import unzipped, zipped
-from briefparse.exporting.docx.page import MARGIN, PAGES
-from briefparse.exporting.docx.page_setup import finished_running, number_lines, saved, set_up_running
+from briefparse.exporting.docx.page import MARGIN
+from briefparse.exporting.docx.page_setup import (
+    finished_running,
+    give_page,
+    number_lines,
+    saved,
+    set_up_running,
+    take_over_running,
+    text_width,
+)
 from briefparse.exporting.docx.people import TABLE_STYLE
 from briefparse.exporting.docx.styles import CHARACTER_STYLES, PARAGRAPH_STYLES, PEOPLE_TABLE, PREFIX
 from briefparse.exporting.docx.template import parted
 from briefparse.reading.docx.package import Package
+from briefparse.reading.docx.reader import why_no_word_file
 from briefparse.reading.docx.xml import parse
 from briefparse.reading.limits import DEFAULT_MAX_BYTES
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
+    from docx.styles.styles import Styles
 
     from briefparse.exporting.docx.language import WordLanguage
+    from briefparse.exporting.docx.page import Page
     from briefparse.exporting.docx.template import Template
 
 _FORMAT: Final = "docx"
 _DOCUMENT: Final = b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 _TEMPLATE: Final = b"application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"
 _MACROS: Final = b"macroEnabled"
+_STRICT: Final = b"http://purl.oclc.org/ooxml/"
 # What goes with the words of a template, which are not taken.
 _WITH_WORDS: Final = frozenset(
     "footnotes endnotes comments commentsExtended commentsIds commentsExtensible people glossaryDocument".split()
 )
 _ITEM: Final = re.compile(r"customXml/item(\d{1,6})\.xml")
-_PAGE: Final = PAGES["a4"]
 
 
-def own_template(path: str, language: WordLanguage, *, line_numbers: bool) -> Template:
+def own_template(path: str, page: Page, language: WordLanguage, *, line_numbers: bool) -> Template:
     """Return a template that is made of a user's file.
 
     What it says is not taken, but its styles are, its page, and the heads and
@@ -54,6 +65,7 @@ def own_template(path: str, language: WordLanguage, *, line_numbers: bool) -> Te
 
     Args:
         path: The file, ``.docx`` or ``.dotx``.
+        page: The size of the page where the file has none, as the one that pandoc gives to those who want a template.
         language: The language of the briefing.
         line_numbers: Whether lines are numbered.
 
@@ -66,28 +78,29 @@ def own_template(path: str, language: WordLanguage, *, line_numbers: bool) -> Te
         reason = getattr(failure, "strerror", None) or str(failure)
         raise ExportError(_FORMAT, f"the template {path} cannot be opened: {reason}") from failure
     try:
-        return _own(data, path, language, line_numbers=line_numbers)
+        return _own(data, path, page, language, line_numbers=line_numbers)
     except ReadError as failure:
         raise ExportError(_FORMAT, f"the template cannot be used: {failure}") from failure
 
 
 @lru_cache(maxsize=8)
-def _own(data: bytes, path: str, language: WordLanguage, *, line_numbers: bool) -> Template:
-    document = _opened(data, path)
+def _own(data: bytes, path: str, page: Page, language: WordLanguage, *, line_numbers: bool) -> Template:
+    document = _opened(data, path, page)
+    take_over_running(document)
     _strip(document)
     ids = _add_what_it_lacks(document, language)
     section = document.sections[0]
     has_its_own = section._sectPr.xpath("w:headerReference|w:footerReference")  # noqa: SLF001  (python-docx has no question for it)
     repeated = {} if has_its_own else set_up_running(document, language)
+    width = text_width(section)
     if line_numbers:
         number_lines(document.element.body.sectPr)
     parts = unzipped(saved(document)) | finished_running(repeated, language)
-    width = (section.page_width or _PAGE.width) - (section.left_margin or 0) - (section.right_margin or 0)
     names = tuple(repeated)
     made = parted(
         parts,
         document.part.partname.lstrip("/"),
-        max(round(width / 635), MARGIN),  # python-docx counts in 635 to a twentieth of a point
+        max(width, MARGIN),
         names[0] if names else "",
         names[2:],
     )
@@ -96,13 +109,18 @@ def _own(data: bytes, path: str, language: WordLanguage, *, line_numbers: bool) 
     return made._replace(core=core, free=max(taken, default=0) + 1, ids=tuple(ids.items()))
 
 
-def _opened(data: bytes, path: str) -> WordDocument:
+def _opened(data: bytes, path: str, page: Page) -> WordDocument:
     """Open a file after a look at each part, because python-docx trusts what it opens."""
+    refusal = why_no_word_file(data)
+    if refusal is not None:
+        raise ReadError(path, refusal)
     package = Package(data, path, DEFAULT_MAX_BYTES)
     parts = {name: package.part(name) or b"" for name in package.names}
     for name, part in parts.items():
         if name.endswith((".xml", ".rels")):
             parse(part, name, path)
+    if _STRICT in parts.get("_rels/.rels", b""):
+        raise ReadError(path, "it is in the strict form of Open XML; save it as a Word document, without “strict”")
     types = parts.get("[content_types].xml", b"")
     if _MACROS in types or any(name.endswith("vbaproject.bin") for name in parts):
         raise ReadError(path, "it has macros")
@@ -113,6 +131,7 @@ def _opened(data: bytes, path: str) -> WordDocument:
         document.element.body.get_or_add_sectPr()
         document.core_properties.title = ""  # makes the part, where there is none
         list(document.styles)
+        give_page(document.sections[-1], page)
     # python-docx fails in many ways on what is no Word file
     except Exception as failure:
         raise ReadError(path, f"it is no Word file: {failure}") from failure
@@ -156,10 +175,22 @@ def _add_what_it_lacks(document: WordDocument, language: WordLanguage) -> dict[s
             ids[style.id] = used
     add_styles(styles, tuple(missing), language)
     if "people table" not in there:
-        styles.element.append(parse_xml(TABLE_STYLE))
+        styles.element.append(_table_style(styles))
     elif there["people table"].style_id != PEOPLE_TABLE:
         ids[PEOPLE_TABLE] = there["people table"].style_id
     return ids
+
+
+def _table_style(styles: Styles) -> object:
+    """Return our table style, built on what a file has for tables without a style, which may be nothing."""
+    style = parse_xml(TABLE_STYLE)
+    usual = styles.default(WD_STYLE_TYPE.TABLE)
+    for base in style.findall(qn("w:basedOn")):
+        if usual is None:
+            style.remove(base)
+        else:
+            base.set(qn("w:val"), usual.style_id)
+    return style
 
 
 def _normal() -> object:

@@ -62,7 +62,7 @@ def template_for(options: DocxExporter, language: WordLanguage) -> Template:
     if options.template:
         from briefparse.exporting.docx.own_template import own_template  # noqa: PLC0415  (needs python-docx)
 
-        return own_template(options.template, language, line_numbers=options.line_numbers)
+        return own_template(options.template, PAGES[options.paper], language, line_numbers=options.line_numbers)
     return _ours(options.paper, language, line_numbers=options.line_numbers)
 
 

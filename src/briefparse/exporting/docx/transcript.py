@@ -70,7 +70,7 @@ class _Writer:
         rtl = is_rtl(text)
         runs = run(text, rtl=rtl) if text else ""
         if self._sheet.options.links:
-            runs = linked(runs, turn)
+            runs = linked(runs, turn, self._sheet.options.links)
         label = paragraph(styles.SPEAKER_LABEL, runs, rtl=rtl, bookmark=turn_bookmark(turn.n))
         yield label if turn.label is None else self._sheet.comments.on(label, turn.label.span)
         style = SPEECH_STYLES[turn.kind]

@@ -75,10 +75,9 @@ class DocxReader:
             TooLargeError: It unpacks to more than ``max_bytes``.
         """
         called = name or "the Word file"
-        if data.startswith(_OLE):
-            raise ReadError(called, _why_ole(data))
-        if not data.startswith(_ZIP):
-            raise ReadError(called, "it is no Word file")
+        refusal = why_no_word_file(data)
+        if refusal is not None:
+            raise ReadError(called, refusal)
         from briefparse.reading.docx.opening import open_word  # noqa: PLC0415  (lxml takes time to load)
         from briefparse.reading.docx.ours.briefing import OurFile  # noqa: PLC0415  (the same)
         from briefparse.reading.docx.ours.memory import DamagedMemoryError, memory_in  # noqa: PLC0415
@@ -136,7 +135,10 @@ def _diagnostics(opened: WordFile) -> Iterator[Diagnostic]:
         yield diagnose("BP142", f"{opened.story.changes} tracked changes were read as accepted")
 
 
-def _why_ole(data: bytes) -> str:
+def why_no_word_file(data: bytes) -> str | None:
+    """Return why bytes cannot be a Word file that is read here, as far as their beginning tells, or None."""
+    if not data.startswith(_OLE):
+        return None if data.startswith(_ZIP) else "it is no Word file"
     if _ENCRYPTED.encode("utf-16-le") in data:
         return "it is encrypted; save it without a password"
     return "it is a Word file of before 2007 (.doc), or another file of that time; save it as .docx"
