@@ -111,7 +111,7 @@ WITH_ECHO = {
     ),
     "two exporters of one name": (
         "@hookimpl\ndef briefparse_register_exporters():\n    return [Echo(), Echo()]",
-        "it gives two exporters of the name 'echo'",
+        "it gives exporter 'echo' twice",
     ),
     "a dialect with a list": (
         LISTED,

@@ -10,6 +10,7 @@ from briefparse import (
     Exporter,
     OptionError,
     Outlet,
+    PluginConflictError,
     PluginError,
     Registry,
     UnknownNameError,
@@ -116,6 +117,42 @@ def test_two_exporters_of_one_name_are_an_error_that_names_both() -> None:
 
     with pytest.raises(PluginError, match=r"Other.*shout.*ShoutPlugin"):
         Registry.with_plugins(ShoutPlugin(), Other())
+
+
+class Wires:
+    """Gives news outlets."""
+
+    def __init__(self, *outlets: Outlet) -> None:
+        self.outlets = outlets
+
+    @hookimpl
+    def briefparse_register_outlets(self) -> tuple[Outlet, ...]:
+        return self.outlets
+
+
+def test_an_id_of_another_outlet_is_an_error_that_names_both_plugins() -> None:
+    """Two outlets of one id would be one in a briefing."""
+    with pytest.raises(PluginConflictError, match=r"Wires.*outlet id 'reuters' is provided by plugin briefparse"):
+        Registry.with_plugins(Wires(Outlet("reuters", "The Wire")))
+    with pytest.raises(PluginError, match="it gives outlet id 'wire' twice"):
+        Registry.with_plugins(Wires(Outlet("wire", "The Wire"), Outlet("wire", "The Other Wire")))
+
+
+def test_an_outlet_that_is_there_gets_aliases_whatever_its_id() -> None:
+    more = (
+        Outlet("wire", "The Wire"),
+        Outlet("wire", "The Wire", aliases=("TW",)),
+        Outlet("x", "Reuters", aliases=("R",)),
+    )
+    outlets = {outlet.name: outlet for outlet in Registry.with_plugins(Wires(*more)).outlets}
+    assert (outlets["The Wire"].id, outlets["The Wire"].aliases) == ("wire", ("TW",))
+    assert (outlets["Reuters"].id, outlets["Reuters"].aliases[-1]) == ("reuters", "R")
+
+
+def test_an_outlet_that_is_registered_is_known() -> None:
+    registry = Registry.with_plugins(Wires(Outlet("wire", "The Wire")))
+    briefing = parse("T\n\nThe Wire:\n\nWhy?\n\nReuters:\n\nHow?\n", dialect="generic", registry=registry)
+    assert [(outlet.name, outlet.known) for outlet in briefing.outlets] == [("The Wire", True), ("Reuters", True)]
 
 
 def test_misspelt_hook_is_an_error() -> None:

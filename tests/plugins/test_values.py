@@ -52,6 +52,8 @@ def test_what_is_wrong_with_a_dialect_is_told(changes: dict[str, Any], fault: st
     ("changes", "fault"),
     [
         ({"name": None}, "its name is None, and not str"),
+        ({"name": ""}, "its name is empty"),
+        ({"id": ""}, "its id is empty"),
         ({"aliases": "Wire"}, "its aliases is 'Wire', and not tuple[str, ...]"),
         ({"kind": "agency"}, "its kind is 'agency', and not OutletKind | None"),
     ],

@@ -246,14 +246,18 @@ class _Shelf:
 
         Raises:
             PluginConflictError: Something of that name is there; nothing is added.
+            PluginError: The plugin itself gives two things of one name.
         """
         given = [("reader", item.name) for item in gift.readers]
         given += [("dialect", item.name) for item in gift.dialects]
         given += [("exporter", item.name) for item in gift.exporters]
+        # By its name an outlet may be there already; what it adds to that one has no id of its own.
+        new = {item.name: item.id for item in reversed(gift.outlets) if item.name not in self.outlets}
+        given += [("outlet id", number) for number in new.values()]
         owners = dict(self._owners)
         for named in given:
             if owners.get(named) is candidate:
-                raise PluginError(candidate.info.name, f"it gives two {named[0]}s of the name {named[1]!r}")
+                raise PluginError(candidate.info.name, f"it gives {named[0]} {named[1]!r} twice")
             if named in owners:
                 raise _conflict(*named, candidate, owners[named])
             owners[named] = candidate
@@ -263,7 +267,7 @@ class _Shelf:
         self.exporters.update((item.name, item) for item in gift.exporters)
         for outlet in gift.outlets:
             first = self.outlets.get(outlet.name)
-            self.outlets[outlet.name] = outlet if first is None else _with_aliases(first, outlet.aliases)
+            self.outlets[outlet.name] = _known(outlet) if first is None else _with_aliases(first, outlet.aliases)
 
 
 def _conflict(what: str, name: str, candidate: Candidate, owner: Candidate) -> PluginConflictError:
@@ -271,6 +275,10 @@ def _conflict(what: str, name: str, candidate: Candidate, owner: Candidate) -> P
     way_out = f"; leave one out with {ways_out(*removable)}" if removable else ""
     reason = f"{what} {name!r} is provided by plugin {owner.info.named} already{way_out}"
     return PluginConflictError(candidate.info.named, reason)
+
+
+def _known(outlet: Outlet) -> Outlet:
+    return outlet if outlet.known else attrs.evolve(outlet, known=True)
 
 
 def _with_aliases(outlet: Outlet, aliases: Iterable[str]) -> Outlet:

@@ -55,9 +55,9 @@ def briefparse_register_exporters() -> Iterable[Exporter]:
 
 @hookspec
 def briefparse_register_outlets() -> Iterable[Outlet]:
-    """Return news outlets with their aliases.
+    """Return news outlets with their aliases, each with an id that no other outlet has.
 
     An outlet with the name of one that is registered already adds its aliases
-    to it; the other fields of the first stand.
+    to it; the other fields of the first stand. All that are registered are known.
     """
     return ()

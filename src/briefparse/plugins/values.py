@@ -19,6 +19,8 @@ from briefparse.dialects.dialect import Dialect
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
 
+_NEEDED = ("id", "name")
+
 
 def fault_of_value(value: object, known: Container[str] = ()) -> str | None:
     """Return why a dialect or an outlet cannot be used, or None where it can.
@@ -42,6 +44,8 @@ def _wrong_types(value: Any) -> Iterator[str]:  # noqa: ANN401  (an instance of 
         if not _fits(held, types[field.name]):
             yield f"its {field.name} is {shortened(held)}, and not {field.type}"
             continue
+        if field.name in _NEEDED and not held:
+            yield f"its {field.name} is empty"
         for part in held if isinstance(held, tuple) else (held,):
             if attrs.has(type(part)):
                 yield from (f"in its {field.name}, {shortened(part)}: {fault}" for fault in _wrong_types(part))
