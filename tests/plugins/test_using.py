@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
 import pytest
 
-from briefparse import PluginError, ReadError, Registry, export, hookimpl, parse
+from briefparse import Block, Document, PluginError, ReadError, Registry, Span, export, hookimpl, parse
 from briefparse.reading.text import TextReader
 from sample import sample
 
 if TYPE_CHECKING:
-    from briefparse import Briefing, Document, Exporter, Reader
+    from briefparse import Briefing, Exporter, Reader
 
 
 @attrs.frozen
@@ -106,6 +106,22 @@ def test_what_is_no_answer_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Leaky, "export", lambda *_: "words")
     with pytest.raises(PluginError, match=r"exporter leaky.*str, not bytes"):
         export(sample(), "leaky", registry=registry(""))
+
+
+@pytest.mark.parametrize(
+    ("fields", "fault"),
+    [
+        ({"text": b"Why?", "blocks": ()}, "the text is bytes, not str"),
+        ({"text": "Why?", "blocks": ("Why?",)}, "a block is str, not Block"),
+        ({"text": "Why?", "blocks": (Block(Span(0, 5)),)}, "the last block ends behind the text"),
+        ({"text": "Why?", "blocks": None}, "the blocks are a NoneType, not a tuple"),
+        ({"text": "Why?", "blocks": [Block(Span(0, 4))]}, "the blocks are a list, not a tuple"),
+    ],
+)
+def test_a_document_that_is_none_is_named(fields: dict[str, Any], fault: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Leaky, "read", lambda *_: Document(**fields))
+    with pytest.raises(PluginError, match=rf"reader leaky.*{fault}"):
+        parse("LEAK\n", registry=registry(""))
 
 
 def test_an_interrupt_is_the_users(monkeypatch: pytest.MonkeyPatch) -> None:

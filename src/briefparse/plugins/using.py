@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import attrs
 
@@ -10,7 +10,7 @@ from briefparse.diagnostics import diagnose
 from briefparse.errors import BinaryInputError, BriefparseError, PluginError
 from briefparse.model import Briefing
 from briefparse.plugins.failing import ANY_FAILURE, told
-from briefparse.reading.document import Document
+from briefparse.reading.document import Block, Document
 from briefparse.reading.reader import Reader, Returning
 
 if TYPE_CHECKING:
@@ -85,11 +85,30 @@ def read_with(reader: Reader, data: bytes, name: str | None, registry: Registry)
         read = reader.read(data, name)
         if not isinstance(read, _READ) and isinstance(read, Returning):  # to ask for a protocol takes long
             read = read.settled(registry)
+        fault = _fault_of(read) if isinstance(read, Document) else None
     except BriefparseError:
         raise
     except ANY_FAILURE as failure:
         raise PluginError(f"reader {reader.name}", f"it failed on {name or 'the input'}: {told(failure)}") from failure
+    if fault is not None:
+        raise PluginError(f"reader {reader.name}", f"it gave a Document of which {fault}")
     return _of_type(_READ, read, f"reader {reader.name}")
+
+
+def _fault_of(document: Document) -> str | None:
+    """Return what is wrong with a document, as far as two looks at it tell; `check_reader` looks at all of it."""
+    text: Any = document.text
+    blocks: Any = document.blocks
+    if not isinstance(text, str):
+        return f"the text is {type(text).__name__}, not str"
+    if not isinstance(blocks, tuple):
+        return f"the blocks are a {type(blocks).__name__}, not a tuple"
+    if not blocks:
+        return None
+    strange = next((block for block in (blocks[0], blocks[-1]) if not isinstance(block, Block)), None)
+    if strange is not None:
+        return f"a block is {type(strange).__name__}, not Block"
+    return "the last block ends behind the text" if blocks[-1].span.end > len(text) else None
 
 
 def export_with(exporter: Exporter, briefing: Briefing) -> bytes:
