@@ -291,6 +291,19 @@ def test_pandoc_sees_turns_as_divisions_with_notes() -> None:
     assert 'lang="en"' in page
 
 
+@needs_pandoc
+@pytest.mark.parametrize("head", [True, False])
+def test_pandoc_links_to_no_heading_from_brackets(*, head: bool) -> None:
+    title, own = "The tides: a fiction (1)", "Big  day"
+    said = f"[Closing] and [ opening ] and [Participants], [big day], [{title}] and [Laughter]."
+    body = (Heading(own, 2), Turn("u1", 1, None, None, None, TurnKind.STATEMENT, (Paragraph(said),)))
+    source = MarkdownExporter(flavour="pandoc", head=head, wrap=12).export(Briefing(id="x", title=title, body=body))
+    command = ["pandoc", "-f", "markdown-smart", "-t", "html", "--wrap=none"]
+    page = subprocess.run(command, input=source, capture_output=True, check=True).stdout.decode()
+    assert f"<p>{said}</p>" in page
+    assert r"\[Laughter" not in source.decode()
+
+
 @pytest.mark.skipif(shutil.which("cmark-gfm") is None, reason="the program `cmark-gfm` is not installed")
 def test_github_shows_a_table_of_people_and_folds_answers() -> None:
     source = MarkdownExporter(flavour="gfm", head=False).export(sample())

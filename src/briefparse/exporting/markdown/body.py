@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from briefparse.model import Annotation, BodyItem, Briefing, Section, TurnBlock
 
-_TITLES = {SectionKind.OPENING: "Opening", SectionKind.STATEMENT: "Statements", SectionKind.CLOSING: "Closing"}
+TITLES = {SectionKind.OPENING: "Opening", SectionKind.STATEMENT: "Statements", SectionKind.CLOSING: "Closing"}
 _SECTION = 2  # the level of the headings of sections
 _OUTERMOST = 3  # the level of the transcript's own headings; 1 is the title, 2 ours
 _INNERMOST = 4  # the deepest of them that Markdown has a level for
@@ -128,7 +128,7 @@ class Body:
 def _title(section: Section, flavour: Flavour) -> str:
     exchange = section.exchange
     if exchange is None:
-        return flavour.heading(_TITLES[section.kind], _SECTION)
+        return flavour.heading(TITLES[section.kind], _SECTION)
     title, names = f"Exchange {exchange.n}", [outlet.name for outlet in exchange.outlets if outlet.name]
     if names and flavour.name == "obsidian":
         linked = [flavour.linked(name, name) for name in names]

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from briefparse.exporting.markdown.escape import escape, escape_around
 from briefparse.exporting.markdown.names import FlavourName
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _DEEPEST: Final = 6
 
@@ -38,6 +42,10 @@ class Flavour:
 
     name: FlavourName
     also: re.Pattern[str] | None = None
+
+    def besides(self, headings: Iterable[str]) -> Flavour:
+        """Return the flavour for a file that has these headings, to which pandoc links from brackets."""
+        return attrs.evolve(self, also=_with_headings(frozenset(headings))) if self.name == "pandoc" else self
 
     def text(self, text: str) -> str:
         """Return Markdown that shows ``text`` as it is."""
@@ -74,6 +82,13 @@ class Flavour:
         if self.name != "obsidian" or _NO_LINK.search(name) or _NO_LINK.search(shown) or not name.strip():
             return self.text(shown)
         return f"[[{name}]]" if shown == name else f"[[{name}|{shown}]]"
+
+
+@lru_cache(maxsize=16)
+def _with_headings(headings: frozenset[str]) -> re.Pattern[str]:
+    parted = filter(None, (heading.split() for heading in sorted(headings)))
+    words = "|".join(r"\s+".join(map(re.escape, parts)) for parts in parted)
+    return re.compile(rf"{_PANDOC.pattern}|\[(?=\s*(?i:{words})\s*\])") if words else _PANDOC
 
 
 # Names that Obsidian gives no file, and what would end a link or be markup in it.

@@ -20,6 +20,7 @@ PARTICIPANTS = "Participants"
 CAPTIONS = "Captions"
 CREDITS = "Credits"
 PAGE = "About this text"
+MATTER = (PARTICIPANTS, CAPTIONS, CREDITS, PAGE)
 SOURCE = "Source"
 END = "end-of-file"
 """The word of the comment in which a file ends: where it is missing, so is what stood above it."""
