@@ -81,3 +81,9 @@ def test_a_dialect_that_is_given_in_process_has_to_work() -> None:
     with pytest.raises(PluginError, match=r"Harbour.*'harbour' cannot be used: its evidence is \[\]"):
         Registry.with_plugins(Harbour())
     assert parse(PAGE).turns
+
+
+def test_a_type_is_told_alike_whoever_looked_at_it_before() -> None:
+    attrs.resolve_types(Outlet)  # as cattrs does, which puts types in place of their names
+    assert fault_of_value(attrs.evolve(WIRE, kind="agency")) == "its kind is 'agency', and not OutletKind | None"
+    assert fault_of_value(attrs.evolve(WIRE, name=None)) == "its name is None, and not str"

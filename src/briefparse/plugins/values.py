@@ -15,11 +15,13 @@ from typing import TYPE_CHECKING, Any, Union, get_args, get_origin, get_type_hin
 import attrs
 
 from briefparse.dialects.dialect import Dialect
+from briefparse.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
 
 _NEEDED = ("id", "name")
+_MODULES = late(r"\b(?:\w+\.)+(?=\w)")
 
 
 def fault_of_value(value: object, known: Container[str] = ()) -> str | None:
@@ -42,13 +44,17 @@ def _wrong_types(value: Any) -> Iterator[str]:  # noqa: ANN401  (an instance of 
     for field in attrs.fields(type(value)):
         held = getattr(value, field.name)
         if not _fits(held, types[field.name]):
-            yield f"its {field.name} is {shortened(held)}, and not {field.type}"
+            yield f"its {field.name} is {shortened(held)}, and not {_named(types[field.name])}"
             continue
         if field.name in _NEEDED and not held:
             yield f"its {field.name} is empty"
         for part in held if isinstance(held, tuple) else (held,):
             if attrs.has(type(part)):
                 yield from (f"in its {field.name}, {shortened(part)}: {fault}" for fault in _wrong_types(part))
+
+
+def _named(kind: Any) -> str:  # noqa: ANN401  (a type, or what stands for one)
+    return kind.__name__ if isinstance(kind, type) and not get_args(kind) else _MODULES.sub("", str(kind))
 
 
 def _fits(value: object, kind: Any) -> bool:  # noqa: ANN401  (a type, or what stands for one)
