@@ -16,7 +16,6 @@ from briefparse.plugins import hookspecs
 from briefparse.plugins.discovery import PluginInfo, ways_out
 from briefparse.plugins.failing import ANY_FAILURE, told
 from briefparse.plugins.interfaces import fault_of
-from briefparse.plugins.values import fault_of_value, patterns_of
 from briefparse.reading.reader import Reader
 
 if TYPE_CHECKING:
@@ -188,6 +187,8 @@ def _check_marked(name: str, plugin: object, hooks: Iterable[str]) -> None:
 
 
 def _check_values(name: str, gift: Gift, shelf: _Shelf) -> None:
+    from briefparse.plugins.values import fault_of_value, patterns_of  # noqa: PLC0415  (most programs have no plugins)
+
     known = patterns_of(shelf.dialects.values()) if gift.dialects else frozenset()
     for what, values in (("dialect", gift.dialects), ("outlet", gift.outlets)):
         for value in values:
