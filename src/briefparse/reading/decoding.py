@@ -1,4 +1,4 @@
-"""Bytes to text: byte-order mark, strict UTF-8, then statistics."""
+"""Bytes to text: byte-order mark, UTF-8, then statistics."""
 
 from __future__ import annotations
 
@@ -40,6 +40,8 @@ _WIDER: Final = {
 }
 # Code pages that nobody published transcripts in; statistics take them for anything that is mostly ASCII.
 _OF_OLD_MACHINES: Final = ("cp4", "cp7", "cp8", "mac", "hp-", "kz", "ptcp", "ibm")
+_ASCII: Final = bytes(range(0x80))
+_RIGHT_FOR_WRONG: Final = 4  # characters of UTF-8 for each place that is none; by chance no other encoding has so many
 _NEWLINES: Final = late("\r\n?|[\x85\u2028\u2029]")
 _LINE_ENDS: Final = "\r\x85\u2028\u2029"  # beside the newline
 
@@ -76,7 +78,8 @@ def decode(data: bytes) -> Decoded:
     """Turn bytes into text with line ends made a newline.
 
     A byte-order mark decides; else UTF-16 by its zero bytes; else UTF-8 if all
-    bytes fit it; else statistics, with Windows-1252 as the last resort.
+    bytes fit it, or nearly all; else statistics, with Windows-1252 as the last
+    resort. A character that the end of the file cut speaks against no encoding.
     Nothing raises: bytes without meaning become U+FFFD, with a diagnostic.
     """
     if data.startswith(_MARKED):
@@ -91,7 +94,15 @@ def decode(data: bytes) -> Decoded:
     try:  # text that came as `str` may hold lone surrogates; they are reported as illegal characters
         return Decoded(_normalised(data.decode("utf-8", "surrogatepass")), "utf-8")
     except UnicodeDecodeError:
-        return _guessed(data)
+        return _decoded(data, "utf-8") if is_nearly_utf8(data) else _guessed(data)
+
+
+def is_nearly_utf8(data: bytes) -> bool:
+    """Say whether bytes are UTF-8 but for a few, as where a file was cut off, damaged, or put together from two."""
+    text = data.decode("utf-8", "replace")
+    wrong = text.count("\ufffd")
+    right = len(text) - wrong - (len(data) - len(data.translate(None, _ASCII)))
+    return wrong * _RIGHT_FOR_WRONG <= right
 
 
 def _decoded(data: bytes, encoding: str, notes: tuple[Diagnostic, ...] = ()) -> Decoded:
@@ -118,8 +129,9 @@ def _by_statistics(data: bytes) -> str:
 
 
 def _fits(data: bytes, encoding: str) -> bool:
+    """Say whether bytes are of an encoding, but for a character that their end cut in two."""
     try:
-        data.decode(encoding)
+        codecs.getincrementaldecoder(encoding)().decode(data)
     except (LookupError, UnicodeDecodeError):
         return False
     return True
