@@ -24,6 +24,7 @@ _MARKED: Final = tuple(mark for mark, _ in _MARKS)
 _BINARY_STARTS: Final = (
     b"%PDF", b"PK\x03\x04", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"\x7fELF", b"MZ\x90", b"\xd0\xcf\x11\xe0",
     b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf", b"Rar!", b"OggS", b"ID3", b"RIFF", b"SQLite format 3",
+    b"{\\rtf",  # letters, of which few are words
 )  # fmt: skip
 _SAMPLE: Final = 64 * 1024  # bytes looked at to tell UTF-16, and for statistics
 _OPENING: Final = 16 * 1024  # bytes looked at to tell binary from text; git looks at 8,000
