@@ -42,8 +42,8 @@ class HtmlReader:
     become blocks. The transcript is found by where labels and prose are dense;
     what stands around it stays in the text, with the hint ``outside``, and a
     diagnostic says how much it is. Scripts, styles, controls and what is hidden
-    are no text. What the page says of its title, date and source becomes
-    metadata. Nothing is fetched.
+    are no text, but for a transcript that is hidden until it is opened. What
+    the page says of its title, date and source becomes metadata. Nothing is fetched.
 
     Attributes:
         max_bytes: The most bytes of a file; larger ones are refused, and those
@@ -86,6 +86,8 @@ class HtmlReader:
         if page.outside:
             whole = sum(len(block.span) for block in page.composed.blocks)
             doubts = (diagnose("BP151", f"{page.outside:,} of {whole:,} characters lie outside the transcript"),)
+        if page.opened:
+            doubts = (*doubts, diagnose("BP152", "the transcript is in a part of the page that is hidden; it was read"))
         return Document(
             text=page.composed.text,
             blocks=page.composed.blocks,
