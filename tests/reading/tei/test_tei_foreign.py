@@ -144,6 +144,22 @@ def test_who_is_listed_in_another_file_is_called_as_the_pointer() -> None:
     assert codes(briefing) == ["BP121", "BP121"]
 
 
+def test_who_speaks_may_stand_on_the_block_around_a_turn() -> None:
+    turns = body(
+        '<annotationBlock who="#MoLin" start="#T0" end="#T1"><u><seg>One.</seg></u></annotationBlock>'
+        '<annotationBlock who="#MoLin"><u who="#RuiTan"><seg>Two.</seg></u></annotationBlock>'
+    ).turns
+    assert [turn.speaker and turn.speaker.id for turn in turns] == ["MoLin", "RuiTan"]
+
+
+def test_a_group_of_people_may_speak() -> None:
+    header = HEADER.replace("</particDesc>", '<personGrp xml:id="All" role="audience"/></particDesc>')
+    assert header != HEADER
+    briefing = body('<u who="#All"><seg>Yes!</seg></u>', header)
+    assert briefing.turns[0].speaker in briefing.participants
+    assert codes(briefing) == []
+
+
 def test_a_turn_of_several_is_given_to_nobody() -> None:
     briefing = body('<u who="#MoLin #RuiTan"><seg>Aye.</seg></u>')
     assert briefing.turns[0].speaker is None
