@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from briefparse.late import late
 from briefparse.reading.document import BlockHint
 
 if TYPE_CHECKING:
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
 
 _LONGEST: Final = 120  # characters of a name with office
 _FEWEST: Final = 3  # rows
+_NUMBERED: Final = 3  # cells of a row that has a name and words, and before them a number or a time
+_ONE_NUMBER: Final = r"[(\[]?\d{1,5}(?:[:.,]\d{1,3}){0,3}(?: ?[AaPp]\.?[Mm]\.?)?[)\]]?\.?"
+_NUMBER: Final = late(rf"{_ONE_NUMBER}(?:\s{{0,3}}(?:-{{1,2}}>?|–|—|to)\s{{0,3}}{_ONE_NUMBER})?")
+_PLAIN_TIME: Final = late(r"\d{1,2}(?::\d\d){1,2}(?: [ap]\.?m\.?)?")
 
 
 @attrs.frozen
@@ -30,7 +35,9 @@ def hints_in(rows: Iterable[Sequence[Cell]], blocks: Sequence[Block], text: str)
     """Return what the cells of such a table are, by block; nothing for any other table.
 
     Names are terms. Rows that are all heads say what the columns are; they
-    become furniture. A row whose first cell is empty goes on with the one above.
+    become furniture, as do numbers of rows before the names. When something was
+    said may stand before its name, too. A row without a name goes on with the
+    one above.
 
     Args:
         rows: The cells of each row, empty ones too.
@@ -39,7 +46,9 @@ def hints_in(rows: Iterable[Sequence[Cell]], blocks: Sequence[Block], text: str)
     """
     heads: list[int] = []
     names: list[int] = []
-    for cells in rows:
+    for row in rows:
+        cells, number = _without_number(row, blocks, text)
+        heads += number
         filled = [cell for cell in cells if cell.first < cell.last]
         if not filled:
             continue
@@ -55,6 +64,21 @@ def hints_in(rows: Iterable[Sequence[Cell]], blocks: Sequence[Block], text: str)
     if len(spoken) < _FEWEST or len(set(spoken)) == len(spoken) or any(len(words) > _LONGEST for words in spoken):
         return {}
     return dict.fromkeys(names, BlockHint.TERM) | dict.fromkeys(heads, BlockHint.RUNNING_HEAD)
+
+
+def _without_number(
+    cells: Sequence[Cell], blocks: Sequence[Block], text: str
+) -> tuple[Sequence[Cell], tuple[int, ...]]:
+    """Leave out the first of several cells if it is the number or the time of the row.
+
+    Its block is returned as well, but for times that the rules of dialects know by themselves.
+    """
+    if len(cells) < _NUMBERED or cells[0].last - cells[0].first != 1:
+        return cells, ()
+    words = blocks[cells[0].first].span.of(text)
+    if not _NUMBER.fullmatch(words):
+        return cells, ()
+    return cells[1:], () if _PLAIN_TIME.fullmatch(words) else (cells[0].first,)
 
 
 def hinted(blocks: tuple[Block, ...], hints: dict[int, BlockHint]) -> tuple[Block, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from briefparse import Registry, parse
+from briefparse import Registry, coverage, parse
 from reading.docx.word_files import p, r, table, word_file
 
 Said = list[tuple[str, list[str]]]
@@ -55,3 +55,37 @@ def test_a_list_of_people_is_no_table_of_who_said_what() -> None:
     people = [(p(name), p(f"minister of {name.lower()}s")) for name in ("Harbour", "Tide", "Island", "Reef")]
     talk = "".join(p(r("MS. OKORO:", BOLD) + r(f" Number {n}.")) + p(r("Q:", BOLD) + r(" Why?")) for n in range(4))
     assert {label for label, _ in spoken(word_file(p("Briefing") + table(*people) + talk))} == {"MS. OKORO", "Q"}
+
+
+def timed_word_table(times: list[str]) -> bytes:
+    rows = [(p(time), p(name), "".join(map(p, words))) for time, (name, words) in zip(times, SAID, strict=True)]
+    head = (p(r("Time", BOLD)), p(r("Speaker", BOLD)), p(r("What was said", BOLD)))
+    return word_file(p("Briefing on ferries") + table(head, *rows))
+
+
+def timed_page_table(times: list[str]) -> bytes:
+    rows = "".join(
+        f"<tr><td>{time}</td><td>{name}</td><td>{''.join(f'<p>{one}</p>' for one in words)}</td></tr>"
+        for time, (name, words) in zip(times, SAID, strict=True)
+    )
+    head = "<tr><th>Time</th><th>Speaker</th><th>What was said</th></tr>"
+    return f"<html><body><h1>Briefing on ferries</h1><table>{head}{rows}</table></body></html>".encode()
+
+
+@pytest.mark.parametrize("make", [timed_word_table, timed_page_table])
+@pytest.mark.parametrize(
+    "times",
+    [
+        ["00:00:01", "00:00:08", "00:01:15", "00:02:00"],
+        ["1", "2", "3", "4"],
+        ["1.", "2.", "3.", "4."],
+        ["[0:01]", "[0:08]", "[1:15]", "[2:00]"],
+        ["00:01 - 00:08", "00:08 - 01:15", "01:15 - 02:00", "02:00 - 02:10"],
+        ["10:01 a.m.", "10:02 a.m.", "10:03 a.m.", "10:04 a.m."],
+    ],
+    ids=lambda times: times[0],
+)
+def test_numbers_and_times_before_the_names_are_not_said(make: Callable[[list[str]], bytes], times: list[str]) -> None:
+    assert spoken(make(times)) == SAID
+    briefing = parse(make(times), registry=REGISTRY)
+    assert coverage(briefing).unassigned == ()
