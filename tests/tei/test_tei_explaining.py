@@ -147,3 +147,11 @@ def test_a_long_file_with_many_faults_is_walked_once() -> None:
         return PLAIN.replace("</u>", "</u>" + turn * turns, 1).encode()
 
     assert_in_step(check_tei, many, size=200)
+
+
+def test_what_is_nested_without_end_is_not_looked_at_without_end() -> None:
+    inner = PLAIN[PLAIN.index('<citeStructure unit="paragraph"') : PLAIN.index("/>", PLAIN.index("paragraph")) + 2]
+    levels = 245  # libxml2 reads 256
+    deep = PLAIN.replace(inner, inner.replace("/>", ">") * levels + "</citeStructure>" * levels)
+    faults = check_tei(deep.replace("<u xml:id", '<u rend="loud" xml:id', 1).encode())
+    assert [fault.message.split(",")[0] for fault in faults] == ["u has the attribute rend"]

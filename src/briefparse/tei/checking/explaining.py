@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _SHOWN: Final = 12  # names that a message lists
 _LONGEST: Final = 40  # characters of a value
 _KEPT: Final = 100  # faults of an element, and so of a file, that are told
+_DEEPEST: Final = 40  # levels that are looked at; our files have ten
 _PREFIXES: Final = {TEI: "", "http://www.w3.org/XML/1998/namespace": "xml:", "http://www.w3.org/2001/XInclude": "xi:"}
 
 
@@ -59,6 +60,7 @@ class _Explainer:
     def __init__(self, rules: Rules) -> None:
         self._rules = rules
         self._judged: dict[tuple[_Element, int], _Judged] = {}
+        self._depth = 0
 
     def inside(self, parent: _Element | None, children: Iterable[_Element], pattern: Pattern) -> tuple[TeiFault, ...]:
         """Return what is wrong with the children of an element, in order, by what may stand in it."""
@@ -116,7 +118,10 @@ class _Explainer:
         key = (element, judged.rule)
         if key not in self._judged:
             rule = self._rules.rule(judged.rule)
-            within = self.inside(element, element.iterchildren("*"), rule.content)
+            self._depth += 1
+            looked_at = self._depth <= _DEEPEST
+            within = self.inside(element, element.iterchildren("*"), rule.content) if looked_at else ()
+            self._depth -= 1
             self._judged[key] = attrs.evolve(judged, within=within or tuple(_word_faults(element, rule)))
         return self._judged[key]
 
