@@ -1,6 +1,7 @@
 import pytest
 
 from briefparse.reading.decoding import decode, looks_binary
+from briefparse.reading.html.encoding import decode_page
 
 TEXT = "Briefing — 新闻发布会\nReuters:\u00a0\nHow? “So.”\n"
 WESTERN = "Briefing — on the coûts of harbours\nReuters:\u00a0\nHow? “So.”\n" * 20
@@ -103,3 +104,14 @@ def test_one_wrong_byte_makes_no_other_encoding_of_utf8(text: str) -> None:
 
 def test_letter_at_the_end_that_would_begin_one_of_utf8_is_still_western() -> None:
     assert decode("Tea in the café".encode("cp1252")).text == "Tea in the café"
+
+
+def test_a_file_that_holds_the_character_for_what_is_wrong_is_right() -> None:
+    assert decode("a \ufffd\ufffd b é".encode()).diagnostics == ()
+    (found,) = decode("é \ufffd é é é".encode() + b"\x92").diagnostics
+    assert found.message == "1 place is no utf-8; U+FFFD stands there"
+
+
+def test_a_page_that_holds_it_is_what_it_says() -> None:
+    page = '<?xml version="1.0" encoding="UTF-8"?><p>\ufffd\ufffd</p>'
+    assert decode_page(page.encode()).text == page

@@ -42,6 +42,7 @@ _WIDER: Final = {
 # Code pages that nobody published transcripts in; statistics take them for anything that is mostly ASCII.
 _OF_OLD_MACHINES: Final = ("cp4", "cp7", "cp8", "mac", "hp-", "kz", "ptcp", "ibm")
 _ASCII: Final = bytes(range(0x80))
+_REPLACEMENT: Final = "\ufffd".encode()  # which a file may hold itself
 _RIGHT_FOR_WRONG: Final = 4  # characters of UTF-8 for each place that is none; by chance no other encoding has so many
 _NEWLINES: Final = late("\r\n?|[\x85\u2028\u2029]")
 _LINE_ENDS: Final = "\r\x85\u2028\u2029"  # beside the newline
@@ -99,9 +100,9 @@ def decode(data: bytes) -> Decoded:
 
 
 def is_nearly_utf8(data: bytes) -> bool:
-    """Say whether bytes are UTF-8 but for a few, as where a file was cut off, damaged, or put together from two."""
+    """Say whether bytes are UTF-8, or but for a few, as where a file was cut off, damaged, or put together from two."""
     text = data.decode("utf-8", "replace")
-    wrong = text.count("\ufffd")
+    wrong = text.count("\ufffd") - data.count(_REPLACEMENT)
     right = len(text) - wrong - (len(data) - len(data.translate(None, _ASCII)))
     return wrong * _RIGHT_FOR_WRONG <= right
 
@@ -111,8 +112,19 @@ def _decoded(data: bytes, encoding: str, notes: tuple[Diagnostic, ...] = ()) -> 
         return Decoded(_normalised(data.decode(encoding)), encoding, notes)
     except UnicodeDecodeError:
         text = data.decode(encoding, "replace")
-        message = f"{text.count(chr(0xFFFD))} places are no {encoding}; U+FFFD stands for them"
-        return Decoded(_normalised(text), encoding, (*notes, diagnose("BP102", message)))
+        wrong = text.count("\ufffd") - data.count(_REPLACEMENT) * (encoding == "utf-8")
+        return Decoded(_normalised(text), encoding, (*notes, replaced(wrong, encoding)))
+
+
+def replaced(places: int, encoding: str) -> Diagnostic:
+    """Report bytes that have no meaning in an encoding.
+
+    Args:
+        places: In how many places they stood.
+        encoding: Python's name of it.
+    """
+    many = "1 place is" if places == 1 else f"{places} places are"
+    return diagnose("BP102", f"{many} no {encoding}; U+FFFD stands there")
 
 
 def _guessed(data: bytes) -> Decoded:

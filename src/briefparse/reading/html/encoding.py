@@ -6,8 +6,7 @@ import codecs
 import re
 from typing import Final
 
-from briefparse.diagnostics import diagnose
-from briefparse.reading.decoding import Decoded, decode, is_nearly_utf8
+from briefparse.reading.decoding import Decoded, decode, is_nearly_utf8, replaced
 
 _DECLARATIONS: Final = (
     re.compile(rb"<meta[^>]{0,300}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE),
@@ -52,9 +51,8 @@ def decode_page(data: bytes, told: str | None = None) -> Decoded:
     wrong = text.count("\ufffd")
     if wrong > _MOST_WRONG * len(text):
         return _by_statistics(data)
-    message = f"{wrong} places are no {declared}; U+FFFD stands for them"
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    return Decoded(lines, declared, (diagnose("BP102", message),) if wrong else ())
+    return Decoded(lines, declared, (replaced(wrong, declared),) if wrong else ())
 
 
 def _by_statistics(data: bytes) -> Decoded:
