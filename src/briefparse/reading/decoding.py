@@ -86,9 +86,9 @@ def decode(data: bytes) -> Decoded:
     """
     if data.startswith(_MARKED):
         mark, encoding = next(pair for pair in _MARKS if data.startswith(pair[0]))
-        return _decoded(data[len(mark) :], encoding)
+        return decode_as(data[len(mark) :], encoding)
     if unmarked := _unmarked_utf16(data):
-        return _decoded(data, unmarked)
+        return decode_as(data, unmarked)
     try:
         return Decoded(_normalised(data.decode("utf-8")), "utf-8")
     except UnicodeDecodeError:
@@ -96,7 +96,7 @@ def decode(data: bytes) -> Decoded:
     try:  # text that came as `str` may hold lone surrogates; they are reported as illegal characters
         return Decoded(_normalised(data.decode("utf-8", "surrogatepass")), "utf-8")
     except UnicodeDecodeError:
-        return _decoded(data, "utf-8") if is_nearly_utf8(data) else _guessed(data)
+        return decode_as(data, "utf-8") if is_nearly_utf8(data) else _guessed(data)
 
 
 def is_nearly_utf8(data: bytes) -> bool:
@@ -107,7 +107,14 @@ def is_nearly_utf8(data: bytes) -> bool:
     return wrong * _RIGHT_FOR_WRONG <= right
 
 
-def _decoded(data: bytes, encoding: str, notes: tuple[Diagnostic, ...] = ()) -> Decoded:
+def decode_as(data: bytes, encoding: str, notes: tuple[Diagnostic, ...] = ()) -> Decoded:
+    """Turn bytes of a known encoding into text.
+
+    Args:
+        data: The bytes, without a byte-order mark.
+        encoding: Python's name of it.
+        notes: What was doubtful about the encoding.
+    """
     try:
         return Decoded(_normalised(data.decode(encoding)), encoding, notes)
     except UnicodeDecodeError:
@@ -131,7 +138,7 @@ def _guessed(data: bytes) -> Decoded:
     """Read bytes that are neither marked nor UTF-8: the first encoding that fits them all, best guess first."""
     encodings = dict.fromkeys((_by_statistics(data), "cp1252", "gb18030"))
     fitting = next((encoding for encoding in encodings if _fits(data, encoding)), "cp1252")
-    return _decoded(data, fitting, (diagnose("BP101", f"the bytes are no UTF-8; read as {fitting}"),))
+    return decode_as(data, fitting, (diagnose("BP101", f"the bytes are no UTF-8; read as {fitting}"),))
 
 
 def _by_statistics(data: bytes) -> str:

@@ -348,3 +348,17 @@ def test_prose_is_parsed_for_labels() -> None:
     assert [turn.voice for turn in briefing.turns] == ["Tan Rui", "Reuters", "Tan Rui"]
     assert briefing.turns[0].text == "Good morning."
     assert briefing.source.media_type == "application/tei+xml"
+
+
+@pytest.mark.parametrize("declared", ["UTF-8", "utf-8", "iso-8859-1"])
+@pytest.mark.parametrize(
+    ("encoding", "words"),
+    [("cp1252", "Voilà l’été, à Nîmes déjà."), ("gb18030", "大家好，欢迎出席今天的发布会。请各位记者提问。")],
+)
+def test_a_file_that_an_editor_saved_in_another_encoding_than_it_declares(
+    declared: str, encoding: str, words: str
+) -> None:
+    body = f"<text><body><u><seg>{words}</seg></u></body></text>"
+    file = f'<?xml version="1.0" encoding="{declared}"?>\n<TEI {NS}>{body}</TEI>'
+    briefing = parse(file.encode(encoding))
+    assert briefing.turns[0].text == words

@@ -6,7 +6,7 @@ import codecs
 import re
 from typing import Final
 
-from briefparse.reading.decoding import Decoded, decode, is_nearly_utf8, replaced
+from briefparse.reading.decoding import Decoded, decode, decode_as, is_nearly_utf8, replaced
 
 _DECLARATIONS: Final = (
     re.compile(rb"<meta[^>]{0,300}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE),
@@ -45,6 +45,8 @@ def decode_page(data: bytes, told: str | None = None) -> Decoded:
     shifts = declared.startswith(("iso2022", "hz"))  # written in ASCII alone
     if not shifts and is_nearly_utf8(data):
         return decode(data)
+    if declared == "utf-8":  # which it is not, whatever few of its bytes are against it
+        return _by_statistics(data)
     if declared == "cp1252" and len(data.translate(None, _ASCII)) > _MOST_ACCENTS * len(data):
         return _by_statistics(data)  # what servers declare when nobody told them
     text = data.decode(declared, "replace")
@@ -60,7 +62,8 @@ def _by_statistics(data: bytes) -> Decoded:
     head = data[:_SAMPLE]
     for declaration in _DECLARATIONS:
         head = declaration.sub(lambda found: found[0].removesuffix(found[1]), head)
-    return decode(head + data[_SAMPLE:])
+    told = decode(head + data[_SAMPLE:])
+    return decode_as(data, told.encoding, tuple(note for note in told.diagnostics if note.code == "BP101"))
 
 
 def _declared(sample: bytes) -> str | None:

@@ -18,8 +18,8 @@ class TeiFault:
 
     Attributes:
         line: The line of the element, from 1.
-        rule: What it is about: ``grammar``, ``id``, ``reference``, ``count``, or ``form``, where the file is not in the
-            form that the grammar is for.
+        rule: What it is about: ``grammar``, ``id``, ``reference``, ``count``; ``encoding``, where the bytes are not in
+            the one that the file declares; or ``form``, where the file is not in the form that the grammar is for.
         message: A sentence for people; its wording may change.
     """
 

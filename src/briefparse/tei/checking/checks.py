@@ -28,7 +28,9 @@ _MOST: Final = 100  # faults that libxml2 tells; after the first few it repeats 
 
 def faults_of(data: bytes, name: str, max_bytes: int) -> Iterator[TeiFault]:
     """Yield what is wrong with a file; the errors are those of `check_tei`."""
-    root = parse_xml(decode_page(data).text, name, max_bytes // BYTES_AN_ELEMENT)
+    decoded = decode_page(data)
+    yield from (TeiFault(1, "encoding", doubt.message) for doubt in decoded.diagnostics)
+    root = parse_xml(decoded.text, name, max_bytes // BYTES_AN_ELEMENT)
     if not str(root.tag).startswith(_NAMESPACE):
         yield TeiFault(1, "grammar", f"the root is {local(root)}, not an element of TEI")
         return
