@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefparse import Registry, coverage, parse
+from briefparse.reading.document import BlockHint
 from briefparse.reading.html import HtmlReader
 
 if TYPE_CHECKING:
@@ -318,3 +319,18 @@ def test_lines_that_a_style_keeps_are_lines(style: str) -> None:
 
 def test_lines_that_no_style_keeps_are_folded() -> None:
     assert texts('<div style="white-space: nowrap">Reuters: Why?\nNow?</div>') == ["Reuters: Why? Now?"]
+
+
+@pytest.mark.parametrize("called", ["speaker", "turn__speaker", "speaker-name", "TranscriptSpeaker bold"])
+def test_what_a_page_calls_a_speaker_is_a_label(called: str) -> None:
+    said = [("Ms. Okoro", "The ferry runs in a fiction."), ("Reporter", "And the boats?")] * 3
+    turns = "".join(f'<div><div class="{called}">{name}</div><div>{words}</div></div>' for name, words in said)
+    briefing = parse(f"<html><body><h1>Ferries</h1>{turns}</body></html>".encode(), registry=Registry.builtin())
+    assert [(turn.label and turn.label.text, turn.text) for turn in briefing.turns] == said
+
+
+def test_who_is_called_a_speaker_once_is_on_a_list() -> None:
+    names = ("Ann Okoro", "Ben Luo", "Cleo Hart", "Dan Fry")
+    people = "".join(f'<div class="speaker">{name}</div><div>minister in a fiction</div>' for name in names)
+    hints = {block.hint for block in read(f"<h1>Ferries</h1>{people}{TALK}").blocks}
+    assert BlockHint.TERM not in hints

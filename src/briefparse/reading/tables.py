@@ -60,10 +60,14 @@ def hints_in(rows: Iterable[Sequence[Cell]], blocks: Sequence[Block], text: str)
             names.append(filled[0].first)
         else:
             return {}
-    spoken = [blocks[at].span.of(text) for at in names]
-    if len(spoken) < _FEWEST or len(set(spoken)) == len(spoken) or any(len(words) > _LONGEST for words in spoken):
+    if not are_names([blocks[at].span.of(text) for at in names]):
         return {}
     return dict.fromkeys(names, BlockHint.TERM) | dict.fromkeys(heads, BlockHint.RUNNING_HEAD)
+
+
+def are_names(spoken: Sequence[str]) -> bool:
+    """Say whether some words read as the names of those who speak in turn: short, and not each of them another."""
+    return len(spoken) >= _FEWEST and len(set(spoken)) < len(spoken) and all(len(words) <= _LONGEST for words in spoken)
 
 
 def _without_number(

@@ -1,23 +1,24 @@
-"""The tables of a page, as rows of cells."""
+"""What a page itself says are names: the first cells of tables of who said what, and what it calls speakers."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from briefparse.reading.html.speakers import speakers_in
 from briefparse.reading.tables import Cell, hinted, hints_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from briefparse.reading.document import Block, BlockHint
+    from briefparse.reading.document import Block
     from briefparse.reading.html.outline import Outline
 
 _CELLS: Final = frozenset({"td", "th"})
 
 
 def with_terms(outline: Outline, blocks: tuple[Block, ...], text: str) -> tuple[Block, ...]:
-    """Return the blocks of a page, those told as terms that are the first cells of tables of who said what."""
-    hints: dict[int, BlockHint] = {}
+    """Return the blocks of a page, those told as terms that it says are names."""
+    hints = speakers_in(outline, blocks, text)
     for number, element in enumerate(outline.elements):
         if element.tag == "table":
             hints |= hints_in(_rows(outline, number), blocks, text)
