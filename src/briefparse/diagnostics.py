@@ -91,6 +91,8 @@ _TABLE = (
     Code("BP151", "text-outside", Severity.INFO,
          "Part of a web page stands around the transcript: menus, links, comments, footers. "
          "It was kept as furniture; the message says how much it is."),
+    Code("BP152", "transcript-hidden", Severity.INFO,
+         "A web page hides its transcript, as where a reader has to open it; all that the page hides was read."),
     Code("BP201", "no-title", Severity.WARNING, "No title stands above the transcript; the briefing's title is empty."),
     Code("BP202", "no-date", Severity.WARNING, "The front matter names no date that could be read."),
     Code("BP203", "rosters-differ", Severity.INFO,

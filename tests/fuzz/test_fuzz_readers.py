@@ -9,6 +9,7 @@ import pytest
 from briefparse import Registry, export, parse_file
 from briefparse.testing.fuzzing import assert_refused_or_whole, fuzz_reader
 from environments import ROOT
+from reading.saved.archives import archive
 from sample import sample
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def examples_for(name: str) -> list[bytes]:
     written = {exporter.name for exporter in Registry.builtin().exporters}
     made = [export(briefing, name) for briefing in (sample(), parse_file(PAGE)) if name in written]
     found = [path.read_bytes() for path in sorted(GOLD.rglob(ENDINGS[name]))] if name in ENDINGS else []
-    return [*made, *found]
+    return [*made, *found, *([archive("quoted-printable"), archive("base64")] if name == "html" else [])]
 
 
 @pytest.mark.parametrize("reader", READERS, ids=lambda reader: reader.name)

@@ -1,6 +1,7 @@
 import pytest
 
 from briefparse.reading.decoding import decode, looks_binary
+from briefparse.reading.html.encoding import decode_page
 
 TEXT = "Briefing — 新闻发布会\nReuters:\u00a0\nHow? “So.”\n"
 WESTERN = "Briefing — on the coûts of harbours\nReuters:\u00a0\nHow? “So.”\n" * 20
@@ -70,3 +71,47 @@ def test_binary(data: bytes) -> None:
 )
 def test_text(data: bytes) -> None:
     assert not looks_binary(data)
+
+
+CHINESE = "国务院新闻办公室举行新闻发布会，请介绍情况。\n路透社记者：\n请问有何考虑？\n"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text", "cut"),
+    [
+        ("utf-8", CHINESE, "国"),
+        ("gb18030", CHINESE, "国"),
+        ("big5", "行政院記者會\n主持人：大家好，歡迎出席今天的記者會。\n", "國"),
+        ("cp932", "官房長官記者会見\n（記者）共同通信の山田です。潮汐について伺います。\n", "国"),
+        ("cp949", "대변인 정례브리핑\n대변인: 안녕하십니까. 브리핑을 시작하겠습니다.\n", "국"),
+    ],
+)
+def test_character_cut_by_the_end_of_the_file_spoils_nothing_else(encoding: str, text: str, cut: str) -> None:
+    decoded = decode((text * 20 + cut).encode(encoding)[:-1])
+    assert decoded.text == text * 20 + "\ufffd"
+    assert decoded.encoding == encoding
+    assert "BP102" in [item.code for item in decoded.diagnostics]
+
+
+@pytest.mark.parametrize("text", [CHINESE, WESTERN], ids=["Chinese", "Western"])
+def test_one_wrong_byte_makes_no_other_encoding_of_utf8(text: str) -> None:
+    data = text.encode()
+    decoded = decode(data + b"It\x92s said.\n" + data)
+    assert decoded.text == f"{text}It\ufffds said.\n{text}"
+    assert decoded.encoding == "utf-8"
+    assert [item.code for item in decoded.diagnostics] == ["BP102"]
+
+
+def test_letter_at_the_end_that_would_begin_one_of_utf8_is_still_western() -> None:
+    assert decode("Tea in the café".encode("cp1252")).text == "Tea in the café"
+
+
+def test_a_file_that_holds_the_character_for_what_is_wrong_is_right() -> None:
+    assert decode("a \ufffd\ufffd b é".encode()).diagnostics == ()
+    (found,) = decode("é \ufffd é é é".encode() + b"\x92").diagnostics
+    assert found.message == "1 place is no utf-8; U+FFFD stands there"
+
+
+def test_a_page_that_holds_it_is_what_it_says() -> None:
+    page = '<?xml version="1.0" encoding="UTF-8"?><p>\ufffd\ufffd</p>'
+    assert decode_page(page.encode()).text == page

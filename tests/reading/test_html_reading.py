@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefparse import Registry, coverage, parse
+from briefparse.reading.document import BlockHint
 from briefparse.reading.html import HtmlReader
 
 if TYPE_CHECKING:
@@ -291,3 +292,45 @@ def test_every_sample_keeps_its_words(path: Path | None) -> None:
     briefing = parse(path.read_bytes(), name=path.name)
     assert coverage(briefing).complete
     assert len(briefing.turns) > 30
+
+
+TALK = "".join(f"<p>MS. OKORO: The ferry runs every {n} hours, which is a fiction.</p><p>Q: Why?</p>" for n in range(4))
+
+
+@pytest.mark.parametrize("hiding", ["hidden", 'style="display:none"', 'aria-hidden="true"'])
+def test_a_transcript_that_a_reader_has_to_open_is_read(hiding: str) -> None:
+    page = f"<h1>Ferries</h1><p>A summary.</p><button>Open the transcript</button><div {hiding}>{TALK}</div>"
+    briefing = parse(page.encode(), registry=Registry.builtin())
+    assert len(briefing.turns) == 8
+    assert "BP152" in [item.code for item in briefing.diagnostics]
+
+
+def test_what_else_is_hidden_stays_so_beside_a_transcript_and_beside_none() -> None:
+    menu = "<div hidden>" + "<p>Country: Lanhai and all of its islands, one by one.</p>" * 99 + "</div>"
+    assert "Country" not in read(f"<h1>Ferries</h1>{TALK}{menu}").text
+    names = "<div hidden>" + "".join(f"<p>Island {n} of the archipelago of Lanhai</p>" for n in range(99)) + "</div>"
+    assert "Island" not in read(f"<h1>Ferries</h1><p>A summary.</p>{names}").text
+
+
+@pytest.mark.parametrize("style", ["white-space: pre-line", "color:red;white-space:pre-wrap", "WHITE-SPACE: pre"])
+def test_lines_that_a_style_keeps_are_lines(style: str) -> None:
+    assert texts(f'<div style="{style}">Reuters: Why?\nLuo: Because.</div>') == ["Reuters: Why?", "Luo: Because."]
+
+
+def test_lines_that_no_style_keeps_are_folded() -> None:
+    assert texts('<div style="white-space: nowrap">Reuters: Why?\nNow?</div>') == ["Reuters: Why? Now?"]
+
+
+@pytest.mark.parametrize("called", ["speaker", "turn__speaker", "speaker-name", "TranscriptSpeaker bold"])
+def test_what_a_page_calls_a_speaker_is_a_label(called: str) -> None:
+    said = [("Ms. Okoro", "The ferry runs in a fiction."), ("Reporter", "And the boats?")] * 3
+    turns = "".join(f'<div><div class="{called}">{name}</div><div>{words}</div></div>' for name, words in said)
+    briefing = parse(f"<html><body><h1>Ferries</h1>{turns}</body></html>".encode(), registry=Registry.builtin())
+    assert [(turn.label and turn.label.text, turn.text) for turn in briefing.turns] == said
+
+
+def test_who_is_called_a_speaker_once_is_on_a_list() -> None:
+    names = ("Ann Okoro", "Ben Luo", "Cleo Hart", "Dan Fry")
+    people = "".join(f'<div class="speaker">{name}</div><div>minister in a fiction</div>' for name in names)
+    hints = {block.hint for block in read(f"<h1>Ferries</h1>{people}{TALK}").blocks}
+    assert BlockHint.TERM not in hints

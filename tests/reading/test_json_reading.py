@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import pytest
 
+from briefparse import Registry, parse
 from briefparse.errors import ReadError
 from briefparse.exporting.json import JsonExporter
 from briefparse.model import (
@@ -99,14 +100,31 @@ def test_claims_only_its_own_files() -> None:
     assert READER.claims(JsonExporter(indent=0).export(sample()), "x.txt") == 1.0
     for other in (
         b"",
-        b"{}",
-        b'{"a": 1}',
-        b"[]",
         b'Q: What is "schema_version": 1?',
         b"\x00\xff",
-        b'["schema_version":1]',
+        b"{Laughter} Q: Why?",
+        b"[Laughter] Q: Why?",
     ):
         assert READER.claims(other, "x.json") == 0.0
+
+
+@pytest.mark.parametrize("data", [b"{}", b'{"a": 1}', b"[]", b'[{"a": 1}]', b'["schema_version":1]', b'{"a":'])
+def test_other_json_is_refused_and_not_read_as_text(data: bytes) -> None:
+    assert READER.claims(data, "x.txt") == 0.0
+    with pytest.raises(ReadError):
+        parse(data, name="x.json", registry=Registry.builtin())
+
+
+def test_it_is_said_who_did_not_write_it() -> None:
+    with pytest.raises(ReadError, match="briefparse did not write it"):
+        READER.read(b'{"a": 1}', "x.json")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_utf16_is_read_as_powershell_writes_it(encoding: str) -> None:
+    mark = "" if encoding == "utf-16" else "\ufeff"
+    data = (mark + JsonExporter().export(sample()).decode()).encode(encoding)
+    assert parse(data, registry=Registry.builtin()) == sample()
 
 
 def _set(*path: str | int, value: object) -> Damage:

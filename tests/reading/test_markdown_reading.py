@@ -122,8 +122,24 @@ def test_heads(head: str, pairs: list[tuple[str, str]]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("head", "pairs"),
+    [
+        ('title = "Tides: a talk" # c\ndate = 2031-09-12', [("title", "Tides: a talk"), ("date", "2031-09-12")]),
+        ('tags = ["a", "b"]\ndraft = false\n[params]\nx = 1', [("tags", "- a\n- b"), ("draft", "False")]),
+    ],
+)
+def test_heads_in_toml(head: str, pairs: list[tuple[str, str]]) -> None:
+    document = read(f"+++\n{head}\n+++\n# Words\n")
+    assert list(document.metadata) == pairs
+    assert document.text == "Words"
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "+++\nMR. LUO says\n+++\nWords.",
+        '+++\ntitle = "never closed"\n\nWords.',
+        "+++\na = " + "[" * 3000 + "\n+++\nWords.",
         "---\nMR. LUO says\n---\nWords.",
         "---\n\n---\nWords.",
         "---\nkey: never closed\n\nWords.",
@@ -133,7 +149,7 @@ def test_heads(head: str, pairs: list[tuple[str, str]]) -> None:
 def test_what_is_no_head_is_text(text: str) -> None:
     document = read(text)
     assert document.metadata == ()
-    assert set(text.split()) - {"---"} <= set(document.text.split())
+    assert set(text.split()) - {"---", "+++"} <= set(document.text.split())
 
 
 def test_the_title_of_the_head_is_not_said_twice() -> None:

@@ -141,3 +141,9 @@ def test_a_servers_head_is_parted_from_the_page() -> None:
     assert part_head(b"HTTP/2 200 \nA: b\n\n<p>x") == (b"<p>x", None)
     assert part_head(b"<p>HTTP/1.1 200 OK") == (b"<p>HTTP/1.1 200 OK", None)
     assert part_head(b"HTTP/1.1 200 OK\r\nA: b\r\n")[0].startswith(b"HTTP")  # it has no end
+
+
+def test_a_page_that_says_utf8_and_is_not_keeps_its_few_quotation_marks() -> None:
+    talk = "".join(f"<p>MR. LUO: Good morning, number {n}; it is a long and quiet fiction.</p>" for n in range(99))
+    page = f"<html><head><meta charset=utf-8></head><body>{talk}<p>Q  “Why” is that, in the café?</p></body></html>"
+    assert "“Why” is that, in the café?" in HtmlReader().read(page.encode("cp1252"), "page.html").text

@@ -89,6 +89,11 @@ def test_an_id_in_use_is_found() -> None:
     assert "id" in rules(damaged(".seg2", ".seg1"))
 
 
+def test_bytes_that_are_not_in_the_encoding_that_is_declared_are_found() -> None:
+    faults = check_tei(damaged("Forty-one.", "Quarante-et-un, à Nîmes.").encode("cp1252", "replace"))
+    assert faults[0] == TeiFault(1, "encoding", "the bytes are no UTF-8; read as cp1252")
+
+
 def test_addresses_are_not_followed() -> None:
     split = TeiExporter(person_list="https://example.org/people.xml", org_list="orgs.xml", offsets=True)
     assert check_tei(split.export(sample())) == ()

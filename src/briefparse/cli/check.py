@@ -53,7 +53,7 @@ def check(
     Args:
         sources: The transcripts; - is standard input.
         tei: Check TEI files as convert -t tei and tei-corpus write them: their grammar,
-            ids, references and counts.
+            ids, references and counts. Of ParlaMint and TEI of others, not the grammar.
         how: How to read.
 
     Returns:

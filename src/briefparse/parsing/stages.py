@@ -15,6 +15,7 @@ from briefparse.parsing.front.reading import Front, read_front
 from briefparse.parsing.front.told import with_told_title
 from briefparse.parsing.labels.acquaintances import Acquaintances
 from briefparse.parsing.labels.candidates import from_piece
+from briefparse.parsing.labels.headings import without_headings
 from briefparse.parsing.labels.judging import Judgement, judge
 from briefparse.parsing.labels.lost import part_answers
 from briefparse.parsing.labels.marked import propose_marked
@@ -161,7 +162,7 @@ def _opener(talk: Talk) -> str | None:
 
 
 def _kinds(pieces: tuple[Piece, ...], text: str, fold: Fold, dialect: Dialect) -> tuple[Kind, ...]:
-    kinds = propose(pieces, text, fold, dialect)
+    kinds = without_headings(propose(pieces, text, fold, dialect), pieces)
     if Shape.MARKED not in dialect.shapes:
         return kinds
     return (*kinds, *propose_marked(pieces, text, fold, {piece for kind in kinds for piece in kind.candidates}))

@@ -1,4 +1,4 @@
-"""Bytes to text: byte-order mark, strict UTF-8, then statistics."""
+"""Bytes to text: byte-order mark, UTF-8, then statistics."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ _MARKED: Final = tuple(mark for mark, _ in _MARKS)
 _BINARY_STARTS: Final = (
     b"%PDF", b"PK\x03\x04", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"\x7fELF", b"MZ\x90", b"\xd0\xcf\x11\xe0",
     b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf", b"Rar!", b"OggS", b"ID3", b"RIFF", b"SQLite format 3",
+    b"{\\rtf",  # letters, of which few are words
 )  # fmt: skip
 _SAMPLE: Final = 64 * 1024  # bytes looked at to tell UTF-16, and for statistics
 _OPENING: Final = 16 * 1024  # bytes looked at to tell binary from text; git looks at 8,000
@@ -40,6 +41,9 @@ _WIDER: Final = {
 }
 # Code pages that nobody published transcripts in; statistics take them for anything that is mostly ASCII.
 _OF_OLD_MACHINES: Final = ("cp4", "cp7", "cp8", "mac", "hp-", "kz", "ptcp", "ibm")
+_ASCII: Final = bytes(range(0x80))
+_REPLACEMENT: Final = "\ufffd".encode()  # which a file may hold itself
+_RIGHT_FOR_WRONG: Final = 4  # characters of UTF-8 for each place that is none; by chance no other encoding has so many
 _NEWLINES: Final = late("\r\n?|[\x85\u2028\u2029]")
 _LINE_ENDS: Final = "\r\x85\u2028\u2029"  # beside the newline
 
@@ -76,14 +80,15 @@ def decode(data: bytes) -> Decoded:
     """Turn bytes into text with line ends made a newline.
 
     A byte-order mark decides; else UTF-16 by its zero bytes; else UTF-8 if all
-    bytes fit it; else statistics, with Windows-1252 as the last resort.
+    bytes fit it, or nearly all; else statistics, with Windows-1252 as the last
+    resort. A character that the end of the file cut speaks against no encoding.
     Nothing raises: bytes without meaning become U+FFFD, with a diagnostic.
     """
     if data.startswith(_MARKED):
         mark, encoding = next(pair for pair in _MARKS if data.startswith(pair[0]))
-        return _decoded(data[len(mark) :], encoding)
+        return decode_as(data[len(mark) :], encoding)
     if unmarked := _unmarked_utf16(data):
-        return _decoded(data, unmarked)
+        return decode_as(data, unmarked)
     try:
         return Decoded(_normalised(data.decode("utf-8")), "utf-8")
     except UnicodeDecodeError:
@@ -91,23 +96,49 @@ def decode(data: bytes) -> Decoded:
     try:  # text that came as `str` may hold lone surrogates; they are reported as illegal characters
         return Decoded(_normalised(data.decode("utf-8", "surrogatepass")), "utf-8")
     except UnicodeDecodeError:
-        return _guessed(data)
+        return decode_as(data, "utf-8") if is_nearly_utf8(data) else _guessed(data)
 
 
-def _decoded(data: bytes, encoding: str, notes: tuple[Diagnostic, ...] = ()) -> Decoded:
+def is_nearly_utf8(data: bytes) -> bool:
+    """Say whether bytes are UTF-8, or but for a few, as where a file was cut off, damaged, or put together from two."""
+    text = data.decode("utf-8", "replace")
+    wrong = text.count("\ufffd") - data.count(_REPLACEMENT)
+    right = len(text) - wrong - (len(data) - len(data.translate(None, _ASCII)))
+    return wrong * _RIGHT_FOR_WRONG <= right
+
+
+def decode_as(data: bytes, encoding: str, notes: tuple[Diagnostic, ...] = ()) -> Decoded:
+    """Turn bytes of a known encoding into text.
+
+    Args:
+        data: The bytes, without a byte-order mark.
+        encoding: Python's name of it.
+        notes: What was doubtful about the encoding.
+    """
     try:
         return Decoded(_normalised(data.decode(encoding)), encoding, notes)
     except UnicodeDecodeError:
         text = data.decode(encoding, "replace")
-        message = f"{text.count(chr(0xFFFD))} places are no {encoding}; U+FFFD stands for them"
-        return Decoded(_normalised(text), encoding, (*notes, diagnose("BP102", message)))
+        wrong = text.count("\ufffd") - data.count(_REPLACEMENT) * (encoding == "utf-8")
+        return Decoded(_normalised(text), encoding, (*notes, replaced(wrong, encoding)))
+
+
+def replaced(places: int, encoding: str) -> Diagnostic:
+    """Report bytes that have no meaning in an encoding.
+
+    Args:
+        places: In how many places they stood.
+        encoding: Python's name of it.
+    """
+    many = "1 place is" if places == 1 else f"{places} places are"
+    return diagnose("BP102", f"{many} no {encoding}; U+FFFD stands there")
 
 
 def _guessed(data: bytes) -> Decoded:
     """Read bytes that are neither marked nor UTF-8: the first encoding that fits them all, best guess first."""
     encodings = dict.fromkeys((_by_statistics(data), "cp1252", "gb18030"))
     fitting = next((encoding for encoding in encodings if _fits(data, encoding)), "cp1252")
-    return _decoded(data, fitting, (diagnose("BP101", f"the bytes are no UTF-8; read as {fitting}"),))
+    return decode_as(data, fitting, (diagnose("BP101", f"the bytes are no UTF-8; read as {fitting}"),))
 
 
 def _by_statistics(data: bytes) -> str:
@@ -118,8 +149,9 @@ def _by_statistics(data: bytes) -> str:
 
 
 def _fits(data: bytes, encoding: str) -> bool:
+    """Say whether bytes are of an encoding, but for a character that their end cut in two."""
     try:
-        data.decode(encoding)
+        codecs.getincrementaldecoder(encoding)().decode(data)
     except (LookupError, UnicodeDecodeError):
         return False
     return True

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from briefparse.model import Briefing, Outlet, Person
 
 _OPENING = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{")
+_OTHER = late(rb"(?:\xef\xbb\xbf)?\s*(?:\{\s*[\"}]|\[\s*[\[\]{\"\d])")
+_BY_NAME = 0.3  # more than plain text, which such a file would else be taken for, and less than any reader of it
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")  # as PowerShell writes what a command prints
 _KEY = late(rb'"schema_version"\s*:')
 _SHOWN = 3  # how many of the faults of a damaged file a message names
 
@@ -39,15 +42,19 @@ class JsonReader:
 
     max_bytes: int = attrs.field(default=DEFAULT_MAX_BYTES, validator=attrs.validators.ge(0))
 
-    def claims(self, data: bytes, name: str | None) -> float:  # noqa: ARG002  (content tells)
-        """Claim JSON objects with a ``schema_version``, whatever their name."""
-        return 1.0 if _OPENING.match(data) and _KEY.search(data) else 0.0
+    def claims(self, data: bytes, name: str | None) -> float:
+        """Claim JSON objects with a ``schema_version``, whatever their name; weakly other JSON that is named so."""
+        if data.startswith(_UTF16):
+            data = data.replace(b"\0", b"")[len(_UTF16[0]) :]
+        if _OPENING.match(data) and _KEY.search(data):
+            return 1.0
+        return _BY_NAME if (name or "").lower().endswith(self.extensions) and _OTHER.match(data) else 0.0
 
     def read(self, data: bytes, name: str | None) -> Briefing:
         """Read a briefing.
 
         Raises:
-            ReadError: The bytes are not JSON in UTF-8, the schema's version is
+            ReadError: The bytes are not JSON in Unicode, the schema's version is
                 another, or something is not as the schema says; the message
                 has the path.
         """
@@ -67,7 +74,9 @@ def _loaded(data: bytes) -> dict[str, Any]:
     import json  # noqa: PLC0415  (loaded when a file is read)
 
     try:
-        document = json.loads(data.decode("utf-8-sig"), object_pairs_hook=_unrepeated, parse_constant=_no_constant)
+        document = json.loads(
+            data.decode(json.detect_encoding(data)), object_pairs_hook=_unrepeated, parse_constant=_no_constant
+        )
     except RecursionError as failure:
         raise _FaultError("the JSON is nested too deeply") from failure
     except ValueError as failure:  # of decoding, of JSON, and of numbers with too many digits
@@ -91,7 +100,9 @@ def _no_constant(name: str) -> None:
 
 
 def _check_version(document: dict[str, Any]) -> None:
-    version = document.pop("schema_version", None)
+    if "schema_version" not in document:
+        raise _FaultError("briefparse did not write it: it has no schema_version @ $.schema_version")
+    version = document.pop("schema_version")
     if type(version) is not int or version != SCHEMA_VERSION:
         raise _FaultError(f"expected {SCHEMA_VERSION}, the version that this release reads @ $.schema_version")
     if document.pop("$schema", None) != SCHEMA_ID:

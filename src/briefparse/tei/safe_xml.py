@@ -17,6 +17,7 @@ BYTES_AN_ELEMENT: Final = 64
 
 _PIECE: Final = 65536  # characters given to the parser at once
 _PROLOGUE: Final = re.compile(r"(?:\s|<\?(?:[^?]|\?(?!>))*+\?>|<!--(?:[^-]|-(?!->))*+-->)*+")
+_TOO_MUCH: Final = "XML_PARSE_HUGE"
 # The only declaration that names no other file and declares nothing.
 _BARE_DOCTYPE: Final = re.compile(r"<!DOCTYPE\s{1,9}[\w.:-]{1,80}\s{0,9}>")
 
@@ -57,8 +58,11 @@ def parse_xml(text: str, name: str, most: int) -> _Element:
         return parser.close()
     except (etree.LxmlError, ValueError) as failure:
         # Of a syntax error the text names a file as well, which is never ours.
-        reason = getattr(failure, "msg", None) or str(failure)
-        raise ReadError(name, f"it is not well-formed XML: {' '.join(reason.split())}") from failure
+        reason = " ".join((getattr(failure, "msg", None) or str(failure)).split())
+        if _TOO_MUCH in reason:  # libxml2 says how a program would turn its limits off
+            said = "it has more than 256 levels of elements, or a value or text of more than ten million characters"
+            raise ReadError(name, said) from failure
+        raise ReadError(name, f"it is not well-formed XML: {reason}") from failure
 
 
 def _check_declaration(text: str, name: str) -> None:

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from briefparse import BriefparseError, ReadError, TooLargeError, export, parse
+from briefparse import BriefparseError, ReadError, Registry, TooLargeError, export, parse
 from briefparse.reading.document import Document
 from briefparse.reading.docx import DocxReader
 from briefparse.testing.growth import assert_in_step
@@ -322,3 +322,17 @@ def test_time_grows_as_the_file_does(what: str, ours: bool) -> None:  # noqa: FB
         return zipped({**parts, "word/document.xml": body}) if ours else with_part("word/document.xml", body)
 
     assert_in_step(lambda data: DocxReader().read(data, None), make, size=2_000)
+
+
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [
+        (rb"{\rtf1\ansi{\fonttbl\f0 Arial;}\f0 Reuters: Why?\par}", "a.rtf"),
+        (rb"{\rtf1\ansi{\fonttbl\f0 Arial;}\f0 Reuters: Why?\par}", "a.doc"),
+        (rb"{\rtf1\ansi{\fonttbl\f0 Arial;}\f0 Reuters: Why?\par}", "a.txt"),
+        (b"PK\x03\x04" + bytes(26) + b"mimetypeapplication/vnd.oasis.opendocument.text", "a.odt"),
+    ],
+)
+def test_files_of_other_word_processors_are_refused_with_what_to_do(data: bytes, name: str) -> None:
+    with pytest.raises(ReadError, match=r"save it as \.docx"):
+        parse(data, name=name, registry=Registry.builtin())

@@ -265,7 +265,8 @@ def test_nothing_to_read() -> None:
     [
         (word_file(""), None, 1.0),
         (word_file(""), "a.txt", 1.0),
-        (zipped({"mimetype": "application/vnd.oasis.opendocument.text"}), "a.odt", 0.0),
+        (b"PK\x03\x04" + bytes(26) + b"mimetypeapplication/vnd.oasis.opendocument.text", "a.odt", 0.3),
+        (b"{\\rtf1\\ansi Words.}", "a.doc", 0.3),
         (zipped({"x": "y"}), "a.DOCX", 0.9),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a.doc", 0.9),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", None, 0.3),

@@ -144,6 +144,22 @@ def test_who_is_listed_in_another_file_is_called_as_the_pointer() -> None:
     assert codes(briefing) == ["BP121", "BP121"]
 
 
+def test_who_speaks_may_stand_on_the_block_around_a_turn() -> None:
+    turns = body(
+        '<annotationBlock who="#MoLin" start="#T0" end="#T1"><u><seg>One.</seg></u></annotationBlock>'
+        '<annotationBlock who="#MoLin"><u who="#RuiTan"><seg>Two.</seg></u></annotationBlock>'
+    ).turns
+    assert [turn.speaker and turn.speaker.id for turn in turns] == ["MoLin", "RuiTan"]
+
+
+def test_a_group_of_people_may_speak() -> None:
+    header = HEADER.replace("</particDesc>", '<personGrp xml:id="All" role="audience"/></particDesc>')
+    assert header != HEADER
+    briefing = body('<u who="#All"><seg>Yes!</seg></u>', header)
+    assert briefing.turns[0].speaker in briefing.participants
+    assert codes(briefing) == []
+
+
 def test_a_turn_of_several_is_given_to_nobody() -> None:
     briefing = body('<u who="#MoLin #RuiTan"><seg>Aye.</seg></u>')
     assert briefing.turns[0].speaker is None
@@ -332,3 +348,17 @@ def test_prose_is_parsed_for_labels() -> None:
     assert [turn.voice for turn in briefing.turns] == ["Tan Rui", "Reuters", "Tan Rui"]
     assert briefing.turns[0].text == "Good morning."
     assert briefing.source.media_type == "application/tei+xml"
+
+
+@pytest.mark.parametrize("declared", ["UTF-8", "utf-8", "iso-8859-1"])
+@pytest.mark.parametrize(
+    ("encoding", "words"),
+    [("cp1252", "Voilà l’été, à Nîmes déjà."), ("gb18030", "大家好，欢迎出席今天的发布会。请各位记者提问。")],
+)
+def test_a_file_that_an_editor_saved_in_another_encoding_than_it_declares(
+    declared: str, encoding: str, words: str
+) -> None:
+    body = f"<text><body><u><seg>{words}</seg></u></body></text>"
+    file = f'<?xml version="1.0" encoding="{declared}"?>\n<TEI {NS}>{body}</TEI>'
+    briefing = parse(file.encode(encoding))
+    assert briefing.turns[0].text == words

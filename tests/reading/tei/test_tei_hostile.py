@@ -181,3 +181,12 @@ def test_what_is_not_tei_is_not_claimed(data: bytes, name: str | None) -> None:
 def test_other_xml_is_refused_by_name_and_with_a_reason() -> None:
     with pytest.raises(ReadError, match="its root is rss, which is not TEI"):
         parse(b"<rss><channel/></rss>", name="a.xml")
+
+
+@pytest.mark.parametrize(
+    "inside", ["<div>" * 300 + "</div>" * 300, f'<u ana="{"x" * 11_000_000}"/>'], ids=["levels", "value"]
+)
+def test_what_is_too_much_is_said_to_be_so(inside: str) -> None:
+    file = f'<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>{inside}</body></text></TEI>'
+    with pytest.raises(ReadError, match="more than 256 levels of elements, or a value or text of more than ten"):
+        TeiReader().read(file.encode(), "a.xml")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -108,6 +109,19 @@ def test_a_file_that_an_editor_laid_out_anew_is_the_same_briefing() -> None:
         for child in element:
             child.tail = None if child.tail is None else child.tail.replace(" ", "\n\t")
     assert parse(etree.tostring(file)) == sample()
+
+
+@pytest.mark.parametrize("text", ["We rest (laughter).", "大家好（笑声）。", "We (laughter) rest."])
+@pytest.mark.parametrize("kind", [AnnotationKind.STAGE, AnnotationKind.INAUDIBLE, AnnotationKind.REDACTION])
+def test_an_editor_that_indents_what_is_in_a_sound_adds_no_space(text: str, kind: AnnotationKind) -> None:
+    bracket = re.search(r"[(（].*[)）]", text)
+    assert bracket is not None
+    briefing = said(
+        text, Annotation(kind, *bracket.span(), None if kind is AnnotationKind.REDACTION else bracket[0][1:-1])
+    )
+    root = etree.fromstring(export(briefing, "tei"))
+    etree.indent(root, "    ")
+    assert parse(etree.tostring(root)) == briefing
 
 
 def test_when_and_where_to_the_microsecond() -> None:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+import attrs
+
 from briefparse.reading.composing import Composer
 from briefparse.reading.document import BlockHint, MarkKind
 from briefparse.reading.docx.shown import NoteMark, PageTurn
+from briefparse.reading.docx.tables import terms_in
+from briefparse.reading.tables import hinted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,19 +27,26 @@ def composed(story: Story, running: Iterable[str]) -> Composed:
 
     Footnotes become paragraphs of their own below the one that they belong
     to, with an asterisk before them and another where their mark was, as
-    transcripts write them. What is hidden is left out.
+    transcripts write them. What is hidden is left out. In a table of who said
+    what the first cells are terms.
 
     Args:
         story: What the body shows.
         running: The lines at the heads and feet of its pages.
     """
     composer = Composer()
+    ends = []
     for paragraph in story.paragraphs:
         _write(paragraph, composer)
+        ends.append(composer.count)
     for line in running:
         composer.write(line)
         composer.cut(BlockHint.RUNNING_HEAD, "head or foot of the pages")
-    return composer.finished()
+    made = composer.finished()
+    if any(paragraph.cell for paragraph in story.paragraphs):
+        hints = terms_in(story.paragraphs, ends, made.blocks, made.text)
+        made = attrs.evolve(made, blocks=hinted(made.blocks, hints))
+    return made
 
 
 def hidden_letters(story: Story) -> int:

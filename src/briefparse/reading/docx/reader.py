@@ -24,11 +24,13 @@ if TYPE_CHECKING:
 _MEDIA_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _ZIP: Final = b"PK\x03\x04"
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_RTF: Final = b"{\\rtf"
+_OPEN_DOCUMENT: Final = b"mimetypeapplication/vnd.oasis.opendocument.text"  # its first file's name and words
 _ENCRYPTED: Final = "EncryptedPackage"
 _OLD: Final = (".doc", ".dot")
 _BY_CONTENT: Final = 1.0
 _BY_NAME: Final = 0.9
-_OLE_ALONE: Final = 0.3
+_OTHERS_ALONE: Final = 0.3
 
 
 @attrs.frozen
@@ -57,21 +59,23 @@ class DocxReader:
     max_bytes: int = attrs.field(default=DEFAULT_MAX_BYTES, validator=attrs.validators.ge(0))
 
     def claims(self, data: bytes, name: str | None) -> float:
-        """Claim zips with a folder ``word``, files named so, and ``.doc`` files, to say why they cannot be read."""
+        """Claim zips with a folder ``word``, files named so, and files of other word processors, to say what to do."""
         ending = (name or "").lower()
         if data.startswith(_ZIP):
+            if _is_open_document(data):
+                return _OTHERS_ALONE
             if b"word/" in data and b"[Content_Types].xml" in data:
                 return _BY_CONTENT
             return _BY_NAME if ending.endswith(self.extensions) else 0.0
         if data.startswith(_OLE):
-            return _BY_NAME if ending.endswith(self.extensions + _OLD) else _OLE_ALONE
-        return 0.0
+            return _BY_NAME if ending.endswith(self.extensions + _OLD) else _OTHERS_ALONE
+        return _OTHERS_ALONE if data.startswith(_RTF) else 0.0
 
     def read(self, data: bytes, name: str | None) -> Document | Returning:
         """Read a Word file.
 
         Raises:
-            ReadError: It is not one, or is damaged or encrypted, or is an old ``.doc`` file.
+            ReadError: It is not one, or is damaged or encrypted, or is of another kind (``.doc``, ``.rtf``, ``.odt``).
             TooLargeError: It unpacks to more than ``max_bytes``.
         """
         called = name or "the Word file"
@@ -135,8 +139,15 @@ def _diagnostics(opened: WordFile) -> Iterator[Diagnostic]:
         yield diagnose("BP142", f"{opened.story.changes} tracked changes were read as accepted")
 
 
+def _is_open_document(data: bytes) -> bool:
+    return data.startswith(_OPEN_DOCUMENT, 30)  # bytes of a zip before the name of its first file
+
+
 def why_no_word_file(data: bytes) -> str | None:
     """Return why bytes cannot be a Word file that is read here, as far as their beginning tells, or None."""
+    if data.startswith(_RTF) or _is_open_document(data):
+        kind = "RTF" if data.startswith(_RTF) else "OpenDocument"
+        return f"it is {kind}, whatever its name; save it as .docx"
     if not data.startswith(_OLE):
         return None if data.startswith(_ZIP) else "it is no Word file"
     if _ENCRYPTED.encode("utf-16-le") in data:

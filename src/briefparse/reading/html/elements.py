@@ -41,8 +41,7 @@ BLOCKS: Final = frozenset(
 PICTURES: Final = frozenset({"img", "picture", "amp-img"})
 """Elements that show a picture."""
 
-PREFORMATTED: Final = frozenset({"pre", "listing", "xmp"})
-"""Elements whose white space and lines are as written."""
+_PREFORMATTED: Final = frozenset({"pre", "listing", "xmp"})
 
 SILENT: Final = frozenset(
     "script style noscript template svg button select textarea datalist iframe object audio video canvas"
@@ -52,12 +51,11 @@ SILENT: Final = frozenset(
 
 _SHOWN: Final = frozenset({"html", "body"})  # scripts hide these until a page is loaded
 _HIDING: Final = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_KEEPING: Final = re.compile(r"(?:^|[;\s])white-space\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
 
 
-def is_silent(tag: str, attributes: Mapping[str, str]) -> bool:
-    """Say whether the words in an element are not to be read: by its name, or because it is hidden."""
-    if tag in SILENT:
-        return True
+def is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:
+    """Say whether a page hides an element, for good or until it is opened."""
     if not attributes or tag in _SHOWN:
         return False
     return (
@@ -65,3 +63,8 @@ def is_silent(tag: str, attributes: Mapping[str, str]) -> bool:
         or attributes.get("aria-hidden", "").strip().lower() == "true"
         or _HIDING.search(attributes.get("style", "")) is not None
     )
+
+
+def is_preformatted(tag: str, attributes: Mapping[str, str]) -> bool:
+    """Say whether the white space and the lines in an element are as written: by its name, or by its own style."""
+    return tag in _PREFORMATTED or ("style" in attributes and _KEEPING.search(attributes["style"]) is not None)

@@ -6,8 +6,7 @@ import codecs
 import re
 from typing import Final
 
-from briefparse.diagnostics import diagnose
-from briefparse.reading.decoding import Decoded, decode
+from briefparse.reading.decoding import Decoded, decode, decode_as, is_nearly_utf8, replaced
 
 _DECLARATIONS: Final = (
     re.compile(rb"<meta[^>]{0,300}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE),
@@ -32,7 +31,7 @@ _MOST_WRONG: Final = 0.005  # of the characters; a page cut in two has one
 def decode_page(data: bytes, told: str | None = None) -> Decoded:
     """Turn the bytes of a page into text.
 
-    A page that is valid UTF-8 is UTF-8 whatever it declares: editors and
+    A page that is UTF-8, or nearly, is UTF-8 whatever it declares: editors and
     archives convert pages and leave the declaration behind. A declaration that
     the bytes do not fit is passed over.
 
@@ -44,17 +43,18 @@ def decode_page(data: bytes, told: str | None = None) -> Decoded:
     if data.startswith(_BYTE_ORDER_MARKS) or declared is None:
         return decode(data)
     shifts = declared.startswith(("iso2022", "hz"))  # written in ASCII alone
-    if not shifts and _is_utf8(data):
+    if not shifts and is_nearly_utf8(data):
         return decode(data)
+    if declared == "utf-8":  # which it is not, whatever few of its bytes are against it
+        return _by_statistics(data)
     if declared == "cp1252" and len(data.translate(None, _ASCII)) > _MOST_ACCENTS * len(data):
         return _by_statistics(data)  # what servers declare when nobody told them
     text = data.decode(declared, "replace")
     wrong = text.count("\ufffd")
     if wrong > _MOST_WRONG * len(text):
         return _by_statistics(data)
-    message = f"{wrong} places are no {declared}; U+FFFD stands for them"
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    return Decoded(lines, declared, (diagnose("BP102", message),) if wrong else ())
+    return Decoded(lines, declared, (replaced(wrong, declared),) if wrong else ())
 
 
 def _by_statistics(data: bytes) -> Decoded:
@@ -62,15 +62,8 @@ def _by_statistics(data: bytes) -> Decoded:
     head = data[:_SAMPLE]
     for declaration in _DECLARATIONS:
         head = declaration.sub(lambda found: found[0].removesuffix(found[1]), head)
-    return decode(head + data[_SAMPLE:])
-
-
-def _is_utf8(data: bytes) -> bool:
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True
+    told = decode(head + data[_SAMPLE:])
+    return decode_as(data, told.encoding, tuple(note for note in told.diagnostics if note.code == "BP101"))
 
 
 def _declared(sample: bytes) -> str | None:

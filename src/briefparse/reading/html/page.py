@@ -11,7 +11,7 @@ import attrs
 from briefparse.errors import ReadError, TooLargeError
 from briefparse.reading.composing import Composed, Composer
 from briefparse.reading.document import BlockHint
-from briefparse.reading.html.elements import BLOCKS, HINTS, MARKS, PICTURES, PREFORMATTED, is_silent
+from briefparse.reading.html.elements import BLOCKS, HINTS, MARKS, PICTURES, SILENT, is_hidden, is_preformatted
 from briefparse.reading.html.feeding import feed
 from briefparse.reading.html.head import Head
 from briefparse.reading.html.layout import Layout
@@ -26,16 +26,25 @@ if TYPE_CHECKING:
     from briefparse.reading.html.sorting import Sorted
 
 _SPACE: Final = re.compile("[ \t\n\r\f]+")  # what HTML folds; a no-break space is none of it
+_SPOKEN: Final = 4  # labels that recur: what a page hides is no transcript with fewer
 _NAMES: Final = 80  # characters of a block that may be the name of the site
 
 
 @attrs.frozen
 class Page:
-    """The text of a page, what it says of itself, and how many of its characters are no transcript."""
+    """The text of a page, and what there is to say of it.
+
+    Attributes:
+        composed: Its text.
+        metadata: What it says of itself.
+        outside: How many of its characters are no transcript.
+        opened: Whether what the page hides was read.
+    """
 
     composed: Composed
     metadata: tuple[tuple[str, str], ...]
     outside: int
+    opened: bool
 
 
 def read_page(text: str, name: str, most: int) -> Page:
@@ -50,9 +59,39 @@ def read_page(text: str, name: str, most: int) -> Page:
         ReadError: lxml cannot make anything of it.
         TooLargeError: It has more elements.
     """
+    walked = _walked(text, name, most, opened=False)
+    if walked.hidden > walked.shown and not walked.layout.evidence.recurring[-1]:
+        everything = _walked(text, name, most, opened=True)
+        walked = everything if _shows_transcript(everything.layout) else walked
+    head, layout = walked.head, walked.layout
+    found = sort_blocks(layout, head.titles)
+    return Page(
+        attrs.evolve(walked.composed, blocks=found.blocks),
+        head.metadata(_title(head, found, layout.text), found.published),
+        found.outside,
+        walked.opened,
+    )
+
+
+@attrs.frozen(eq=False, repr=False)
+class _Walked:
+    """What one walk through a page brought: with what it hides, or without those so many characters."""
+
+    head: Head
+    composed: Composed
+    layout: Layout
+    opened: bool
+    hidden: int
+
+    @property
+    def shown(self) -> int:
+        return self.layout.evidence.sizes[-1]
+
+
+def _walked(text: str, name: str, most: int, *, opened: bool) -> _Walked:
     from lxml import etree  # noqa: PLC0415  (loaded when a page is read)
 
-    walk = _Walk(name, most)
+    walk = _Walk(name, most, opened=opened)
     try:
         feed(text, walk)
     except TooLargeError:
@@ -62,12 +101,12 @@ def read_page(text: str, name: str, most: int) -> Page:
     walk.cut(breaks=2)
     composed = walk.composer.finished()
     layout = Layout.of(walk.outliner.finished(), composed.blocks, composed.text)
-    found = sort_blocks(layout, walk.head.titles)
-    return Page(
-        attrs.evolve(composed, blocks=found.blocks),
-        walk.head.metadata(_title(walk.head, found, composed.text), found.published),
-        found.outside,
-    )
+    return _Walked(walk.head, composed, layout, opened, walk.hidden)
+
+
+def _shows_transcript(layout: Layout) -> bool:
+    """Say whether people speak in what a page hides, which is more than it shows, where nobody does."""
+    return layout.evidence.recurring[-1] >= _SPOKEN
 
 
 def _title(head: Head, found: Sorted, text: str) -> str:
@@ -90,7 +129,10 @@ class _Place:
 class _Walk:
     """What lxml's parser tells about a page, in order; a tree would be cut off at 256 levels."""
 
-    def __init__(self, name: str, most: int) -> None:
+    def __init__(self, name: str, most: int, *, opened: bool) -> None:
+        self.hidden = 0  # characters that the page hides, and that are left out
+        self._opened = opened
+        self._hides = False  # whether the element that silences does so by hiding
         self._name = name
         self._most = most
         self.composer = Composer()
@@ -116,8 +158,9 @@ class _Walk:
             return
         self.head.start(tag, attributes)
         self._collecting = self.head.collects(tag, attributes)
-        if self._collecting or is_silent(tag, attributes):
-            self._silent_from = self.depth
+        hides = not self._opened and is_hidden(tag, attributes)
+        if self._collecting or tag in SILENT or hides:
+            self._silent_from, self._hides = self.depth, hides
             if tag in BLOCKS:
                 self.cut(breaks=2)
         elif tag in MARKS:
@@ -152,6 +195,8 @@ class _Walk:
         if self._silent_from:
             if self._collecting:
                 self.head.write(words)
+            elif self._hides:
+                self.hidden += len(words)
             return
         if self._links:
             self._linked += len(words.strip())
@@ -186,7 +231,7 @@ class _Walk:
             _Place(
                 HINTS.get(tag, around.hint),
                 f"(//{tag})[{self._seen[tag]}]",
-                preformatted=around.preformatted or tag in PREFORMATTED,
+                preformatted=around.preformatted or is_preformatted(tag, attributes),
                 element=self.outliner.begin(tag, attributes.get("class", ""), role_of(tag, attributes), around.element),
             )
         )

@@ -12,6 +12,7 @@ from briefparse.diagnostics import diagnose
 from briefparse.late import late
 from briefparse.reading.decoding import looks_binary
 from briefparse.reading.document import Document
+from briefparse.reading.html.archive import is_archive, page_of
 from briefparse.reading.html.transport import part_head
 from briefparse.reading.limits import DEFAULT_MAX_BYTES, most_blocks
 
@@ -35,14 +36,14 @@ _FEW: Final = 3  # paragraph tags in a text that begins without any
 
 @attrs.frozen
 class HtmlReader:
-    """Reads web pages, whole or in part, as a browser shows them.
+    """Reads web pages, whole, in part, or saved in one file with their pictures (MHTML), as a browser shows them.
 
     Paragraphs, list items, headings, cells and lines that end in ``<br>``
     become blocks. The transcript is found by where labels and prose are dense;
     what stands around it stays in the text, with the hint ``outside``, and a
     diagnostic says how much it is. Scripts, styles, controls and what is hidden
-    are no text. What the page says of its title, date and source becomes
-    metadata. Nothing is fetched.
+    are no text, but for a transcript that is hidden until it is opened. What
+    the page says of its title, date and source becomes metadata. Nothing is fetched.
 
     Attributes:
         max_bytes: The most bytes of a file; larger ones are refused, and those
@@ -50,13 +51,15 @@ class HtmlReader:
     """
 
     name: ClassVar[str] = "html"
-    extensions: ClassVar[tuple[str, ...]] = (".html", ".htm", ".xhtml")
+    extensions: ClassVar[tuple[str, ...]] = (".html", ".htm", ".xhtml", ".mhtml", ".mht")
     summary: ClassVar[str] = "web pages and fragments of HTML"
 
     max_bytes: int = attrs.field(default=DEFAULT_MAX_BYTES, validator=attrs.validators.ge(0))
 
     def claims(self, data: bytes, name: str | None) -> float:
         """Claim what begins as a page or with a tag of HTML, and files named so."""
+        if is_archive(data):
+            return 0.0 if looks_binary(data) else _PAGE
         sample = part_head(data[: 4 * _LOOKED_AT])[0][:_LOOKED_AT].replace(
             b"\0", b""
         )  # UTF-16 reads as ASCII without its zeros
@@ -71,18 +74,20 @@ class HtmlReader:
         """Decode a page and take the text out of it.
 
         Raises:
-            ReadError: lxml cannot make anything of the bytes.
+            ReadError: lxml cannot make anything of the bytes, or no part of a saved page is HTML.
             TooLargeError: There are more elements than `most_blocks` of ``max_bytes``.
         """
         from briefparse.reading.html.encoding import decode_page  # noqa: PLC0415  (loaded when a page is read)
         from briefparse.reading.html.page import read_page  # noqa: PLC0415  (lxml takes time to load)
 
-        decoded = decode_page(*part_head(data))
+        decoded = decode_page(*(page_of(data, name or "HTML") if is_archive(data) else part_head(data)))
         page = read_page(decoded.text, name or "HTML", most_blocks(self.max_bytes))
         doubts = () if page.composed.blocks else (diagnose("BP104", "the page shows no text"),)
         if page.outside:
             whole = sum(len(block.span) for block in page.composed.blocks)
             doubts = (diagnose("BP151", f"{page.outside:,} of {whole:,} characters lie outside the transcript"),)
+        if page.opened:
+            doubts = (*doubts, diagnose("BP152", "the transcript is in a part of the page that is hidden; it was read"))
         return Document(
             text=page.composed.text,
             blocks=page.composed.blocks,

@@ -1,4 +1,4 @@
-"""The YAML head of a Markdown file: flat pairs, quoted as YAML quotes; anything deeper is kept as text."""
+"""The head of a Markdown file, in YAML or TOML: flat pairs; anything deeper in YAML is kept as text."""
 
 from __future__ import annotations
 
@@ -7,8 +7,11 @@ from typing import Final
 
 import attrs
 
+from briefparse.late import late
+
 _KEY: Final = re.compile(r"([^\s:#\-?&*!|>'\"%@`\[\]{},][^:\n]{0,80}?)[ \t]*:(?:[ \t]+(.*)|)$")
 _CLOSES: Final = re.compile(r"\n(?:---|\.\.\.)[^\S\n]*+(?=\n|\Z)")
+_CLOSES_TOML: Final = late(r"\n\+\+\+[^\S\n]*+(?=\n|\Z)")
 _LONGEST: Final = 2_000  # lines
 _BLOCK: Final = re.compile(r"[|>][-+0-9]{0,2}$")
 _COMMENT: Final = re.compile(r"(?:^|[ \t])#.*$")
@@ -41,6 +44,8 @@ _NONE: Final = Head()
 
 def split_head(text: str) -> Head:
     """Find and read the head of a file. What is not a head, to the last line of it, is text."""
+    if text.startswith(("+++", "\ufeff+++")):
+        return _toml_head(text)
     if not text.startswith(("---", "\ufeff---")):
         return _NONE
     closes = _CLOSES.search(text)
@@ -59,6 +64,30 @@ def split_head(text: str) -> Head:
             pairs[key] = _value(value, more)
             places[key] = number
     return Head(tuple(pairs.items()), pairs.get("title", ""), places.get("title", 0), len(lines) + 2)
+
+
+def _toml_head(text: str) -> Head:
+    """Read a head as Hugo writes it, between lines of three plus signs."""
+    import tomllib  # noqa: PLC0415  (few files have such a head)
+
+    closes = _CLOSES_TOML.search(text)
+    if closes is None:
+        return _NONE
+    first, *lines = text[: closes.start()].split("\n")
+    if first.lstrip("\ufeff").rstrip() != "+++" or len(lines) > _LONGEST:
+        return _NONE
+    try:
+        found = tomllib.loads("\n".join(lines))
+    except (ValueError, RecursionError):
+        return _NONE
+    pairs = {key: _in_words(value) for key, value in found.items() if not isinstance(value, dict)}
+    title = pairs.get("title", "")
+    place = next((number for number, line in enumerate(lines, 2) if line.lstrip().startswith("title")), 2)
+    return Head(tuple(pairs.items()), title, place if title else 0, len(lines) + 2)
+
+
+def _in_words(value: object) -> str:
+    return "\n".join(f"- {one}" for one in value) if isinstance(value, list) else str(value)
 
 
 _Entry = tuple[int, str, str, list[str]]  # line number, key, what follows it, the lines below that belong to it

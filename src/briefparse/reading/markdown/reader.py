@@ -29,7 +29,7 @@ _KEY: Final = late(rb"\n[A-Za-z][\w.-]*:[ \t\r\n]")
 
 @attrs.frozen
 class MarkdownReader:
-    """Reads Markdown: files of ours, edited or not, and anyone's, with or without a YAML head.
+    """Reads Markdown: files of ours, edited or not, and anyone's, with or without a head in YAML or TOML.
 
     Of anyone's files, escapes, emphasis, links and tags are resolved, so that the text is what a
     reader of the rendered page sees. Wrapped lines are joined; hard breaks

@@ -49,15 +49,26 @@ def write_element(words: Words, element: _Element) -> None:
         write_content(words, element)
 
 
+def _write_described(words: Words, element: _Element) -> None:
+    """Write what is described by elements inside; white space around these is the layout of the file."""
+    if has_own_words(element):
+        write_content(words, element)
+        return
+    for number, child in enumerate(element):
+        if number:
+            words.space()
+        write_element(words, child)
+
+
 def _sound(words: Words, element: _Element) -> None:
     start = words.here
-    write_content(words, element)
+    _write_described(words, element)
     words.mark(AnnotationKind.STAGE, start, bare(words.since(start)) or named(element))
 
 
 def _gap(words: Words, element: _Element) -> None:
     start = words.here
-    write_content(words, element)
+    _write_described(words, element)
     if _WITHHELD.search(element.get("reason") or ""):
         some = words.here.offset > start.offset
         words.mark(AnnotationKind.REDACTION, start, None if some else named(element))

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from briefparse.reading.tei.utterance import Draft
 
 _NUMBER: Final = re.compile(r"[0-9]{1,9}")
+_PEOPLE: Final = ("person", "personGrp")
 _UNLISTED: Final = frozenset({"unlisted", "journalists", "outlets"})
 _ROLES: Final = {role.value: role for role in ParticipantRole}
 _ROLE_OF_CATEGORY: Final = {category: role for role, category in CATEGORY_OF_ROLE.items()} | {
@@ -70,8 +71,8 @@ def read_cast(own: Sequence[_Element], shared: Sequence[_Element], drafts: Seque
         spelling: How names are put together.
     """
     spoken = dict.fromkeys(pointer for draft in drafts for pointer in draft.who)
-    known = {identifier(person) or "": person for person in _within(shared, "person")}
-    elements = _ordered(list(_within(own, "person")))
+    known = {identifier(person) or "": person for person in _within(shared, *_PEOPLE)}
+    elements = _ordered(list(_within(own, *_PEOPLE)))
     pointed = {described(element, known)[0] for element in elements}
     elements += [known[pointer] for pointer in spoken if pointer in known and pointer not in pointed]
     organisations = _organisations(own, shared, [described(element, known)[1] for element in elements], drafts)
@@ -99,8 +100,8 @@ def read_cast(own: Sequence[_Element], shared: Sequence[_Element], drafts: Seque
     return Cast(tuple(people), tuple(organisations.outlets.values()), voices, organisations, strangers)
 
 
-def _within(parts: Iterable[_Element], name: str) -> Iterator[_Element]:
-    return (found for part in parts for found in within(part, name))
+def _within(parts: Iterable[_Element], *names: str) -> Iterator[_Element]:
+    return (found for part in parts for found in within(part, *names))
 
 
 def _organisations(

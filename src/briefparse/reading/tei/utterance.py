@@ -54,12 +54,18 @@ def read_utterance(element: _Element, label: Label | None) -> Draft:
     reading.read(element)
     return Draft(
         reading.label,
-        pointers(element, "who"),
+        pointers(element, "who") or _who_around(element),
         pointers(element, "ana"),
         pointers(element, "corresp"),
         tuple(reading.blocks),
         span_of(element),
     )
+
+
+def _who_around(element: _Element) -> tuple[str, ...]:
+    """Return who speaks as an ``annotationBlock`` around a turn says it, which is where ISO 24624 does."""
+    around = element.getparent()
+    return pointers(around, "who") if around is not None and local(around) == "annotationBlock" else ()
 
 
 class _Reading:

@@ -18,7 +18,8 @@ class TeiFault:
 
     Attributes:
         line: The line of the element, from 1.
-        rule: What it is about: ``grammar``, ``id``, ``reference`` or ``count``.
+        rule: What it is about: ``grammar``, ``id``, ``reference``, ``count``; ``encoding``, where the bytes are not in
+            the one that the file declares; or ``form``, where the file is not in the form that the grammar is for.
         message: A sentence for people; its wording may change.
     """
 
@@ -34,7 +35,9 @@ def check_tei(data: bytes, *, name: str | None = None, max_bytes: int = DEFAULT_
     each id is given once, that each reference leads to something in the file,
     ``who`` and ``toWhom`` to a person, and that ``measure`` and ``tagUsage``
     count what is there. Nothing is fetched: references into other files are not
-    followed.
+    followed. Files in the form of ParlaMint, and those of others that the
+    grammar does not fit, have one fault of the rule ``form`` in the place of
+    all that the grammar would say.
 
     Args:
         data: The file.

@@ -8,7 +8,7 @@ from briefparse.tei.checking import TeiFault
 from briefparse.tei.tree import identifier, local
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from lxml.etree import _Element
 
@@ -22,21 +22,26 @@ _OF_PEOPLE: Final = frozenset({"who", "toWhom"})
 _PEOPLE: Final = frozenset({"person", "personGrp", "org"})
 
 
+def id_faults(elements: Iterable[_Element]) -> Iterator[TeiFault]:
+    """Yield each id that another element has before."""
+    seen: set[str] = set()
+    for element in elements:
+        own = identifier(element)
+        if own is not None:
+            if own in seen:
+                yield TeiFault(line_of(element), "id", f"the id {own!r} is given to another element before")
+            seen.add(own)
+
+
 def reference_faults(elements: Sequence[_Element]) -> Iterator[TeiFault]:
-    """Yield dangling pointers, pointers to the wrong thing, and repeated ids.
+    """Yield dangling pointers, and pointers to the wrong thing.
 
     Pointers to other files (addresses, prefixes) are not followed.
 
     Args:
         elements: All elements of a file, in order.
     """
-    named: dict[str, _Element] = {}
-    for element in elements:
-        own = identifier(element)
-        if own is not None:
-            if own in named:
-                yield TeiFault(line_of(element), "id", f"the id {own!r} is given to another element before")
-            named.setdefault(own, element)
+    named = {own: element for element in reversed(elements) if (own := identifier(element)) is not None}
     for element in elements:
         yield from _wrong_with(element, named)
 
