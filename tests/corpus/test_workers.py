@@ -19,6 +19,7 @@ from briefparse.corpus import read_manifest
 from briefparse.corpus.workers import usable_cpus
 from corpus_plugins import tree_of, write_archive
 from environments import ROOT
+from signals import interrupts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -143,18 +144,19 @@ class TestAScript:
     def slow(self, tmp_path: Path) -> Path:
         return write_archive(tmp_path / "in", *(f"{n:02}.txt" for n in range(12)), words="trouble slow")
 
-    def start(self, tmp_path: Path) -> subprocess.Popen[str]:
+    def start(self, tmp_path: Path, *, heard: bool = True) -> subprocess.Popen[str]:
         script = tmp_path / "script.py"
         script.write_text(SCRIPT, encoding="utf-8")
         paths = os.pathsep.join((str(ROOT / "tests"), str(ROOT / "src")))
-        return subprocess.Popen(
-            [sys.executable, script, tmp_path / "in", tmp_path / "out"],
-            env={**os.environ, "PYTHONPATH": paths},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-            start_new_session=True,
-        )
+        with interrupts(heard=heard):
+            return subprocess.Popen(
+                [sys.executable, script, tmp_path / "in", tmp_path / "out"],
+                env={**os.environ, "PYTHONPATH": paths},
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                text=True,
+                start_new_session=True,
+            )
 
     def wait_for(self, records: int, out: Path) -> None:
         until = time.monotonic() + 60
@@ -211,3 +213,10 @@ class TestAScript:
         assert self.all_end(process)
         assert not [name for name in tree_of(tmp_path / "out") if name.endswith(".part")]
         assert slow.is_dir()
+
+    @pytest.mark.usefixtures("slow")
+    def test_started_so_that_it_ignores_interrupts_it_goes_on(self, tmp_path: Path) -> None:
+        process = self.start(tmp_path, heard=False)
+        self.wait_for(2, tmp_path / "out")
+        os.killpg(process.pid, signal.SIGINT)
+        assert process.communicate(timeout=60) == ("12 0 0\n", "")
