@@ -157,6 +157,26 @@ def test_what_a_killed_run_wrote_and_did_not_record_is_replaced(build: Build, tm
     assert read_manifest(tmp_path / "out").under_way == ()
 
 
+def test_outputs_beside_their_sources(build: Build, tmp_path: Path) -> None:
+    write_archive(tmp_path / "out", "a.txt", "2031/b.txt", "2031/x/c.txt")
+    for named in (tmp_path / "out", tmp_path / "out" / "**" / "*.*"):
+        built = build(named, to=["markdown", "json"], base=tmp_path / "out")
+        assert counts(built) in {(3, 0, 0), (0, 3, 0)}
+        assert built.passed_over == ()
+    assert sorted(tree_of(tmp_path / "out")) == [
+        f"{stem}.{ending}" for stem in ("2031/b", "2031/x/c", "a") for ending in ("json", "md", "txt")
+    ]
+    (tmp_path / "out" / "2031" / "x" / "c.txt").unlink()
+    assert counts(build(tmp_path / "out", to=["markdown", "json"])) == (0, 2, 0)
+
+
+def test_a_target_longer_than_names_may_be_fails_alone(build: Build, tmp_path: Path) -> None:
+    write_archive(tmp_path / "in", f"{'x' * 250}.txt", "y.txt")
+    built = build()
+    assert counts(built) == (1, 0, 1)
+    assert messages(built) == [f"cannot write {tmp_path / 'out' / ('x' * 250)}.trouble: file name too long"]
+
+
 def test_what_a_killed_writer_left_is_removed_and_nothing_else(build: Build, tmp_path: Path) -> None:
     write_archive(tmp_path / "in", "x/a.txt")
     out = tmp_path / "out" / "x"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from briefparse.corpus.course import Course
+from briefparse.corpus.listing import Outputs
 from briefparse.corpus.making import making_of
 from briefparse.corpus.manifest import read_manifest
 from briefparse.corpus.plan import Layout, make_plan
@@ -86,7 +87,9 @@ def build(  # noqa: PLR0913  (what may be said of a run, each by its name)
             with one of these a line, ``@-`` for such a list on standard input. In folders, files
             are found by the endings that readers have; links to folders and what begins with a
             full stop are left out.
-        out_dir: The folder for the outputs; it is made if it is not there.
+        out_dir: The folder for the outputs; it is made if it is not there. Inside a folder of sources,
+            nothing in it is one. Where it is that folder itself, or holds it, outputs lie beside their
+            sources, and what runs wrote is left out.
         to: Names of exporters, or exporters with their options.
         base: The folder below which sources lie as their outputs do in ``out_dir``; by default the
             deepest that holds all that was named.
@@ -134,10 +137,11 @@ def build(  # noqa: PLR0913  (what may be said of a run, each by its name)
         force=force,
         dry=dry_run,
     )
-    found = find_sources(map(os.fspath, _several(sources)), _endings(registry, from_format), folder)
     layout = Layout(folder, exporters, known_endings(registry), _parts(base))
     with contextlib.nullcontext() if dry_run else open_recorder(folder) as recorder:
         manifest = read_manifest(folder)
+        outputs = Outputs(folder, manifest.paths)
+        found = find_sources(map(os.fspath, _several(sources)), _endings(registry, from_format), outputs)
         plan = make_plan(found, layout, manifest)
         problems = _problem_records(plan, settings.making)
         course = Course(

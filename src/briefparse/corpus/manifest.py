@@ -14,6 +14,7 @@ import attrs
 
 from briefparse.corpus.record import Record
 from briefparse.errors import ReadError
+from briefparse.reading.contents import reason_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -62,7 +63,7 @@ def read_manifest(folder: Path) -> Manifest:
     except FileNotFoundError:
         return Manifest()
     except OSError as failure:
-        raise ReadError(str(path), failure.strerror or str(failure)) from failure
+        raise ReadError(str(path), reason_of(failure)) from failure
     return _sum_up(data.split(b"\n")[:-1])
 
 
