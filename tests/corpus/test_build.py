@@ -211,15 +211,18 @@ def test_names_that_are_not_utf_8(build: Build, tmp_path: Path) -> None:
 def test_bad_files_stop_nothing(build: Build, tmp_path: Path) -> None:
     folder = write_archive(tmp_path / "in", "a.txt", "z.txt", "raise.txt", "leave.txt")
     write_archive(folder, "raise.txt", words="trouble raise")
+    write_archive(folder, "panic.txt", words="trouble panic")
     write_archive(folder, "leave.txt", words="trouble leave")
     (folder / "binary.txt").write_bytes(bytes(range(256)) * 9)
     (folder / "broken.docx").write_bytes(b"PK\3\4 no archive")
     (folder / "gone.txt").symlink_to("nowhere")
     built = build()
-    assert counts(built) == (2, 0, 5)
+    assert counts(built) == (2, 0, 6)
     told = {PurePath(record.source).name: record.failure for record in built.failures}
     assert told["raise.txt"] is not None
     assert "RuntimeError: the tide is out" in told["raise.txt"].message
+    assert told["panic.txt"] is not None
+    assert "Panic: the tide is in" in told["panic.txt"].message
     assert told["leave.txt"] is not None
     assert "SystemExit: 3" in told["leave.txt"].message
     assert told["gone.txt"] == corpus.Failure(
@@ -231,7 +234,7 @@ def test_bad_files_stop_nothing(build: Build, tmp_path: Path) -> None:
     assert {record.source for record in manifest.records if record.failure} == {
         record.source for record in built.failures
     }
-    assert len(manifest.records) == 7
+    assert len(manifest.records) == 8
 
 
 def test_of_several_outputs_those_before_the_failure_are_recorded(build: Build, tmp_path: Path) -> None:

@@ -79,6 +79,16 @@ def test_a_worker_that_dies_costs_one_file(build: Build, folder: Path, tmp_path:
 
 
 @pytest.mark.slow
+def test_after_a_worker_died_no_more_is_begun_than_was_asked_for(build: Build, folder: Path, tmp_path: Path) -> None:
+    write_archive(folder, "0.txt", words="trouble die")
+    assert counts(build(folder, jobs=1, fail_fast=True)) in {(0, 0, 1), (1, 0, 1)}  # two are handed out at once
+    write_archive(folder, "0.txt", words=f"trouble once {tmp_path / 'mark'}")
+    built = build(folder, jobs=2, limit=3)
+    assert sum(counts(built)) - built.progress.unchanged == 3
+    assert built.failures == ()
+
+
+@pytest.mark.slow
 def test_a_worker_that_dies_of_something_else_costs_nothing(build: Build, folder: Path, tmp_path: Path) -> None:
     write_archive(folder, "3.txt", words=f"trouble once {tmp_path / 'mark'}")
     assert counts(build(folder, jobs=2)) == (8, 0, 0)

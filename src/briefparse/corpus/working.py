@@ -88,7 +88,7 @@ class _Notes:
 
 
 def work(task: Task, settings: Settings) -> Record:
-    """Do the work on one source. Whatever goes wrong with it is in the record; nothing is raised."""
+    """Do the work on one source. Whatever goes wrong with it is in the record; only Ctrl-C is raised."""
     start = time.perf_counter()
     notes = _Notes()
     try:
@@ -100,8 +100,11 @@ def work(task: Task, settings: Settings) -> Record:
         notes.failure = Failure(TIMEOUT, f"{task.source}: it took longer than {settings.timeout:g} s, and was stopped")
     except BriefparseError as failure:
         notes.failure = Failure(type(failure).__name__, _told(task.source, failure))
-    # A plugin may fail in any way, or leave; the run goes on without this source.
-    except (Exception, SystemExit) as failure:  # noqa: BLE001  (the same)
+    except KeyboardInterrupt:  # of a person, where there are no other processes
+        raise
+    # A plugin may fail in any way, or leave, and the run goes on without this source. Not all of it is an
+    # `Exception`: a panic of a library in Rust is none, nor is a task of asyncio that was cancelled.
+    except BaseException as failure:  # noqa: BLE001  (the same)
         kind = type(failure).__name__
         notes.failure = Failure(kind, f"{task.source}: {kind}: {failure}")
     return _record(task, settings, notes, time.perf_counter() - start)
