@@ -130,6 +130,62 @@ class TestASecondRun:
         assert built.damaged == (len(lines),)
 
 
+class TestSourcesThatAreGone:
+    @pytest.fixture(autouse=True)
+    def first(self, build: Build, tmp_path: Path) -> None:
+        write_archive(tmp_path / "in", "a.txt", "b.txt")
+        write_archive(tmp_path / "in", "bad.txt", words="trouble raise")
+        assert counts(build(tmp_path / "in", tmp_path / "wrong name", base=tmp_path / "in")) == (2, 0, 2)
+
+    def test_failures_are_forgotten(self, build: Build, tmp_path: Path) -> None:
+        assert len(corpus.report(tmp_path / "out").failed) == 2
+        build()
+        assert [PurePath(record.source).name for record in corpus.report(tmp_path / "out").failed] == ["bad.txt"]
+        (tmp_path / "in" / "bad.txt").unlink()
+        assert build().gone == ()
+        assert corpus.report(tmp_path / "out").failed == ()
+
+    def test_outputs_stay_and_are_told_once(self, build: Build, tmp_path: Path) -> None:
+        source = tmp_path / "in" / "a.txt"
+        source.rename(tmp_path / "in" / "c.txt")
+        for _ in range(2):
+            assert build(dry_run=True).gone == (str(source),)
+        assert build().gone == (str(source),)
+        assert build().gone == ()
+        report = corpus.report(tmp_path / "out")
+        assert (report.gone, len(report.built)) == ((str(source),), 3)
+        assert (tmp_path / "out" / "a.trouble").exists()
+
+    def test_one_that_is_back_needs_no_work(self, build: Build, tmp_path: Path) -> None:
+        source = tmp_path / "in" / "a.txt"
+        words = source.read_bytes()
+        source.unlink()
+        build()
+        source.write_bytes(words)
+        assert counts(build()) == (0, 2, 1)
+        report = corpus.report(tmp_path / "out")
+        assert (report.gone, len(report.built)) == ((), 2)
+
+    def test_one_without_outputs_is_forgotten(self, build: Build, tmp_path: Path) -> None:
+        (tmp_path / "in" / "a.txt").unlink()
+        build()
+        (tmp_path / "out" / "a.trouble").unlink()
+        assert build().gone == ()
+        report = corpus.report(tmp_path / "out")
+        assert (report.gone, len(report.built)) == ((), 1)
+
+    def test_what_this_run_is_not_about_is_not_gone(
+        self, build: Build, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        write_archive(tmp_path / "else", "x/y.txt")
+        monkeypatch.chdir(tmp_path / "else")
+        build("x", base="x")
+        monkeypatch.chdir(tmp_path)
+        (tmp_path / "in" / "a.txt").unlink()
+        assert build(tmp_path / "in" / "b.txt").gone == (str(tmp_path / "in" / "a.txt"),)
+        assert corpus.report(tmp_path / "out").gone == (str(tmp_path / "in" / "a.txt"),)
+
+
 def test_what_others_wrote_stays(build: Build, tmp_path: Path) -> None:
     write_archive(tmp_path / "in", "a.txt", "b.txt")
     (tmp_path / "out").mkdir()

@@ -24,7 +24,8 @@ Examples:
 Exit codes:
 
   0    shown
-  1    shown; a source failed, or a run was stopped before its end
+  1    shown; a source failed, or was begun and not ended, or a line of the
+       manifest cannot be read
   2    there is no corpus; the reason is on standard error
 
 All is read from manifest.jsonl in DIR; no source and no output is opened. A
@@ -63,6 +64,7 @@ def report(
             corpus_tables.diagnostics(found),
             corpus_tables.slowest(found, top),
             corpus_tables.failed(found),
+            corpus_tables.gone(found),
         )
         show_parts(*(part for part in parts if part is not None))
     return ExitCode.DIAGNOSTICS if found.failed or found.under_way or found.damaged else ExitCode.SUCCESS

@@ -20,6 +20,7 @@ from briefparse.corpus.recording import open_recorder
 from briefparse.corpus.remote import address_parts
 from briefparse.corpus.running import run
 from briefparse.corpus.sources import absolute, find_sources
+from briefparse.corpus.vanishing import find_gone
 from briefparse.corpus.workers import Workers, given, processes, usable_cpus
 from briefparse.corpus.working import Parcel, Settings
 from briefparse.errors import OptionError
@@ -46,12 +47,15 @@ class Built:
         progress: How many sources there were, and what became of them; the rest was left for another run.
         failures: The records of all that failed.
         passed_over: Pairs of an ending that no reader has and how many files in folders have it.
-        damaged: The numbers of lines of the manifest that could not be read.
+        gone: Sources that an earlier run built and that are no longer there, seen by this run first. Their
+            outputs stay.
+        damaged: The numbers of lines of the manifest that could not be read, seen by this run first.
     """
 
     progress: Progress
     failures: tuple[Record, ...] = ()
     passed_over: tuple[tuple[str, int], ...] = ()
+    gone: tuple[str, ...] = ()
     damaged: tuple[int, ...] = ()
 
 
@@ -144,6 +148,7 @@ def build(  # noqa: PLR0913  (what may be said of a run, each by its name)
         found = find_sources(map(os.fspath, _several(sources)), _endings(registry, from_format), outputs)
         plan = make_plan(found, layout, manifest)
         problems = _problem_records(plan, settings.making)
+        gone = find_gone(manifest, plan, folder)
         course = Course(
             progress=Progress(len(plan.tasks) + len(problems)),
             out_dir=folder,
@@ -152,13 +157,14 @@ def build(  # noqa: PLR0913  (what may be said of a run, each by its name)
             left=limit,
             fail_fast=fail_fast,
         )
-        course.start(problems, manifest)
+        course.start(problems, gone, manifest)
         with contextlib.nullcontext() if dry_run else _tidy(folder, plan.tasks):
             _follow(course, plan.tasks, settings, workers)
     return Built(
         progress=course.progress,
         failures=tuple(course.failures),
         passed_over=found.passed_over,
+        gone=tuple(source for source, outputs in gone if outputs),
         damaged=manifest.damaged,
     )
 

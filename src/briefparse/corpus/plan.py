@@ -47,10 +47,17 @@ class Plan:
     Attributes:
         tasks: One for each source that can be built.
         problems: What cannot be built, whatever it holds.
+        root: The parts of the folder below which sources and outputs have the same place; none where
+            nothing was named.
     """
 
     tasks: tuple[Task, ...]
     problems: tuple[Problem, ...]
+    root: tuple[str, ...] = ()
+
+    def holds(self, parts: tuple[str, ...]) -> bool:
+        """Say whether a source, of which these are the parts, would lie in the tree."""
+        return bool(self.root) and parts[: len(self.root)] == self.root
 
 
 @attrs.frozen
@@ -101,7 +108,7 @@ def make_plan(found: Found, layout: Layout, manifest: Manifest) -> Plan:
         reserved.update((_folded(target), source.name) for target in targets)
         ours = tuple(target in manifest.paths for target in targets)
         tasks.append(Task(source.name, targets, ours, known.get(source.name)))
-    return Plan(tuple(tasks), tuple(problems))
+    return Plan(tuple(tasks), tuple(problems), root)
 
 
 def common_folder(sources: Sequence[Source]) -> tuple[str, ...]:
