@@ -144,6 +144,28 @@ def test_a_result_that_does_not_arrive_is_asked_for_again(build: Build, folder: 
     assert built.progress.built >= 7
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("in_a_file", [True, False])
+@pytest.mark.usefixtures("folder")
+def test_a_script_whose_processes_cannot_begin_is_told_so(tmp_path: Path, *, in_a_file: bool) -> None:
+    script = 'from briefparse import corpus\ncorpus.build("in", "out", "json", jobs=2)\n'
+    (tmp_path / "script.py").write_text(script, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "script.py" if in_a_file else "-"],
+        input=script,
+        capture_output=True,
+        text=True,
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1].startswith("briefparse.errors.WorkersLostError: no worker process could begin")
+    assert "if __name__ ==" in done.stderr
+    manifest = read_manifest(tmp_path / "out")
+    assert (manifest.records, len(manifest.under_way)) == ((), 4)
+
+
 def test_there_is_a_cpu() -> None:
     assert usable_cpus() >= 1
 

@@ -124,7 +124,7 @@ def build(  # noqa: PLR0913  (what may be said of a run, each by its name)
             or a number is below 0.
         ReadError: The manifest cannot be opened.
         WriteError: The manifest cannot be written, or another run is at work in ``out_dir``.
-        WorkersLostError: The executor is broken. This run's own processes are replaced.
+        WorkersLostError: The executor is broken. This run's own processes are replaced, unless none could begin.
     """
     _check_numbers(jobs=jobs, timeout=timeout, limit=limit)
     registry = registry or Registry.default()

@@ -13,8 +13,15 @@ import attrs
 from briefparse.corpus.deadline import GRACE
 from briefparse.corpus.plan import Task
 from briefparse.corpus.record import Failure, Record, Status
+from briefparse.corpus.workers import none_began
 from briefparse.corpus.working import TIMEOUT, Settings, work
 from briefparse.errors import WorkersLostError
+
+_BROKEN: Final = "the executor is broken, for one of its workers died"
+_NONE_BEGAN: Final = (
+    "no worker process could begin, and standard error says why; a script must call build under "
+    '`if __name__ == "__main__":`, and one that is no file with jobs=0'
+)
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable
@@ -47,7 +54,7 @@ def run(
         enough: Tells how many more tasks may be begun; None for all.
 
     Raises:
-        WorkersLostError: The executor is broken, and cannot be opened again.
+        WorkersLostError: The executor is broken, and cannot be opened again; or no process of ours could begin.
     """
     all_of_them = _Round(iter(tasks), settings, workers.window, begin, enough)
     while suspects := (yield from _run(all_of_them, workers)):
@@ -87,8 +94,11 @@ def _run(this: _Round, workers: Workers) -> Generator[tuple[Record, ...], None, 
     """Yield records until all is done, or tasks are lost; return these."""
     with workers.open() as executor:
         lost = yield from _run_with(executor, this)
-    if any(isinstance(one.failure, BrokenExecutor) for one in lost) and not workers.renewable:
-        raise WorkersLostError
+        if any(isinstance(one.failure, BrokenExecutor) for one in lost):
+            if none_began(executor):
+                raise WorkersLostError(_NONE_BEGAN)
+            if not workers.renewable:
+                raise WorkersLostError(_BROKEN)
     return lost
 
 

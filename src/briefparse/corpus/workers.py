@@ -81,19 +81,31 @@ class _Here(Executor):
         return future
 
 
+class _Processes(ProcessPoolExecutor):
+    """A pool of processes that tell their numbers when they begin."""
+
+    def __init__(self, number: int, context: BaseContext) -> None:
+        self.numbers: SimpleQueue[int] = context.SimpleQueue()
+        super().__init__(number, mp_context=context, initializer=_begin, initargs=(self.numbers,))
+
+
+def none_began(executor: Executor) -> bool:
+    """Say whether no process of a pool of ours has begun: whatever broke it was not the work."""
+    return isinstance(executor, _Processes) and executor.numbers.empty()
+
+
 @contextlib.contextmanager
 def _pool(number: int, context: BaseContext) -> Iterator[Executor]:
     """Open a pool of processes; where its block is left by an exception, they are killed and not waited for."""
-    numbers: SimpleQueue[int] = context.SimpleQueue()
-    executor = ProcessPoolExecutor(number, mp_context=context, initializer=_begin, initargs=(numbers,))
+    executor = _Processes(number, context)
     try:
         yield executor
     except BaseException:
-        _kill(numbers)
+        _kill(executor.numbers)
         raise
     finally:
         executor.shutdown(wait=True, cancel_futures=True)
-        numbers.close()
+        executor.numbers.close()
 
 
 def _kill(numbers: SimpleQueue[int]) -> None:
