@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import time
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
 from multiprocessing import get_all_start_methods, get_context
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -17,7 +17,7 @@ import briefparse
 from briefparse import corpus
 from briefparse.corpus import read_manifest
 from briefparse.corpus.workers import usable_cpus
-from corpus_plugins import tree_of, write_archive
+from corpus_plugins import TroubleExporter, tree_of, write_archive
 from environments import ROOT
 from signals import interrupts
 
@@ -164,6 +164,34 @@ def test_a_script_whose_processes_cannot_begin_is_told_so(tmp_path: Path, *, in_
     assert "if __name__ ==" in done.stderr
     manifest = read_manifest(tmp_path / "out")
     assert (manifest.records, len(manifest.under_way)) == ((), 4)
+
+
+class TestWhatCannotBePickled:
+    @pytest.fixture
+    def local(self) -> Registry:
+        class Local(TroubleExporter):
+            name = "local"
+
+        class Plugin:
+            @briefparse.hookimpl
+            def briefparse_register_exporters(self) -> list[TroubleExporter]:
+                return [Local()]
+
+        return briefparse.Registry.with_plugins(Plugin())
+
+    def test_is_used_in_this_process_and_in_threads(self, folder: Path, tmp_path: Path, local: Registry) -> None:
+        with ThreadPoolExecutor(2) as threads:
+            for executor in (None, threads):
+                out = tmp_path / f"out{executor is None}"
+                built = corpus.build(folder, out, "local", registry=local, jobs=0, executor=executor)
+                assert counts(built) == (8, 0, 0)
+
+    def test_is_told_before_any_work_for_other_processes(self, folder: Path, tmp_path: Path, local: Registry) -> None:
+        with pytest.raises(briefparse.OptionError, match=r"option 'registry': it cannot be sent to another process"):
+            corpus.build(folder, tmp_path / "out", "json", registry=local, executor=ProcessPoolExecutor(1))
+        with pytest.raises(briefparse.OptionError, match=r"exporter 'local': it cannot be sent to another process"):
+            corpus.build(folder, tmp_path / "out", local.exporter("local"), jobs=2)
+        assert not (tmp_path / "out").exists()
 
 
 def test_there_is_a_cpu() -> None:

@@ -22,7 +22,7 @@ from briefparse.corpus.running import run
 from briefparse.corpus.sources import absolute, find_sources
 from briefparse.corpus.vanishing import find_gone
 from briefparse.corpus.workers import Workers, given, processes, usable_cpus
-from briefparse.corpus.working import Parcel, Settings
+from briefparse.corpus.working import Parcel, Settings, packed
 from briefparse.errors import OptionError
 from briefparse.exporting.naming import known_endings
 from briefparse.exporting.writing import remove_leftovers
@@ -121,7 +121,7 @@ def build(  # noqa: PLR0913  (what may be said of a run, each by its name)
 
     Raises:
         UnknownNameError, OptionError: There is no such exporter, reader or dialect, or not with such options;
-            or a number is below 0.
+            or a number is below 0; or an exporter or the registry cannot be pickled for other processes.
         ReadError: The manifest cannot be opened.
         WriteError: The manifest cannot be written, or another run is at work in ``out_dir``.
         WorkersLostError: The executor is broken. This run's own processes are replaced, unless none could begin.
@@ -131,11 +131,14 @@ def build(  # noqa: PLR0913  (what may be said of a run, each by its name)
     folder = Path(out_dir)
     exporters = tuple(_exporter(one, registry) for one in _several(to))
     workers = _workers(executor, jobs, start_method)
+    if executor is None and workers.apart:
+        for exporter in exporters:
+            packed(exporter, "exporter", exporter.name)
     settings = Settings(
         out_dir=folder.absolute(),
         exporters=exporters,
         making=making_of(exporters, registry, from_format=from_format, dialect=dialect, max_bytes=max_bytes),
-        registry=None if registry is Registry.default() else Parcel.of(registry),
+        registry=_sent(registry, workers),
         timeout=timeout,
         deadly=workers.deadly,
         force=force,
@@ -223,6 +226,12 @@ def _workers(executor: Executor | Workers | None, jobs: int | None, start_method
 
 def _exporter(one: str | Exporter, registry: Registry) -> Exporter:
     return registry.exporter(one) if isinstance(one, str) else one
+
+
+def _sent(registry: Registry, workers: Workers) -> Registry | Parcel | None:
+    if registry is Registry.default():
+        return None  # each process has its own
+    return Parcel.of(registry) if workers.apart else registry
 
 
 def _several(given: Any) -> Iterable[Any]:  # noqa: ANN401  (one, or several of it)

@@ -8,7 +8,7 @@ import os
 import signal
 import threading
 from collections.abc import Callable
-from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from multiprocessing.connection import wait
 from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeVar
@@ -36,12 +36,14 @@ class Workers:
         window: How many tasks are handed out at once: twice the workers, so that none waits for the next.
         renewable: Whether another can be opened when one is broken.
         deadly: Whether a worker may be killed when it does not stop in time.
+        apart: Whether it is other processes that work, so that all they need is pickled.
     """
 
     open: Callable[[], AbstractContextManager[Executor]]
     window: int
     renewable: bool = False
     deadly: bool = False
+    apart: bool = True
 
 
 def processes(number: int, start_method: StartMethod | None = None) -> Workers:
@@ -53,14 +55,15 @@ def processes(number: int, start_method: StartMethod | None = None) -> Workers:
             process whatever its other threads are at, which may leave the copy waiting for ever.
     """
     if number == 0:
-        return Workers(lambda: contextlib.nullcontext(_Here()), 1)
+        return Workers(lambda: contextlib.nullcontext(_Here()), 1, apart=False)
     method = start_method or ("forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn")
     return Workers(lambda: _pool(number, multiprocessing.get_context(method)), 2 * number, renewable=True, deadly=True)
 
 
 def given(executor: Executor, number: int) -> Workers:
     """Return the workers behind an executor that somebody else opened and will close."""
-    return Workers(lambda: contextlib.nullcontext(executor), 2 * number)
+    apart = not isinstance(executor, ThreadPoolExecutor)
+    return Workers(lambda: contextlib.nullcontext(executor), 2 * number, apart=apart)
 
 
 def usable_cpus() -> int:

@@ -16,7 +16,7 @@ import attrs
 from briefparse.api import coverage, export, parse
 from briefparse.corpus.deadline import Overtime, deadline
 from briefparse.corpus.record import Failure, Making, Output, Record, Status, Summary
-from briefparse.errors import BriefparseError, ReadError, TargetExistsError, WriteError
+from briefparse.errors import BriefparseError, OptionError, ReadError, TargetExistsError, WriteError
 from briefparse.exporting.exporter import Exporter
 from briefparse.exporting.writing import make_folder, write_atomically
 from briefparse.plugins.registry import Registry
@@ -41,12 +41,35 @@ class Parcel:
 
     @classmethod
     def of(cls, registry: Registry) -> Parcel:
-        """Pack a registry."""
-        return cls(pickle.dumps(registry))
+        """Pack a registry.
+
+        Raises:
+            OptionError: It cannot be packed.
+        """
+        return cls(packed(registry, "option", "registry"))
 
     def unpack(self) -> Registry:
         """Return the registry."""
         return _unpacked(self.data)
+
+
+def packed(item: object, what: str, name: str) -> bytes:
+    """Return what can be sent to another process, pickled.
+
+    Args:
+        item: It.
+        what: What the message calls it.
+        name: Its name.
+
+    Raises:
+        OptionError: It cannot be pickled: its class is made in a function, or it holds an open file …
+    """
+    try:
+        return pickle.dumps(item)
+    # Each object may refuse in a way of its own.
+    except Exception as failure:
+        reason = f"it cannot be sent to another process: {failure}; in this one (jobs=0), or in threads, it need not be"
+        raise OptionError(what, name, reason) from failure
 
 
 @attrs.frozen(kw_only=True)
@@ -57,7 +80,7 @@ class Settings:
         out_dir: The folder of outputs.
         exporters: What each source becomes.
         making: What the outputs depend on; of it the readers' options are used.
-        registry: Where readers and dialects come from; None for what is installed.
+        registry: Where readers and dialects come from, packed for other processes; None for what is installed.
         timeout: The most seconds for one source, or None.
         deadly: Whether a worker that does not stop in time is killed.
         force: Whether a file that is there may be replaced that no earlier run wrote.
@@ -67,7 +90,7 @@ class Settings:
     out_dir: Path
     exporters: tuple[Exporter, ...]
     making: Making
-    registry: Parcel | None = None
+    registry: Registry | Parcel | None = None
     timeout: float | None = None
     deadly: bool = False
     force: bool = False
@@ -93,7 +116,9 @@ def work(task: Task, settings: Settings) -> Record:
     notes = _Notes()
     try:
         # Outside the limit: what the first task of a worker loads is not the fault of its source.
-        registry = settings.registry.unpack() if settings.registry is not None else Registry.default()
+        registry = settings.registry if settings.registry is not None else Registry.default()
+        if isinstance(registry, Parcel):
+            registry = registry.unpack()
         with deadline(settings.timeout, deadly=settings.deadly):
             notes.status = _work(task, settings, registry, notes)
     except Overtime:
