@@ -166,6 +166,11 @@ def test_a_script_whose_processes_cannot_begin_is_told_so(tmp_path: Path, *, in_
     assert (manifest.records, len(manifest.under_way)) == ((), 4)
 
 
+def test_more_processes_than_there_can_be(build: Build, folder: Path) -> None:
+    with pytest.raises(briefparse.OptionError, match="option 'jobs': so many processes cannot be"):
+        build(folder, jobs=10**12)
+
+
 class TestWhatCannotBePickled:
     @pytest.fixture
     def local(self) -> Registry:

@@ -11,9 +11,11 @@ from collections.abc import Callable
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from multiprocessing.connection import wait
-from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Literal, ParamSpec, TypeVar
 
 import attrs
+
+from briefparse.errors import OptionError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+_MOST_ON_WINDOWS: Final = 61
+"""A pool of processes has no more there; see `concurrent.futures.ProcessPoolExecutor`."""
 
 StartMethod = Literal["fork", "spawn", "forkserver"]
 """How a worker process begins; see the page on `multiprocessing` in the Python documentation."""
@@ -69,7 +74,8 @@ def given(executor: Executor, number: int) -> Workers:
 def usable_cpus() -> int:
     """Return how many CPUs this process may use."""
     affinity = getattr(os, "sched_getaffinity", None)
-    return (len(affinity(0)) if affinity is not None else os.cpu_count()) or 1
+    number = (len(affinity(0)) if affinity is not None else os.cpu_count()) or 1
+    return min(number, _MOST_ON_WINDOWS) if os.name == "nt" else number
 
 
 class _Here(Executor):
@@ -100,7 +106,10 @@ def none_began(executor: Executor) -> bool:
 @contextlib.contextmanager
 def _pool(number: int, context: BaseContext) -> Iterator[Executor]:
     """Open a pool of processes; where its block is left by an exception, they are killed and not waited for."""
-    executor = _Processes(number, context)
+    try:
+        executor = _Processes(number, context)
+    except (OverflowError, ValueError, OSError) as failure:
+        raise OptionError("option", "jobs", f"so many processes cannot be: {failure}") from failure
     try:
         yield executor
     except BaseException:
