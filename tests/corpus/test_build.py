@@ -201,6 +201,20 @@ def test_what_others_wrote_stays(build: Build, tmp_path: Path) -> None:
     assert counts(build(force=True)) == (1, 1, 0)
 
 
+def test_without_its_manifest_a_corpus_is_known_by_its_bytes(build: Build, tmp_path: Path) -> None:
+    write_archive(tmp_path / "in", "a.txt", "b.txt", "c.txt")
+    build(to=["trouble", "json"])
+    before = read_manifest(tmp_path / "out").records
+    (tmp_path / "out" / corpus.MANIFEST).unlink()
+    (tmp_path / "out" / "b.trouble").write_text("somebody's work")
+    times = {path: path.stat().st_mtime_ns for path in (tmp_path / "out").iterdir()}
+    assert counts(build(to=["trouble", "json"])) == (2, 0, 1)
+    assert {path: path.stat().st_mtime_ns for path in times} == times
+    after = {record.source: record.outputs for record in read_manifest(tmp_path / "out").records}
+    assert [after[record.source] == record.outputs for record in before] == [True, False, True]
+    assert counts(build(to=["trouble", "json"])) == (0, 2, 1)
+
+
 def test_what_a_killed_run_wrote_and_did_not_record_is_replaced(build: Build, tmp_path: Path) -> None:
     write_archive(tmp_path / "in", "a.txt")
     build()

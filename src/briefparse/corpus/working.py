@@ -187,9 +187,15 @@ def _written(task: Task, settings: Settings, briefing: Briefing, registry: Regis
     for exporter, target, ours in zip(settings.exporters, task.targets, task.ours, strict=True):
         path = settings.out_dir / target
         data = export(briefing, exporter, registry=registry)
+        output = Output(target, hashlib.sha256(data).hexdigest(), len(data))
         make_folder(path.parent)
-        write_atomically(path, data, overwrite=ours or settings.force)
-        yield Output(target, hashlib.sha256(data).hexdigest(), len(data))
+        try:
+            write_atomically(path, data, overwrite=ours or settings.force)
+        except TargetExistsError:
+            # What is there as it would be written was made of this source, by a run whose manifest was lost.
+            if not _is_as_written(path, output):
+                raise
+        yield output
 
 
 def _record(task: Task, settings: Settings, notes: _Notes, seconds: float) -> Record:
