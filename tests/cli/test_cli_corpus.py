@@ -165,6 +165,10 @@ class TestTheReport:
         assert "\nFiles" not in text
         assert "\nSlowest" not in text
 
+    def test_fewer_than_none_cannot_be_shown(self, run: Callable[..., Result]) -> None:
+        result = run("corpus", "report", "out", "--top", "-1")
+        assert (result.code, result.err) == (2, "briefparse: option 'top': it cannot be -1\n")
+
     def test_a_long_name_takes_one_line(
         self, run: Callable[..., Result], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
@@ -195,7 +199,9 @@ class TestTheReport:
     def test_names_that_are_not_utf_8(self, run: Callable[..., Result], tmp_path: Path) -> None:
         (tmp_path / "in" / "a.txt").rename(os.fsdecode(os.fsencode(tmp_path / "in") + b"/caf\xe9.txt"))
         assert run("corpus", "build", "in", "--out-dir", "out", "-t", "json", "-j", 0).code == 0
-        assert "\ncaf\\udce9.txt" in run("corpus", "report", "out").text
+        lines = run("corpus", "report", "out").text.splitlines()
+        head, _, *rows = lines[lines.index("Files in in/") + 1 :][:5]
+        assert [row[: head.index("dialect")].strip() for row in rows] == ["a.txt", "b.txt", "caf\\udce9.txt"]
         records = json.loads(run("corpus", "report", "out", "--json").out)["records"]
         assert os.fsdecode(b"in/caf\xe9.txt") in [record["source"] for record in records]
 

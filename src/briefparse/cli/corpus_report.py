@@ -11,6 +11,7 @@ from briefparse.cli import corpus_tables
 from briefparse.cli.codes import ExitCode
 from briefparse.cli.screen import show_parts
 from briefparse.cli.terminal import write_text
+from briefparse.errors import OptionError
 
 USAGE = "Usage: briefparse corpus report DIR [OPTIONS]"
 
@@ -52,6 +53,8 @@ def report(
     Returns:
         The exit code.
     """
+    if top < 0:
+        raise OptionError("option", "top", f"it cannot be {top}")
     found = corpus.report(folder)
     if as_json:
         write_text(json.dumps(corpus.report_json(found), ensure_ascii=False, indent=2) + "\n")
