@@ -20,7 +20,7 @@ from briefparse.errors import ReadError
 from briefparse.reading.contents import reason_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
     from pathlib import Path
 
     from cattrs import Converter
@@ -179,12 +179,12 @@ def _record(fields: dict[str, Any]) -> Record:
     return record
 
 
-def _numbers(record: Record) -> Iterator[float]:
-    yield from (record.size, record.seconds)
-    yield from (output.size for output in record.outputs)
-    yield from (number for _, number in record.diagnostics)
-    if record.summary is not None:
-        yield from (number for number in attrs.astuple(record.summary) if isinstance(number, int))
+def _numbers(record: Record) -> list[float]:
+    numbers = [record.size, record.seconds, *(output.size for output in record.outputs)]
+    numbers += [number for _, number in record.diagnostics]
+    if (it := record.summary) is not None:
+        numbers += (it.turns, it.exchanges, it.words, it.characters, it.assigned, it.unclassified)
+    return numbers
 
 
 @functools.cache
