@@ -38,6 +38,10 @@ class TroubleExporter:
         return f"{words}{self.mark}\n".encode()
 
 
+class Panic(BaseException):
+    """As libraries in Rust raise it."""
+
+
 def _make(trouble: str, words: str) -> None:
     if trouble == "hang":
         while True:
@@ -52,8 +56,8 @@ def _make(trouble: str, words: str) -> None:
         if not mark.exists():
             mark.touch()
             os.kill(os.getpid(), signal.SIGKILL)
-    if trouble == "raise":
-        raise RuntimeError("the tide is out")
+    if trouble in {"raise", "panic"}:
+        raise RuntimeError("the tide is out") if trouble == "raise" else Panic("the tide is in")
     if trouble == "leave":
         sys.exit(3)
     if trouble == "slow":

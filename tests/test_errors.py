@@ -16,7 +16,7 @@ MADE = [
     errors.ExportError("docx", "it is too long"),
     errors.WriteError("a.docx", "the disk is full"),
     errors.TargetExistsError("a.docx"),
-    errors.WorkersLostError(),
+    errors.WorkersLostError("the executor is broken"),
 ]
 
 

@@ -131,7 +131,11 @@ class TargetExistsError(WriteError):
 
 
 class WorkersLostError(BriefparseError):
-    """The executor that builds a corpus is broken, and cannot be opened again; what was done is recorded."""
+    """The workers that build a corpus are lost, and cannot be replaced; what was done is recorded."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
     def __str__(self) -> str:
-        return "the executor is broken, for one of its workers died; what was done is recorded, and a new run goes on"
+        return f"{self.reason}; what was done is recorded, and a new run goes on"

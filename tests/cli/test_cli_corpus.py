@@ -78,6 +78,33 @@ def test_a_dry_run_lists_what_would_be_built(run: Callable[..., Result], tmp_pat
     assert not (tmp_path / "out").exists()
 
 
+def test_what_is_gone_and_what_is_damaged_is_told_once(run: Callable[..., Result], tmp_path: Path) -> None:
+    write_archive(tmp_path / "in", "a.txt", "b.txt")
+    tokens = ("corpus", "build", "in", "--out-dir", "out", "-t", "json", "-j", 0)
+    run(*tokens)
+    (tmp_path / "in" / "a.txt").unlink()
+    with (tmp_path / "out" / corpus.MANIFEST).open("ab") as file:
+        file.write(b"x\n" * 10)
+    assert "manifest   10 lines cannot be read" in run("corpus", "report", "out").text
+    assert run(*tokens).err.splitlines() == [
+        "briefparse: out/manifest.jsonl: 10 lines cannot be read, and left out: 5, 6, 7, 8, 9, 10, 11, 12, and 2 more",
+        "1 source gone since an earlier run; the outputs stay: in/a.txt",
+        "1 source: 1 unchanged",
+    ]
+    assert run(*tokens).err == "1 source: 1 unchanged\n"
+    result = run("corpus", "report", "out")
+    assert result.code == 0
+    assert "2 built, 0 failed, 1 of those built gone since" in result.text
+    assert result.text.partition("\nGone\n")[2].split()[-2:] == ["in/a.txt", "a.json"]
+
+
+def test_of_many_endings_the_commonest_are_named(run: Callable[..., Result], tmp_path: Path) -> None:
+    write_archive(tmp_path / "in", "a.txt", "1.x9", "2.x9", *(f"a.x{n}" for n in range(10)))
+    err = run("corpus", "build", "in", "--out-dir", "out", "-t", "json", "-j", 0).err
+    assert "12 files passed over, whose ending no reader has: 3 .x9, 1 .x0," in err
+    assert err.splitlines()[0].endswith(", 1 .x6, and 2 more")
+
+
 def test_limit_and_fail_fast_leave_the_rest(run: Callable[..., Result], tmp_path: Path) -> None:
     write_archive(tmp_path / "in", "a.txt", "b.txt", "c.txt")
     options = ("--out-dir", "out", "-t", "json", "-j", 0)
@@ -130,12 +157,17 @@ class TestTheReport:
             assert f"\n{title}\n" in result.text
         assert "100.0 %" in result.text
         assert "█" in result.text
+        assert "begun" not in result.text
         assert "in/gone.txt  cannot read in/gone.txt: no such file or directory" in result.text
 
     def test_without_files(self, run: Callable[..., Result]) -> None:
         text = run("corpus", "report", "out", "--no-files", "--top", 0).text
         assert "\nFiles" not in text
         assert "\nSlowest" not in text
+
+    def test_fewer_than_none_cannot_be_shown(self, run: Callable[..., Result]) -> None:
+        result = run("corpus", "report", "out", "--top", "-1")
+        assert (result.code, result.err) == (2, "briefparse: option 'top': it cannot be -1\n")
 
     def test_a_long_name_takes_one_line(
         self, run: Callable[..., Result], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -167,7 +199,9 @@ class TestTheReport:
     def test_names_that_are_not_utf_8(self, run: Callable[..., Result], tmp_path: Path) -> None:
         (tmp_path / "in" / "a.txt").rename(os.fsdecode(os.fsencode(tmp_path / "in") + b"/caf\xe9.txt"))
         assert run("corpus", "build", "in", "--out-dir", "out", "-t", "json", "-j", 0).code == 0
-        assert "\ncaf\\udce9.txt" in run("corpus", "report", "out").text
+        lines = run("corpus", "report", "out").text.splitlines()
+        head, _, *rows = lines[lines.index("Files in in/") + 1 :][:5]
+        assert [row[: head.index("dialect")].strip() for row in rows] == ["a.txt", "b.txt", "caf\\udce9.txt"]
         records = json.loads(run("corpus", "report", "out", "--json").out)["records"]
         assert os.fsdecode(b"in/caf\xe9.txt") in [record["source"] for record in records]
 

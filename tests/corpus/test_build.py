@@ -130,6 +130,62 @@ class TestASecondRun:
         assert built.damaged == (len(lines),)
 
 
+class TestSourcesThatAreGone:
+    @pytest.fixture(autouse=True)
+    def first(self, build: Build, tmp_path: Path) -> None:
+        write_archive(tmp_path / "in", "a.txt", "b.txt")
+        write_archive(tmp_path / "in", "bad.txt", words="trouble raise")
+        assert counts(build(tmp_path / "in", tmp_path / "wrong name", base=tmp_path / "in")) == (2, 0, 2)
+
+    def test_failures_are_forgotten(self, build: Build, tmp_path: Path) -> None:
+        assert len(corpus.report(tmp_path / "out").failed) == 2
+        build()
+        assert [PurePath(record.source).name for record in corpus.report(tmp_path / "out").failed] == ["bad.txt"]
+        (tmp_path / "in" / "bad.txt").unlink()
+        assert build().gone == ()
+        assert corpus.report(tmp_path / "out").failed == ()
+
+    def test_outputs_stay_and_are_told_once(self, build: Build, tmp_path: Path) -> None:
+        source = tmp_path / "in" / "a.txt"
+        source.rename(tmp_path / "in" / "c.txt")
+        for _ in range(2):
+            assert build(dry_run=True).gone == (str(source),)
+        assert build().gone == (str(source),)
+        assert build().gone == ()
+        report = corpus.report(tmp_path / "out")
+        assert (report.gone, len(report.built)) == ((str(source),), 3)
+        assert (tmp_path / "out" / "a.trouble").exists()
+
+    def test_one_that_is_back_needs_no_work(self, build: Build, tmp_path: Path) -> None:
+        source = tmp_path / "in" / "a.txt"
+        words = source.read_bytes()
+        source.unlink()
+        build()
+        source.write_bytes(words)
+        assert counts(build()) == (0, 2, 1)
+        report = corpus.report(tmp_path / "out")
+        assert (report.gone, len(report.built)) == ((), 2)
+
+    def test_one_without_outputs_is_forgotten(self, build: Build, tmp_path: Path) -> None:
+        (tmp_path / "in" / "a.txt").unlink()
+        build()
+        (tmp_path / "out" / "a.trouble").unlink()
+        assert build().gone == ()
+        report = corpus.report(tmp_path / "out")
+        assert (report.gone, len(report.built)) == ((), 1)
+
+    def test_what_this_run_is_not_about_is_not_gone(
+        self, build: Build, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        write_archive(tmp_path / "else", "x/y.txt")
+        monkeypatch.chdir(tmp_path / "else")
+        build("x", base="x")
+        monkeypatch.chdir(tmp_path)
+        (tmp_path / "in" / "a.txt").unlink()
+        assert build(tmp_path / "in" / "b.txt").gone == (str(tmp_path / "in" / "a.txt"),)
+        assert corpus.report(tmp_path / "out").gone == (str(tmp_path / "in" / "a.txt"),)
+
+
 def test_what_others_wrote_stays(build: Build, tmp_path: Path) -> None:
     write_archive(tmp_path / "in", "a.txt", "b.txt")
     (tmp_path / "out").mkdir()
@@ -145,6 +201,20 @@ def test_what_others_wrote_stays(build: Build, tmp_path: Path) -> None:
     assert counts(build(force=True)) == (1, 1, 0)
 
 
+def test_without_its_manifest_a_corpus_is_known_by_its_bytes(build: Build, tmp_path: Path) -> None:
+    write_archive(tmp_path / "in", "a.txt", "b.txt", "c.txt")
+    build(to=["trouble", "json"])
+    before = read_manifest(tmp_path / "out").records
+    (tmp_path / "out" / corpus.MANIFEST).unlink()
+    (tmp_path / "out" / "b.trouble").write_text("somebody's work")
+    times = {path: path.stat().st_mtime_ns for path in (tmp_path / "out").iterdir()}
+    assert counts(build(to=["trouble", "json"])) == (2, 0, 1)
+    assert {path: path.stat().st_mtime_ns for path in times} == times
+    after = {record.source: record.outputs for record in read_manifest(tmp_path / "out").records}
+    assert [after[record.source] == record.outputs for record in before] == [True, False, True]
+    assert counts(build(to=["trouble", "json"])) == (0, 2, 1)
+
+
 def test_what_a_killed_run_wrote_and_did_not_record_is_replaced(build: Build, tmp_path: Path) -> None:
     write_archive(tmp_path / "in", "a.txt")
     build()
@@ -155,6 +225,26 @@ def test_what_a_killed_run_wrote_and_did_not_record_is_replaced(build: Build, tm
     assert read_manifest(tmp_path / "out").under_way == (str(tmp_path / "in" / "a.txt"),)
     assert counts(build()) == (1, 0, 0)
     assert read_manifest(tmp_path / "out").under_way == ()
+
+
+def test_outputs_beside_their_sources(build: Build, tmp_path: Path) -> None:
+    write_archive(tmp_path / "out", "a.txt", "2031/b.txt", "2031/x/c.txt")
+    for named in (tmp_path / "out", tmp_path / "out" / "**" / "*.*"):
+        built = build(named, to=["markdown", "json"], base=tmp_path / "out")
+        assert counts(built) in {(3, 0, 0), (0, 3, 0)}
+        assert built.passed_over == ()
+    assert sorted(tree_of(tmp_path / "out")) == [
+        f"{stem}.{ending}" for stem in ("2031/b", "2031/x/c", "a") for ending in ("json", "md", "txt")
+    ]
+    (tmp_path / "out" / "2031" / "x" / "c.txt").unlink()
+    assert counts(build(tmp_path / "out", to=["markdown", "json"])) == (0, 2, 0)
+
+
+def test_a_target_longer_than_names_may_be_fails_alone(build: Build, tmp_path: Path) -> None:
+    write_archive(tmp_path / "in", f"{'x' * 250}.txt", "y.txt")
+    built = build()
+    assert counts(built) == (1, 0, 1)
+    assert messages(built) == [f"cannot write {tmp_path / 'out' / ('x' * 250)}.trouble: file name too long"]
 
 
 def test_what_a_killed_writer_left_is_removed_and_nothing_else(build: Build, tmp_path: Path) -> None:
@@ -191,15 +281,18 @@ def test_names_that_are_not_utf_8(build: Build, tmp_path: Path) -> None:
 def test_bad_files_stop_nothing(build: Build, tmp_path: Path) -> None:
     folder = write_archive(tmp_path / "in", "a.txt", "z.txt", "raise.txt", "leave.txt")
     write_archive(folder, "raise.txt", words="trouble raise")
+    write_archive(folder, "panic.txt", words="trouble panic")
     write_archive(folder, "leave.txt", words="trouble leave")
     (folder / "binary.txt").write_bytes(bytes(range(256)) * 9)
     (folder / "broken.docx").write_bytes(b"PK\3\4 no archive")
     (folder / "gone.txt").symlink_to("nowhere")
     built = build()
-    assert counts(built) == (2, 0, 5)
+    assert counts(built) == (2, 0, 6)
     told = {PurePath(record.source).name: record.failure for record in built.failures}
     assert told["raise.txt"] is not None
     assert "RuntimeError: the tide is out" in told["raise.txt"].message
+    assert told["panic.txt"] is not None
+    assert "Panic: the tide is in" in told["panic.txt"].message
     assert told["leave.txt"] is not None
     assert "SystemExit: 3" in told["leave.txt"].message
     assert told["gone.txt"] == corpus.Failure(
@@ -211,7 +304,7 @@ def test_bad_files_stop_nothing(build: Build, tmp_path: Path) -> None:
     assert {record.source for record in manifest.records if record.failure} == {
         record.source for record in built.failures
     }
-    assert len(manifest.records) == 7
+    assert len(manifest.records) == 8
 
 
 def test_of_several_outputs_those_before_the_failure_are_recorded(build: Build, tmp_path: Path) -> None:

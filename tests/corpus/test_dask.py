@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
+import subprocess
 import sys
+import time
 from collections import Counter
 from pathlib import PurePath
 from typing import TYPE_CHECKING
@@ -15,6 +18,8 @@ import corpus_plugins
 from briefparse import OptionError, Registry, corpus
 from briefparse.corpus import read_manifest
 from corpus_plugins import tree_of, write_archive
+from environments import ROOT
+from signals import interrupts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -88,6 +93,37 @@ def test_a_local_cluster_survives_a_file_that_kills_and_one_that_hangs(tmp_path:
     assert told["4.txt"] is not None
     assert told["4.txt"].kind == "Timeout"
     assert {*records_by_source(tmp_path / "out").values()} == {1}
+
+
+@pytest.mark.usefixtures("distributed")
+@pytest.mark.skipif(not hasattr(signal, "pthread_sigmask"), reason="the signals are POSIX's")
+@pytest.mark.parametrize("records", [-1, 2])
+def test_interrupted_the_cluster_ends_without_a_word(tmp_path: Path, records: int) -> None:
+    write_archive(tmp_path / "in", *(f"{n:03}.txt" for n in range(500)))
+    out = tmp_path / "out"
+    command = [sys.executable, "-m", "briefparse", "corpus", "build", "in", "--out-dir", "out", "-t", "json"]
+    with interrupts(heard=True):
+        process = subprocess.Popen(
+            [*command, "--dask", "local", "-j", "2"],
+            cwd=tmp_path,
+            env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
+            stderr=subprocess.PIPE,
+            text=True,
+            start_new_session=True,
+        )
+    until = time.monotonic() + 60
+    while not (out / corpus.MANIFEST).exists() or len(read_manifest(out).records) < records:
+        assert time.monotonic() < until
+        time.sleep(0.02)
+    time.sleep(1.0 if records < 0 else 0.0)  # the cluster is half made
+    os.killpg(process.pid, signal.SIGINT)  # as a terminal does: to the workers too
+    _, complained = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert re.fullmatch(r"interrupted: [0-9]+ of 500 sources done; the same command goes on\n", complained)
+    assert not [name for name in tree_of(out) if name.endswith(".part")]
+    manifest = read_manifest(out)
+    assert manifest.damaged == ()
+    assert len(manifest.records) >= records
 
 
 @pytest.mark.usefixtures("distributed")

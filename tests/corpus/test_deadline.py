@@ -30,6 +30,22 @@ def test_what_is_in_time_is_left_alone_and_so_is_the_handler() -> None:
     assert signal.getsignal(signal.SIGALRM) is before
 
 
+@pytest.mark.parametrize("seconds", [float("inf"), 1e300, 1e10, 3e7])
+@pytest.mark.parametrize("deadly", [True, False])
+def test_a_limit_longer_than_clocks_take_is_none(seconds: float, *, deadly: bool) -> None:
+    ended: list[bool] = []
+
+    def work() -> None:
+        with deadline(seconds, deadly=deadly):
+            ended.append(True)
+
+    work()
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join(20)
+    assert ended == [True, True]
+
+
 @pytest.mark.parametrize("swallow", [False, True])
 def test_another_thread_is_stopped_between_two_steps(*, swallow: bool) -> None:
     seen: list[str] = []

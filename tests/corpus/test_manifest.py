@@ -86,14 +86,62 @@ def test_nothing_but_half_a_line(tmp_path: Path) -> None:
     assert (tmp_path / MANIFEST).read_bytes() == b""
 
 
+NEGATIVE = line_of(record("c")).replace(b'"seconds": 0.25', b'"seconds": -1')
+ENDLESS = line_of(record("c")).replace(b'"seconds": 0.25', b'"seconds": 1e999')
+NO_NUMBER = line_of(record("c")).replace(b'"words": 2', b'"words": NaN')
+
+
 @pytest.mark.parametrize(
-    "bad", [b"\0\0\0", b"[]", b"7", b"{}", b'{"begun": 1}', b'{"source": "a"}', b"\xff", b"{" * 9999]
+    "bad",
+    [
+        NEGATIVE[:-1],
+        ENDLESS[:-1],
+        NO_NUMBER[:-1],
+        b"\0\0\0",
+        b"[]",
+        b"7",
+        b"{}",
+        b'{"begun": 1}',
+        b'{"gone": "a"}',
+        b'{"damaged": 1}',
+        b'{"source": "a"}',
+        b"\xff",
+        b"{" * 9999,
+    ],
 )
 def test_a_damaged_line_is_told_and_costs_no_other(tmp_path: Path, bad: bytes) -> None:
     (tmp_path / MANIFEST).write_bytes(line_of(record("a")) + bad + b"\n" + line_of(record("b")))
     manifest = read_manifest(tmp_path)
     assert [one.source for one in manifest.records] == ["a", "b"]
     assert manifest.damaged == (2,)
+
+
+def test_damaged_lines_are_told_until_a_run_has_said_so(tmp_path: Path) -> None:
+    (tmp_path / MANIFEST).write_bytes(line_of(record("a")) + b"x\n\n \r\n" + b"y\n")
+    assert read_manifest(tmp_path).damaged == (2, 5)
+    with open_recorder(tmp_path) as recorder:
+        recorder.tell((), (2, 5))
+    assert read_manifest(tmp_path).damaged == ()
+    with (tmp_path / MANIFEST).open("ab") as file:
+        file.write(b"z\n")
+    assert read_manifest(tmp_path).damaged == (7,)
+
+
+def test_of_what_is_gone_the_record_stays_as_long_as_its_outputs(tmp_path: Path) -> None:
+    built, failed = record("a", "a.xml", "a.json"), record("b", "b.xml", status=Status.FAILED)
+    with open_recorder(tmp_path) as recorder:
+        recorder.begin([("c", ["c.xml"])])
+        recorder.add([built, failed])
+        recorder.tell([("a", ["a.xml"]), ("b", []), ("c", []), ("never", ["x"])], ())
+    manifest = read_manifest(tmp_path)
+    assert (manifest.records, manifest.gone, manifest.under_way) == ((built,), ("a",), ())
+    assert manifest.paths == {"a.xml", "a.json", "b.xml", "c.xml"}  # ours all the same
+    with open_recorder(tmp_path) as recorder:
+        recorder.add([built])
+    assert read_manifest(tmp_path).gone == ()
+    with open_recorder(tmp_path) as recorder:
+        recorder.tell([("a", [])], ())
+    assert read_manifest(tmp_path).records == ()
 
 
 def test_what_was_begun_and_not_recorded_was_under_way(tmp_path: Path) -> None:
@@ -107,7 +155,7 @@ def test_what_was_begun_and_not_recorded_was_under_way(tmp_path: Path) -> None:
 def test_no_manifest_and_one_that_is_a_folder(tmp_path: Path) -> None:
     assert read_manifest(tmp_path).records == ()
     (tmp_path / MANIFEST).mkdir()
-    with pytest.raises(ReadError, match="cannot read"):
+    with pytest.raises(ReadError, match=f"cannot read .*{MANIFEST}: is a directory"):
         read_manifest(tmp_path)
     with pytest.raises(WriteError, match="cannot write"), open_recorder(tmp_path):
         pass

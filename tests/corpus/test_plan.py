@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from briefparse.corpus.listing import Outputs
 from briefparse.corpus.manifest import Manifest
 from briefparse.corpus.plan import Layout, make_plan
 from briefparse.corpus.sources import Found, Source, find_sources
@@ -28,7 +29,7 @@ def plan(*names: str, to: tuple[str, ...] = ("tei",), out: str = "out", base: st
     exporters = tuple(registry.exporter(name) for name in to)
     parts = None if base is None else Path(base).absolute().parts
     layout = Layout(Path(out), exporters, known_endings(registry), parts)
-    return make_plan(find_sources(names, (".txt", ".html", ".md"), Path(out)), layout, Manifest())
+    return make_plan(find_sources(names, (".txt", ".html", ".md"), Outputs(Path(out), ())), layout, Manifest())
 
 
 def targets(made: Plan) -> list[str]:
@@ -77,3 +78,22 @@ def test_no_target_leads_out_of_the_folder(member: str) -> None:
     made = make_plan(Found((Source(f"zip://{member}::a.zip", parts, ()),)), layout, Manifest())
     assert all(".." not in target.split("/") and not target.startswith("/") for target in targets(made))
     assert len(made.tasks) == 1
+
+
+def test_no_source_is_written_over_by_way_of_a_link() -> None:
+    write_archive(Path("in"), "a.txt", "b/a.md", "a.xml")
+    Path("link").symlink_to("in")
+    for named, out in (("in", "link"), ("link", "in")):
+        made = plan(f"{named}/a.txt", f"{named}/a.xml", to=("tei",), out=out)
+        reasons = [problem.reason for problem in made.problems]
+        assert reasons == [
+            f"{named}/a.{kind}: it would be written over the source {named}/a.xml; build it elsewhere"
+            for kind in ("txt", "xml")
+        ]
+
+
+def test_two_addresses_that_differ_in_their_queries_are_two() -> None:
+    made = plan("https://example.org/briefing?id=1", "https://example.org/briefing?id=2")
+    assert targets(made) == ["briefing.xml"]
+    assert [problem.source for problem in made.problems] == ["https://example.org/briefing?id=2"]
+    assert "which is the place of https://example.org/briefing?id=1" in made.problems[0].reason

@@ -6,16 +6,19 @@ import io
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zipfile import ZipFile
 
 import pytest
 
+from briefparse.corpus.listing import Outputs
 from briefparse.corpus.remote import address_parts
 from briefparse.corpus.sources import find_sources
 from corpus_plugins import write_archive
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from briefparse.corpus.sources import Found
 
 ENDINGS = (".txt", ".html")
@@ -27,8 +30,8 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def find(*names: str, leave_out: str = "out") -> Found:
-    return find_sources(names, ENDINGS, Path(leave_out))
+def find(*names: str, out: str = "out", written: tuple[str, ...] = ()) -> Found:
+    return find_sources(names, ENDINGS, Outputs(Path(out), written))
 
 
 def names_of(found: Found) -> list[str]:
@@ -49,8 +52,36 @@ def test_a_folder_is_walked_in_order_and_by_endings() -> None:
 
 def test_the_outputs_are_no_sources() -> None:
     write_archive(Path("in"), "a.txt", "out/b.html", "outside/c.txt")
-    assert names_of(find("in", leave_out="in/out")) == ["in/a.txt", "in/outside/c.txt"]
-    assert names_of(find("in/**/*.*", leave_out="in/out")) == ["in/a.txt", "in/outside/c.txt"]
+    assert names_of(find("in", out="in/out")) == ["in/a.txt", "in/outside/c.txt"]
+    assert names_of(find("in/**/*.*", out="in/out")) == ["in/a.txt", "in/outside/c.txt"]
+
+
+@pytest.mark.parametrize("named", ["in", "in/**/*.*", "./in/x/..", "link", "link/**/*.txt"])
+@pytest.mark.parametrize("out", ["in", "link"])
+def test_with_outputs_beside_their_sources_nothing_is_left_out_but_outputs(named: str, out: str) -> None:
+    write_archive(Path("in"), "a.txt", "x/b.txt", "x/y/c.txt", "x/b.html", "manifest.jsonl")
+    Path("link").symlink_to("in")
+    found = find(named, out=out, written=("a.html", "x/b.html"))
+    folder = "link" if named.startswith("link") else "in"
+    assert sorted(names_of(found)) == [f"{folder}/{name}" for name in ("a.txt", "x/b.txt", "x/y/c.txt")]
+    assert (found.problems, found.passed_over) == ((), ())
+
+
+def test_a_folder_inside_that_of_outputs_is_a_source_too() -> None:
+    write_archive(Path("in"), "a.txt", "x/b.txt", "x/y/c.txt", "x/b.html")
+    assert names_of(find("in/x", out="in", written=("x/b.html",))) == ["in/x/b.txt", "in/x/y/c.txt"]
+
+
+def test_a_folder_of_outputs_behind_a_link_is_left_out() -> None:
+    write_archive(Path("in"), "a.txt", "out/b.html")
+    Path("link").symlink_to("in/out")
+    assert names_of(find("in", out="link")) == names_of(find("in/**/*.*", out="link")) == ["in/a.txt"]
+
+
+def test_the_working_folder() -> None:
+    write_archive(Path(), "a.txt", "x/b.txt", "out/c.txt")
+    assert names_of(find(".")) == names_of(find("**/*.txt")) == ["a.txt", "x/b.txt"]
+    assert names_of(find("x/..", out="x")) == ["a.txt", "out/c.txt"]
 
 
 def test_a_glob_takes_any_ending_at_any_depth() -> None:
@@ -73,7 +104,16 @@ def test_each_file_comes_once_however_it_is_named() -> None:
     ]
 
 
-@pytest.mark.parametrize("data", [b"in/b.txt\n\nin/a.txt\n", b"in/b.txt\r\nin/a.txt", b"in/b.txt\0in/a.txt\0"])
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"in/b.txt\n\nin/a.txt\n",
+        b"in/b.txt\r\nin/a.txt",
+        b"in/b.txt\0in/a.txt\0",
+        b"\xef\xbb\xbfin/b.txt\nin/a.txt",
+        "\ufeffin/b.txt\r\nin/a.txt\r\n".encode("utf-16-le"),
+    ],
+)
 def test_lists(data: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     write_archive(Path("in"), "a.txt", "b.txt")
     Path("list").write_bytes(data)
@@ -99,6 +139,19 @@ def test_what_is_not_there_is_a_problem_or_fails_later() -> None:
     ]
 
 
+def test_an_empty_name_is_no_folder() -> None:
+    write_archive(Path(), "a.txt")
+    found = find("")
+    assert (names_of(found), reasons(found)) == ([], ["cannot read a source: its path is empty"])
+
+
+def test_pipes_in_folders_are_not_waited_for() -> None:
+    write_archive(Path("in"), "a.txt")
+    os.mkfifo("in/b.txt")
+    found = find("in")
+    assert (names_of(found), reasons(found)) == (["in/a.txt"], ["cannot read in/b.txt: it is not a regular file"])
+
+
 def test_a_folder_that_cannot_be_listed(monkeypatch: pytest.MonkeyPatch) -> None:
     write_archive(Path("in"), "a.txt", "closed/b.txt", "open/c.txt")
     scan = os.scandir
@@ -112,20 +165,54 @@ def test_a_folder_that_cannot_be_listed(monkeypatch: pytest.MonkeyPatch) -> None
     found = find("in")
     assert names_of(found) == ["in/a.txt", "in/open/c.txt"]
     assert reasons(found) == ["cannot read in/closed: permission denied"]
+    found = find("in/**/*.txt")
+    assert names_of(found) == ["in/a.txt", "in/open/c.txt"]
+    assert reasons(found) == ["cannot read in/closed: permission denied"]
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may list everything")
+@pytest.fixture
+def closed() -> Iterator[Path]:
+    """A folder that nobody but the superuser may look into; who is that skips the test."""
+    write_archive(Path("in"), "a.txt", "closed/b.txt")
+    folder = Path("in/closed")
+    folder.chmod(0)
+    if os.access(folder, os.R_OK):
+        pytest.skip("the superuser may list everything")
+    yield folder
+    folder.chmod(0o700)
+
+
+@pytest.mark.usefixtures("closed")
 def test_a_folder_that_is_really_closed() -> None:
-    write_archive(Path("in"), "closed/b.txt")
-    Path("in/closed").chmod(0)
     assert reasons(find("in")) == ["cannot read in/closed: permission denied"]
-    Path("in/closed").chmod(0o700)
+    assert reasons(find("in/closed/*.txt")) == ["cannot read in/closed/*.txt: the folder in/closed cannot be listed"]
+    assert names_of(find("in/closed/b.txt")) == ["in/closed/b.txt"]  # and fails when it is read
 
 
-def test_a_loop_of_links_ends() -> None:
-    write_archive(Path("in"), "a.txt")
-    Path("in/loop").symlink_to(Path("in").absolute(), target_is_directory=True)
-    assert names_of(find("in")) == ["in/a.txt"]
+def test_what_cannot_be_looked_at_is_a_name_and_stops_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    write_archive(Path("in"), "a.txt", "closed/b.txt")
+    look = os.stat
+
+    def closed(path: str | Path | int, *arguments: Any, **keywords: Any) -> os.stat_result:
+        if str(path).startswith("in/closed/"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return look(path, *arguments, **keywords)
+
+    monkeypatch.setattr(os, "stat", closed)
+    assert names_of(find("in/closed/b.txt", "in/a.txt")) == ["in/closed/b.txt", "in/a.txt"]
+
+
+def test_a_name_longer_than_names_may_be_is_a_name() -> None:
+    assert names_of(find("x" * 300)) == ["x" * 300]
+
+
+def test_loops_of_links_end() -> None:
+    write_archive(Path("in"), "a.txt", "x/b.txt")
+    for name in ("loop", "x/loop", "x/pool"):
+        Path("in", name).symlink_to(Path("in").absolute(), target_is_directory=True)
+    assert names_of(find("in")) == names_of(find("in/**/*.txt")) == ["in/a.txt", "in/x/b.txt"]
+    assert names_of(find("in/**/**/x/**")) == ["in/x/b.txt"]
+    assert names_of(find("in/*/b.txt")) == ["in/x/b.txt"]
 
 
 def test_addresses() -> None:

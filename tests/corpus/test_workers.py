@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import time
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
 from multiprocessing import get_all_start_methods, get_context
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -17,8 +17,9 @@ import briefparse
 from briefparse import corpus
 from briefparse.corpus import read_manifest
 from briefparse.corpus.workers import usable_cpus
-from corpus_plugins import tree_of, write_archive
+from corpus_plugins import TroubleExporter, tree_of, write_archive
 from environments import ROOT
+from signals import interrupts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,6 +79,16 @@ def test_a_worker_that_dies_costs_one_file(build: Build, folder: Path, tmp_path:
 
 
 @pytest.mark.slow
+def test_after_a_worker_died_no_more_is_begun_than_was_asked_for(build: Build, folder: Path, tmp_path: Path) -> None:
+    write_archive(folder, "0.txt", words="trouble die")
+    assert counts(build(folder, jobs=1, fail_fast=True)) in {(0, 0, 1), (1, 0, 1)}  # two are handed out at once
+    write_archive(folder, "0.txt", words=f"trouble once {tmp_path / 'mark'}")
+    built = build(folder, jobs=2, limit=3)
+    assert sum(counts(built)) - built.progress.unchanged == 3
+    assert built.failures == ()
+
+
+@pytest.mark.slow
 def test_a_worker_that_dies_of_something_else_costs_nothing(build: Build, folder: Path, tmp_path: Path) -> None:
     write_archive(folder, "3.txt", words=f"trouble once {tmp_path / 'mark'}")
     assert counts(build(folder, jobs=2)) == (8, 0, 0)
@@ -133,6 +144,61 @@ def test_a_result_that_does_not_arrive_is_asked_for_again(build: Build, folder: 
     assert built.progress.built >= 7
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("in_a_file", [True, False])
+@pytest.mark.usefixtures("folder")
+def test_a_script_whose_processes_cannot_begin_is_told_so(tmp_path: Path, *, in_a_file: bool) -> None:
+    script = 'from briefparse import corpus\ncorpus.build("in", "out", "json", jobs=2)\n'
+    (tmp_path / "script.py").write_text(script, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "script.py" if in_a_file else "-"],
+        input=script,
+        capture_output=True,
+        text=True,
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1].startswith("briefparse.errors.WorkersLostError: no worker process could begin")
+    assert "if __name__ ==" in done.stderr
+    manifest = read_manifest(tmp_path / "out")
+    assert (manifest.records, len(manifest.under_way)) == ((), 4)
+
+
+def test_more_processes_than_there_can_be(build: Build, folder: Path) -> None:
+    with pytest.raises(briefparse.OptionError, match="option 'jobs': so many processes cannot be"):
+        build(folder, jobs=10**12)
+
+
+class TestWhatCannotBePickled:
+    @pytest.fixture
+    def local(self) -> Registry:
+        class Local(TroubleExporter):
+            name = "local"
+
+        class Plugin:
+            @briefparse.hookimpl
+            def briefparse_register_exporters(self) -> list[TroubleExporter]:
+                return [Local()]
+
+        return briefparse.Registry.with_plugins(Plugin())
+
+    def test_is_used_in_this_process_and_in_threads(self, folder: Path, tmp_path: Path, local: Registry) -> None:
+        with ThreadPoolExecutor(2) as threads:
+            for executor in (None, threads):
+                out = tmp_path / f"out{executor is None}"
+                built = corpus.build(folder, out, "local", registry=local, jobs=0, executor=executor)
+                assert counts(built) == (8, 0, 0)
+
+    def test_is_told_before_any_work_for_other_processes(self, folder: Path, tmp_path: Path, local: Registry) -> None:
+        with pytest.raises(briefparse.OptionError, match=r"option 'registry': it cannot be sent to another process"):
+            corpus.build(folder, tmp_path / "out", "json", registry=local, executor=ProcessPoolExecutor(1))
+        with pytest.raises(briefparse.OptionError, match=r"exporter 'local': it cannot be sent to another process"):
+            corpus.build(folder, tmp_path / "out", local.exporter("local"), jobs=2)
+        assert not (tmp_path / "out").exists()
+
+
 def test_there_is_a_cpu() -> None:
     assert usable_cpus() >= 1
 
@@ -143,18 +209,19 @@ class TestAScript:
     def slow(self, tmp_path: Path) -> Path:
         return write_archive(tmp_path / "in", *(f"{n:02}.txt" for n in range(12)), words="trouble slow")
 
-    def start(self, tmp_path: Path) -> subprocess.Popen[str]:
+    def start(self, tmp_path: Path, *, heard: bool = True) -> subprocess.Popen[str]:
         script = tmp_path / "script.py"
         script.write_text(SCRIPT, encoding="utf-8")
         paths = os.pathsep.join((str(ROOT / "tests"), str(ROOT / "src")))
-        return subprocess.Popen(
-            [sys.executable, script, tmp_path / "in", tmp_path / "out"],
-            env={**os.environ, "PYTHONPATH": paths},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-            start_new_session=True,
-        )
+        with interrupts(heard=heard):
+            return subprocess.Popen(
+                [sys.executable, script, tmp_path / "in", tmp_path / "out"],
+                env={**os.environ, "PYTHONPATH": paths},
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                text=True,
+                start_new_session=True,
+            )
 
     def wait_for(self, records: int, out: Path) -> None:
         until = time.monotonic() + 60
@@ -211,3 +278,10 @@ class TestAScript:
         assert self.all_end(process)
         assert not [name for name in tree_of(tmp_path / "out") if name.endswith(".part")]
         assert slow.is_dir()
+
+    @pytest.mark.usefixtures("slow")
+    def test_started_so_that_it_ignores_interrupts_it_goes_on(self, tmp_path: Path) -> None:
+        process = self.start(tmp_path, heard=False)
+        self.wait_for(2, tmp_path / "out")
+        os.killpg(process.pid, signal.SIGINT)
+        assert process.communicate(timeout=60) == ("12 0 0\n", "")

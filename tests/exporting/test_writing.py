@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefparse import TargetExistsError, WriteError
-from briefparse.exporting.writing import write_atomically
+from briefparse.exporting.writing import make_folder, remove_leftovers, write_atomically
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -74,3 +74,42 @@ def test_what_is_no_regular_file_is_never_replaced(tmp_path: Path) -> None:
     os.mkfifo(path)
     with pytest.raises(WriteError, match="regular"):
         write_atomically(path, b"words", overwrite=True)
+
+
+@pytest.mark.parametrize("overwrite", [True, False])
+def test_name_that_is_too_long_is_told_like_any_failure(tmp_path: Path, *, overwrite: bool) -> None:
+    with pytest.raises(WriteError, match="file name too long"):
+        write_atomically(tmp_path / ("x" * 300), b"words", overwrite=overwrite)
+
+
+@pytest.mark.parametrize("overwrite", [True, False])
+def test_what_is_no_file_is_never_replaced(tmp_path: Path, *, overwrite: bool) -> None:
+    (tmp_path / "a.md").mkdir()
+    with pytest.raises(WriteError, match="it is not a regular file"):
+        write_atomically(tmp_path / "a.md", b"words", overwrite=overwrite)
+
+
+def test_a_folder_that_cannot_be_made_names_what_is_in_the_way(tmp_path: Path) -> None:
+    (tmp_path / "a").write_text("a file")
+    for folder in (tmp_path / "a", tmp_path / "a" / "b" / "c"):
+        with pytest.raises(WriteError, match=r"cannot write .*/a: it is not a folder"):
+            make_folder(folder)
+    make_folder(tmp_path / "b" / "c")
+    make_folder(tmp_path / "b" / "c")
+    assert (tmp_path / "b" / "c").is_dir()
+
+
+def test_leftovers_that_cannot_be_removed_stay(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    leftover = tmp_path / ".a.md.12345678.part"
+    leftover.write_text("half")
+
+    def refuse(path: object) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    for name in ("unlink", "scandir"):
+        with monkeypatch.context() as patch:
+            patch.setattr(os, name, refuse)
+            remove_leftovers(tmp_path, {"a.md"})
+        assert leftover.exists()
+    remove_leftovers(tmp_path, {"a.md"})
+    assert not leftover.exists()

@@ -178,6 +178,10 @@ class TestAddresses:
         with pytest.raises(ReadError, match=address):
             contents_of(address, 100)
 
+    def test_a_file_that_is_not_there_is_told_in_words(self) -> None:
+        with pytest.raises(ReadError, match=r"^cannot read memory://hall/none.txt: there is no such file$"):
+            contents_of("memory://hall/none.txt", 100)
+
     def test_without_fsspec_the_extra_is_named(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setitem(sys.modules, "fsspec", None)
         with pytest.raises(ReadError, match=r"pip install 'briefparse\[remote\]'"):

@@ -13,6 +13,7 @@ from briefparse.cli.failures import SourceError, called
 from briefparse.cli.plan import Job, Output, choose_exporters, make_plan
 from briefparse.cli.terminal import complain, counted, talk, write_bytes
 from briefparse.errors import BriefparseError, TargetExistsError, WriteError
+from briefparse.exporting.writing import make_folder
 from briefparse.model import Briefing
 from briefparse.plugins.registry import Registry
 
@@ -71,7 +72,7 @@ def convert(  # noqa: PLR0913  (each is an option of the command line)
     exporters = choose_exporters(to, output, options, how.registry)
     jobs = make_plan(sources, exporters, output, out_dir, how.registry)
     if out_dir is not None:
-        _make_folder(out_dir)
+        make_folder(out_dir)
     done = [_convert_one(job, how, overwrite=force) for job in jobs]
     return ExitCode.SUCCESS if all(done) else ExitCode.FAILURE
 
@@ -103,11 +104,3 @@ def _write(briefing: Briefing, source: str, output: Output, registry: Registry, 
         complain(str(failure if isinstance(failure, WriteError) else SourceError(source, failure)))
         return False
     return True
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as failure:
-        reason = "it is not a folder" if isinstance(failure, FileExistsError) else failure.strerror or str(failure)
-        raise WriteError(str(folder), reason[:1].lower() + reason[1:]) from failure

@@ -1,8 +1,8 @@
 """``briefparse corpus build``: an archive in, a tree of files out."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
 from cyclopts import Parameter
 
@@ -12,6 +12,9 @@ from briefparse.cli.common import How
 from briefparse.cli.corpus_progress import open_display
 from briefparse.cli.plan import choose_exporters
 from briefparse.cli.terminal import complain, counted, talk
+
+_FEW: Final = 8
+"""How many of the things that a run came upon are named in one line."""
 
 USAGE = "Usage: briefparse corpus build SRC… --out-dir DIR [-t FORMAT…] [OPTIONS]"
 
@@ -106,11 +109,15 @@ def build(  # noqa: PLR0913  (each is an option of the command line)
 
 
 def _tell(built: corpus.Built, out_dir: Path) -> None:
-    for number in built.damaged:
-        complain(f"{out_dir / corpus.MANIFEST}, line {number} cannot be read; what it told of was built anew")
+    if built.damaged:
+        lines = f"{counted(len(built.damaged), 'line')} cannot be read, and left out"
+        complain(f"{out_dir / corpus.MANIFEST}: {lines}: {_some([str(number) for number in built.damaged])}")
+    if built.gone:
+        talk(f"{counted(len(built.gone), 'source')} gone since an earlier run; the outputs stay: {_some(built.gone)}")
     if built.passed_over:
         total = sum(number for _, number in built.passed_over)
-        endings = ", ".join(f"{number:,} {ending or 'without ending'}" for ending, number in built.passed_over)
+        most_first = sorted(built.passed_over, key=lambda pair: -pair[1])
+        endings = _some([f"{number:,} {ending or 'without ending'}" for ending, number in most_first])
         talk(f"{counted(total, 'file')} passed over, whose ending no reader has: {endings}")
     progress = built.progress
     counts = {
@@ -122,3 +129,9 @@ def _tell(built: corpus.Built, out_dir: Path) -> None:
     }
     parts = [f"{number:,} {what}" for what, number in counts.items() if number]
     talk(f"{counted(progress.total, 'source')}: {', '.join(parts) or 'nothing to do'}")
+
+
+def _some(items: Sequence[str]) -> str:
+    """Return the first few on one line, and how many more there are."""
+    more = len(items) - _FEW
+    return ", ".join(items[:_FEW]) + (f", and {more:,} more" if more > 0 else "")

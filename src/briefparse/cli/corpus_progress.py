@@ -71,7 +71,8 @@ def open_display(*, dry: bool) -> Iterator[Lines]:
             yield display
         except KeyboardInterrupt:
             latest = display.latest
-            talk(f"interrupted: {latest.done:,} of {counted(latest.total, 'source')} done; the same command goes on")
+            done = f": {latest.done:,} of {counted(latest.total, 'source')} done" if latest.total else ""
+            talk(f"interrupted{done}; the same command goes on")
             raise
 
 

@@ -11,6 +11,7 @@ from briefparse.cli import corpus_tables
 from briefparse.cli.codes import ExitCode
 from briefparse.cli.screen import show_parts
 from briefparse.cli.terminal import write_text
+from briefparse.errors import OptionError
 
 USAGE = "Usage: briefparse corpus report DIR [OPTIONS]"
 
@@ -24,7 +25,8 @@ Examples:
 Exit codes:
 
   0    shown
-  1    shown; a source failed, or a run was stopped before its end
+  1    shown; a source failed, or was begun and not ended, or a line of the
+       manifest cannot be read
   2    there is no corpus; the reason is on standard error
 
 All is read from manifest.jsonl in DIR; no source and no output is opened. A
@@ -51,6 +53,8 @@ def report(
     Returns:
         The exit code.
     """
+    if top < 0:
+        raise OptionError("option", "top", f"it cannot be {top}")
     found = corpus.report(folder)
     if as_json:
         write_text(json.dumps(corpus.report_json(found), ensure_ascii=False, indent=2) + "\n")
@@ -63,6 +67,7 @@ def report(
             corpus_tables.diagnostics(found),
             corpus_tables.slowest(found, top),
             corpus_tables.failed(found),
+            corpus_tables.gone(found),
         )
         show_parts(*(part for part in parts if part is not None))
     return ExitCode.DIAGNOSTICS if found.failed or found.under_way or found.damaged else ExitCode.SUCCESS

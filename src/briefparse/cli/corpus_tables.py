@@ -29,8 +29,10 @@ def totals(report: Report, folder: Path) -> Panel:
     return Panel(grid, title=cell(str(folder)), title_align="left", border_style="dim", padding=(0, 1))
 
 
-def files(report: Report) -> Table:
-    """Return one line for each source that could be read."""
+def files(report: Report) -> Table | None:
+    """Return one line for each source that could be read; None where none could."""
+    if all(record.summary is None for record in report.records):
+        return None
     numbers = ("turns", "people", "outlets", "words", "doubts", "coverage")
     shared = _shared(report)
     table = make_table(_titled("Files", shared), "source", "dialect", *numbers, numbers=numbers, whole=("dialect",))
@@ -89,14 +91,25 @@ def slowest(report: Report, number: int) -> Table | None:
 
 
 def failed(report: Report) -> Table | None:
-    """Return what failed and why, and where a run was stopped; None where all went well."""
+    """Return what failed and why, and what was begun and not ended; None where all went well."""
     if not (report.failed or report.under_way):
         return None
     table = make_table("Failed", "source", "why")
     for record in report.failed:
         table.add_row(cell(record.source), cell(_why(record), "red"))
     for source in report.under_way:
-        table.add_row(cell(source), cell("a run was stopped at it", "red"))
+        table.add_row(cell(source), cell("it was begun and not ended: a run was stopped at it, or is at work", "red"))
+    return table
+
+
+def gone(report: Report) -> Table | None:
+    """Return the sources that are gone, with their outputs; None where there are none."""
+    if not report.gone:
+        return None
+    table = make_table("Gone", "source", "outputs")
+    outputs = {record.source: ", ".join(output.path for output in record.outputs) for record in report.records}
+    for source in report.gone:
+        table.add_row(cell(source), cell(outputs[source]))
     return table
 
 
@@ -113,7 +126,9 @@ def _titled(title: str, folder: str) -> str:
 def _facts(report: Report) -> Iterator[tuple[str, str]]:
     parts = [f"{len(report.built):,} built", f"{len(report.failed):,} failed"]
     if report.under_way:
-        parts.append(f"{len(report.under_way):,} under way when a run was stopped")
+        parts.append(f"{len(report.under_way):,} begun and not ended")
+    if report.gone:
+        parts.append(f"{len(report.gone):,} of those built gone since")
     yield "sources", ", ".join(parts)
     if report.damaged:
         yield "manifest", f"{counted(len(report.damaged), 'line')} cannot be read"

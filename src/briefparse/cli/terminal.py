@@ -27,8 +27,9 @@ def use_utf8() -> None:
 
 
 def printable(text: str) -> str:
-    """Return ``text`` on one line, with control characters escaped."""
-    return text.translate(_CONTROLS)
+    """Return ``text`` on one line, with control characters escaped, and what UTF-8 cannot hold."""
+    # The stream would escape it too, but then tables would be out of line.
+    return text.translate(_CONTROLS).encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def counted(number: int, noun: str) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from briefparse.corpus.course import Course
+from briefparse.corpus.listing import Outputs
 from briefparse.corpus.making import making_of
 from briefparse.corpus.manifest import read_manifest
 from briefparse.corpus.plan import Layout, make_plan
@@ -19,8 +20,9 @@ from briefparse.corpus.recording import open_recorder
 from briefparse.corpus.remote import address_parts
 from briefparse.corpus.running import run
 from briefparse.corpus.sources import absolute, find_sources
+from briefparse.corpus.vanishing import find_gone
 from briefparse.corpus.workers import Workers, given, processes, usable_cpus
-from briefparse.corpus.working import Parcel, Settings
+from briefparse.corpus.working import Parcel, Settings, packed
 from briefparse.errors import OptionError
 from briefparse.exporting.naming import known_endings
 from briefparse.exporting.writing import remove_leftovers
@@ -45,12 +47,15 @@ class Built:
         progress: How many sources there were, and what became of them; the rest was left for another run.
         failures: The records of all that failed.
         passed_over: Pairs of an ending that no reader has and how many files in folders have it.
-        damaged: The numbers of lines of the manifest that could not be read.
+        gone: Sources that an earlier run built and that are no longer there, seen by this run first. Their
+            outputs stay.
+        damaged: The numbers of lines of the manifest that could not be read, seen by this run first.
     """
 
     progress: Progress
     failures: tuple[Record, ...] = ()
     passed_over: tuple[tuple[str, int], ...] = ()
+    gone: tuple[str, ...] = ()
     damaged: tuple[int, ...] = ()
 
 
@@ -86,7 +91,9 @@ def build(  # noqa: PLR0913  (what may be said of a run, each by its name)
             with one of these a line, ``@-`` for such a list on standard input. In folders, files
             are found by the endings that readers have; links to folders and what begins with a
             full stop are left out.
-        out_dir: The folder for the outputs; it is made if it is not there.
+        out_dir: The folder for the outputs; it is made if it is not there. Inside a folder of sources,
+            nothing in it is one. Where it is that folder itself, or holds it, outputs lie beside their
+            sources, and what runs wrote is left out.
         to: Names of exporters, or exporters with their options.
         base: The folder below which sources lie as their outputs do in ``out_dir``; by default the
             deepest that holds all that was named.
@@ -114,32 +121,37 @@ def build(  # noqa: PLR0913  (what may be said of a run, each by its name)
 
     Raises:
         UnknownNameError, OptionError: There is no such exporter, reader or dialect, or not with such options;
-            or a number is below 0.
+            or a number is below 0; or an exporter or the registry cannot be pickled for other processes.
         ReadError: The manifest cannot be opened.
         WriteError: The manifest cannot be written, or another run is at work in ``out_dir``.
-        WorkersLostError: The executor is broken. This run's own processes are replaced.
+        WorkersLostError: The executor is broken. This run's own processes are replaced, unless none could begin.
     """
     _check_numbers(jobs=jobs, timeout=timeout, limit=limit)
     registry = registry or Registry.default()
     folder = Path(out_dir)
     exporters = tuple(_exporter(one, registry) for one in _several(to))
     workers = _workers(executor, jobs, start_method)
+    if executor is None and workers.apart:
+        for exporter in exporters:
+            packed(exporter, "exporter", exporter.name)
     settings = Settings(
         out_dir=folder.absolute(),
         exporters=exporters,
         making=making_of(exporters, registry, from_format=from_format, dialect=dialect, max_bytes=max_bytes),
-        registry=None if registry is Registry.default() else Parcel.of(registry),
+        registry=_sent(registry, workers),
         timeout=timeout,
         deadly=workers.deadly,
         force=force,
         dry=dry_run,
     )
-    found = find_sources(map(os.fspath, _several(sources)), _endings(registry, from_format), folder)
     layout = Layout(folder, exporters, known_endings(registry), _parts(base))
     with contextlib.nullcontext() if dry_run else open_recorder(folder) as recorder:
         manifest = read_manifest(folder)
+        outputs = Outputs(folder, manifest.paths)
+        found = find_sources(map(os.fspath, _several(sources)), _endings(registry, from_format), outputs)
         plan = make_plan(found, layout, manifest)
         problems = _problem_records(plan, settings.making)
+        gone = find_gone(manifest, plan, folder)
         course = Course(
             progress=Progress(len(plan.tasks) + len(problems)),
             out_dir=folder,
@@ -148,13 +160,14 @@ def build(  # noqa: PLR0913  (what may be said of a run, each by its name)
             left=limit,
             fail_fast=fail_fast,
         )
-        course.start(problems, manifest)
+        course.start(problems, gone, manifest)
         with contextlib.nullcontext() if dry_run else _tidy(folder, plan.tasks):
             _follow(course, plan.tasks, settings, workers)
     return Built(
         progress=course.progress,
         failures=tuple(course.failures),
         passed_over=found.passed_over,
+        gone=tuple(source for source, outputs in gone if outputs),
         damaged=manifest.damaged,
     )
 
@@ -213,6 +226,12 @@ def _workers(executor: Executor | Workers | None, jobs: int | None, start_method
 
 def _exporter(one: str | Exporter, registry: Registry) -> Exporter:
     return registry.exporter(one) if isinstance(one, str) else one
+
+
+def _sent(registry: Registry, workers: Workers) -> Registry | Parcel | None:
+    if registry is Registry.default():
+        return None  # each process has its own
+    return Parcel.of(registry) if workers.apart else registry
 
 
 def _several(given: Any) -> Iterable[Any]:  # noqa: ANN401  (one, or several of it)

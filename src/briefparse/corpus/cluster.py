@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import logging
+import signal
+from multiprocessing import resource_tracker
 from typing import TYPE_CHECKING, Any, Final
 
 from briefparse.corpus.workers import Workers, usable_cpus
@@ -51,12 +54,41 @@ def _local(number: int) -> Iterator[Executor]:
 
     # One thread a worker, so that a worker that is killed takes one task with it; and that task is not tried
     # three times more with others beside it, but by us, alone.
-    with (
-        dask.config.set({"distributed.scheduler.allowed-failures": 0}),
-        LocalCluster(n_workers=number, threads_per_worker=1, processes=True, dashboard_address=None) as cluster,
-        _remote(cluster.scheduler_address) as executor,
-    ):
-        yield executor
+    with dask.config.set({"distributed.scheduler.allowed-failures": 0}):
+        with _deaf():
+            cluster = LocalCluster(
+                n_workers=number,
+                threads_per_worker=1,
+                processes=True,
+                dashboard_address=None,
+                # What becomes of each file is told by us; Dask tells with tracebacks how it ends.
+                silence_logs=logging.CRITICAL,
+            )
+        try:
+            with _remote(cluster.scheduler_address) as executor:
+                yield executor
+        finally:
+            with _deaf():
+                cluster.close()
+
+
+@contextlib.contextmanager
+def _deaf() -> Iterator[None]:
+    """Let threads and processes that begin in the block, and theirs, leave Ctrl-C to this one; it is heard afterwards.
+
+    A terminal tells all processes. Dask's would each end with a traceback, and its cluster wait for them; one that is
+    stopped half made, or half closed, cannot even be closed.
+    """
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    # Where the first process is begun, this begins as well, and then lets the signal through.
+    resource_tracker.ensure_running()
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 @contextlib.contextmanager

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from briefparse.corpus.manifest import Manifest
     from briefparse.corpus.plan import Task
+    from briefparse.corpus.vanishing import Gone
 
 
 @attrs.define(kw_only=True)
@@ -44,10 +45,14 @@ class Course:
     left: int | None
     fail_fast: bool
     failures: list[Record] = attrs.field(factory=list)
+    _gone: frozenset[str] = attrs.field(default=frozenset(), init=False)
     _began: float = attrs.field(factory=time.perf_counter, init=False)
 
-    def start(self, problems: tuple[Record, ...], manifest: Manifest) -> None:
-        """Take what failed before any work; it is recorded unless it was already."""
+    def start(self, problems: tuple[Record, ...], gone: Gone, manifest: Manifest) -> None:
+        """Take what failed before any work, and what is gone; it is recorded unless it was already."""
+        self._gone = frozenset(manifest.gone)
+        if self.recorder is not None:
+            self.recorder.tell(gone, manifest.damaged)
         known = {record.source: record.failure for record in manifest.records}
         self._record([record for record in problems if known.get(record.source) != record.failure])
         self._tell(problems)
@@ -69,12 +74,17 @@ class Course:
         worked = [record for record in records if record.status is not Status.UNCHANGED]
         if self.left is not None:
             self.left -= len(worked)
-        self._record(worked)
+        # Of those that need no work a new line says that they are back.
+        back = [attrs.evolve(record, status=Status.BUILT) for record in records if self._is_back(record)]
+        self._record([*worked, *back])
         self._tell(records)
 
     def enough(self) -> int | None:
         """Return how many more tasks may be worked on; None for all."""
         return 0 if self.fail_fast and self.failures else self.left
+
+    def _is_back(self, record: Record) -> bool:
+        return record.status is Status.UNCHANGED and record.source in self._gone
 
     def _is_free(self, target: str) -> bool:
         return not os.path.lexists(self.out_dir / target)

@@ -20,6 +20,10 @@ GRACE: Final = 2.0
 """Seconds after the limit until a worker that does not stop by itself is killed."""
 
 
+_LONGEST: Final = 366 * 24 * 3600.0
+"""Seconds; clocks take no infinite time."""
+
+
 class Overtime(BaseException):
     """The time is over. No `Exception`, so that nobody takes it for a failure of his own and goes on."""
 
@@ -32,11 +36,11 @@ def deadline(seconds: float | None, *, deadly: bool) -> Iterator[None]:
     between two steps of Python. C code that never comes back is stopped by neither.
 
     Args:
-        seconds: The limit, or None for none.
+        seconds: The limit, or None for none; more than a year is none.
         deadly: Whether the process is killed when the block has still not ended `GRACE` seconds
             later. A thread of C does it, whatever Python is at. For processes with one task at a time.
     """
-    if seconds is None:
+    if seconds is None or seconds > _LONGEST:
         yield
         return
     with _killing(seconds + GRACE) if deadly else contextlib.nullcontext(), _raising(seconds):

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import os
 from itertools import takewhile
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import attrs
 
 from briefparse.corpus.manifest import MANIFEST
 from briefparse.corpus.record import Record
-from briefparse.corpus.sources import Problem, absolute
+from briefparse.corpus.sources import Problem
 from briefparse.errors import WriteError
 from briefparse.exporting.exporter import Exporter
 from briefparse.exporting.naming import target_name
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from briefparse.corpus.manifest import Manifest
     from briefparse.corpus.sources import Found, Source
@@ -47,10 +47,17 @@ class Plan:
     Attributes:
         tasks: One for each source that can be built.
         problems: What cannot be built, whatever it holds.
+        root: The parts of the folder below which sources and outputs have the same place; none where
+            nothing was named.
     """
 
     tasks: tuple[Task, ...]
     problems: tuple[Problem, ...]
+    root: tuple[str, ...] = ()
+
+    def holds(self, parts: tuple[str, ...]) -> bool:
+        """Say whether a source, of which these are the parts, would lie in the tree."""
+        return bool(self.root) and parts[: len(self.root)] == self.root
 
 
 @attrs.frozen
@@ -84,7 +91,8 @@ def make_plan(found: Found, layout: Layout, manifest: Manifest) -> Plan:
     root = common_folder(found.sources) if layout.base is None else layout.base
     known = manifest.by_source
     reserved = {_folded(MANIFEST): "the manifest"}
-    files = {os.path.normcase(absolute(source.name)) for source in found.sources}
+    files = _places(source.name for source in found.sources)
+    out_dir = os.path.realpath(layout.out_dir)
     tasks, problems = [], list(found.problems)
     for source in found.sources:
         if source.parts[: len(root)] != root:
@@ -93,14 +101,14 @@ def make_plan(found: Found, layout: Layout, manifest: Manifest) -> Plan:
         *folders, name = _tree(source, root)
         names = (target_name(name, exporter, layout.endings) for exporter in layout.exporters)
         targets = tuple("/".join((*folders, one)) for one in names)
-        hindrance = _hindrance(targets, reserved, files, layout.out_dir)
+        hindrance = _hindrance(targets, reserved, files, out_dir)
         if hindrance is not None:
             problems.append(Problem(source.name, WriteError.__name__, f"{source.name}: {hindrance}"))
             continue
         reserved.update((_folded(target), source.name) for target in targets)
         ours = tuple(target in manifest.paths for target in targets)
         tasks.append(Task(source.name, targets, ours, known.get(source.name)))
-    return Plan(tuple(tasks), tuple(problems))
+    return Plan(tuple(tasks), tuple(problems), root)
 
 
 def common_folder(sources: Sequence[Source]) -> tuple[str, ...]:
@@ -119,17 +127,30 @@ def _tree(source: Source, root: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(part for part in parts if part not in {"", ".", ".."})
 
 
-def _hindrance(targets: tuple[str, ...], reserved: dict[str, str], files: set[str], out_dir: Path) -> str | None:
+def _hindrance(targets: tuple[str, ...], reserved: dict[str, str], files: dict[str, str], out_dir: str) -> str | None:
     taken: dict[str, str] = {}
     for target in targets:
         key = _folded(target)
         owner = reserved.get(key) or ("another of its own formats" if key in taken else None)
         if owner is not None:
             return f"it would be written to {target}, which is the place of {owner}; rename one, or build it elsewhere"
-        if os.path.normcase(absolute(out_dir / PurePosixPath(target))) in files:
-            return f"it would be written over the source {out_dir / PurePosixPath(target)}; build it elsewhere"
+        source = files.get(os.path.normcase(os.path.join(out_dir, *target.split("/"))))  # noqa: PTH118  (text, as `files`)
+        if source is not None:
+            return f"it would be written over the source {source}; build it elsewhere"
         taken[key] = target
     return None
+
+
+def _places(names: Iterable[str]) -> dict[str, str]:
+    """Return the sources by where they lie. A link to a file is a file: to write over it leaves what it leads to."""
+    reals: dict[str, str] = {}
+    places = {}
+    for name in names:
+        folder, file = os.path.split(name)
+        if folder not in reals:
+            reals[folder] = os.path.realpath(folder)
+        places[os.path.normcase(os.path.join(reals[folder], file))] = name  # noqa: PTH118  (of each of many files)
+    return places
 
 
 def _folded(target: str) -> str:

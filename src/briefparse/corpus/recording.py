@@ -7,11 +7,12 @@ import os
 import time
 from typing import TYPE_CHECKING, Final
 
-from briefparse.corpus.manifest import MANIFEST, begun_line, line_of
+from briefparse.corpus.manifest import MANIFEST, begun_line, damaged_line, gone_line, line_of
 from briefparse.errors import WriteError
+from briefparse.exporting.writing import make_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from briefparse.corpus.record import Record
@@ -47,6 +48,19 @@ class Recorder:
         """
         self._add(b"".join(map(line_of, records)))
 
+    def tell(self, gone: Iterable[tuple[str, Iterable[str]]], damaged: Sequence[int]) -> None:
+        """Write which sources are gone, and which lines of the manifest cannot be read; so each is said once.
+
+        Args:
+            gone: Pairs of a source and the outputs of it that are still there.
+            damaged: The numbers of the lines.
+
+        Raises:
+            WriteError: The disk is full, or failed.
+        """
+        lines = [gone_line(source, outputs) for source, outputs in gone]
+        self._add(b"".join((*lines, damaged_line(damaged)) if damaged else lines))
+
     def _add(self, data: bytes) -> None:
         size = os.fstat(self._handle).st_size
         rest = memoryview(data)
@@ -76,8 +90,8 @@ def open_recorder(folder: Path) -> Iterator[Recorder]:
         WriteError: It cannot be opened or written, or another run is at work there.
     """
     path = folder / MANIFEST
+    make_folder(folder)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
         handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o666)
     except OSError as failure:
         raise _not_written(path, failure) from failure

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from briefparse.errors import ReadError
-from briefparse.reading.contents import name_of
+from briefparse.reading.contents import name_of, reason_of
 
 _LINK: Final = re.compile(r"(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*)://(?P<path>[^?#]*)")
 
@@ -49,7 +49,7 @@ def _listed(address: str) -> list[str]:
         return sorted(item for item in found if system.isfile(item))
     # What is behind an address may fail in any way that its library knows.
     except Exception as failure:
-        raise ReadError(address, str(failure) or type(failure).__name__) from failure
+        raise ReadError(address, reason_of(failure)) from failure
 
 
 def _link(link: str, path: str) -> str:

@@ -28,8 +28,9 @@ class Report:
 
     Attributes:
         records: The last record of every source, by source.
-        under_way: The sources at which a run was stopped.
-        damaged: The numbers of lines of the manifest that cannot be read.
+        under_way: The sources whose work was begun and not ended: a run was stopped there, or is there now.
+        gone: The sources that were built and that a later run did not find any more; their outputs are there.
+        damaged: The numbers of lines of the manifest that cannot be read, until a run has said so.
         turns: Turns of all briefings.
         exchanges: Their exchanges.
         words: Their words.
@@ -46,6 +47,7 @@ class Report:
 
     records: tuple[Record, ...]
     under_way: tuple[str, ...]
+    gone: tuple[str, ...]
     damaged: tuple[int, ...]
     turns: int
     exchanges: int
@@ -97,6 +99,7 @@ def report(out_dir: str | os.PathLike[str]) -> Report:
     return Report(
         records=records,
         under_way=manifest.under_way,
+        gone=tuple(sorted(manifest.gone)),
         damaged=manifest.damaged,
         turns=sum(summary.turns for summary in read),
         exchanges=sum(summary.exchanges for summary in read),
@@ -105,7 +108,7 @@ def report(out_dir: str | os.PathLike[str]) -> Report:
         outlets=_counts(name for summary in read for name in {*summary.outlets}),
         dialects=_counts(summary.dialect for summary in read),
         languages=_counts(summary.language for summary in read),
-        diagnostics=_counts(code for record in records for code, number in record.diagnostics for _ in range(number)),
+        diagnostics=_sums(pair for record in records for pair in record.diagnostics),
         characters=sum(summary.characters for summary in read),
         assigned=sum(summary.assigned for summary in read),
         unclassified=sum(summary.unclassified for summary in read),
@@ -124,4 +127,11 @@ def report_json(report: Report) -> dict[str, Any]:
 
 
 def _counts(names: Iterable[str]) -> Counts:
-    return tuple(sorted(Counter(names).items(), key=lambda pair: (-pair[1], pair[0])))
+    return _sums((name, 1) for name in names)
+
+
+def _sums(pairs: Iterable[tuple[str, int]]) -> Counts:
+    sums = Counter[str]()
+    for name, number in pairs:
+        sums[name] += number
+    return tuple(sorted(sums.items(), key=lambda pair: (-pair[1], pair[0])))

@@ -13,8 +13,15 @@ import attrs
 from briefparse.corpus.deadline import GRACE
 from briefparse.corpus.plan import Task
 from briefparse.corpus.record import Failure, Record, Status
+from briefparse.corpus.workers import none_began
 from briefparse.corpus.working import TIMEOUT, Settings, work
 from briefparse.errors import WorkersLostError
+
+_BROKEN: Final = "the executor is broken, for one of its workers died"
+_NONE_BEGAN: Final = (
+    "no worker process could begin, and standard error says why; a script must call build under "
+    '`if __name__ == "__main__":`, and one that is no file with jobs=0'
+)
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable
@@ -37,7 +44,7 @@ def run(
     """Yield the records of the work on all tasks, as they come.
 
     A worker that dies takes the tasks with it that were handed out; nobody knows which of them killed
-    it. These are tried again at the end, one at a time, where there is no doubt.
+    it. So no more are handed out until these were tried again, one at a time, where there is no doubt.
 
     Args:
         tasks: The tasks.
@@ -47,14 +54,13 @@ def run(
         enough: Tells how many more tasks may be begun; None for all.
 
     Raises:
-        WorkersLostError: The executor is broken, and cannot be opened again.
+        WorkersLostError: The executor is broken, and cannot be opened again; or no process of ours could begin.
     """
-    suspects, lost = list[_Lost](), list[_Lost]()
-    yield from _run(_Round(iter(tasks), settings, workers.window, begin, enough), workers, suspects)
-    alone = _Round(iter([suspect.task for suspect in suspects]), settings, 1, begin, lambda: None)
-    yield from _run(alone, workers, lost)
-    if lost:
-        yield tuple(_record_of(one, settings) for one in lost)
+    all_of_them = _Round(iter(tasks), settings, workers.window, begin, enough)
+    while suspects := (yield from _run(all_of_them, workers)):
+        alone = _Round(iter([suspect.task for suspect in suspects]), settings, 1, begin, lambda: None)
+        while lost := (yield from _run(alone, workers)):
+            yield tuple(_record_of(one, settings) for one in lost)
 
 
 @attrs.frozen
@@ -84,29 +90,30 @@ class _Round:
         return self.begin(tasks) if tasks else ()
 
 
-def _run(this: _Round, workers: Workers, lost: list[_Lost]) -> Iterator[tuple[Record, ...]]:
-    broken = True
-    while broken:
-        with workers.open() as executor:
-            broken = yield from _run_until_broken(this, executor, lost)
-        if broken and not workers.renewable:
-            raise WorkersLostError
+def _run(this: _Round, workers: Workers) -> Generator[tuple[Record, ...], None, list[_Lost]]:
+    """Yield records until all is done, or tasks are lost; return these."""
+    with workers.open() as executor:
+        lost = yield from _run_with(executor, this)
+        if any(isinstance(one.failure, BrokenExecutor) for one in lost):
+            if none_began(executor):
+                raise WorkersLostError(_NONE_BEGAN)
+            if not workers.renewable:
+                raise WorkersLostError(_BROKEN)
+    return lost
 
 
-def _run_until_broken(this: _Round, executor: Executor, lost: list[_Lost]) -> Generator[tuple[Record, ...], None, bool]:
-    """Yield records until all is done, or the executor is broken; return which."""
+def _run_with(executor: Executor, this: _Round) -> Generator[tuple[Record, ...], None, list[_Lost]]:
     under_way: dict[Future[Record], tuple[Task, float]] = {}
-    broken = False
+    lost: list[_Lost] = []
     try:
         while True:
-            for task in () if broken else this.next_tasks(len(under_way)):
+            for task in () if lost else this.next_tasks(len(under_way)):
                 try:
                     under_way[executor.submit(work, task, this.settings)] = task, perf_counter()
                 except BrokenExecutor as failure:
-                    broken = True
                     lost.append(_Lost(task, 0.0, failure))
             if not under_way:
-                return broken
+                return lost
             done, _ = wait(under_way, return_when=FIRST_COMPLETED)
             records = []
             for future in done:
@@ -115,7 +122,6 @@ def _run_until_broken(this: _Round, executor: Executor, lost: list[_Lost]) -> Ge
                     records.append(future.result())
                 # `work` raises nothing: whatever comes here is of the executor, and each has its own kinds.
                 except Exception as failure:  # noqa: BLE001  (the same)
-                    broken = broken or isinstance(failure, BrokenExecutor)
                     lost.append(_Lost(task, perf_counter() - start, failure))
             yield tuple(records)
     finally:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import glob
 import os
 import sys
@@ -11,12 +12,15 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from briefparse.corpus.listing import files_fitting, files_in, fixed_part
 from briefparse.corpus.remote import address_parts, expand_address
 from briefparse.errors import ReadError
-from briefparse.reading.contents import STANDARD_INPUT, is_address, name_of
+from briefparse.reading.contents import STANDARD_INPUT, is_address, name_of, reason_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
+
+    from briefparse.corpus.listing import Outputs
 
 LIST_MARK: Final = "@"
 """``@list.txt`` names a file with one source a line, ``@-`` such a list on standard input; ``./@a`` is a file."""
@@ -67,15 +71,15 @@ class Found:
     passed_over: tuple[tuple[str, int], ...] = ()
 
 
-def find_sources(names: Iterable[str], endings: Iterable[str], leave_out: Path) -> Found:
+def find_sources(names: Iterable[str], endings: Iterable[str], outputs: Outputs) -> Found:
     """Find the files of an archive.
 
     Args:
         names: Paths of files or folders, globs (``**`` is any depth), addresses, and lists of these.
         endings: The endings that files in folders must have. A file named on its own may have any.
-        leave_out: The folder of outputs, which is no source, wherever it lies.
+        outputs: What is left out of folders and globs.
     """
-    search = _Search(tuple(endings), absolute(leave_out))
+    search = _Search(tuple(endings), outputs)
     for name in names:
         search.add(name)
     return Found(
@@ -86,9 +90,9 @@ def find_sources(names: Iterable[str], endings: Iterable[str], leave_out: Path) 
 class _Search:
     """What one search has found so far."""
 
-    def __init__(self, endings: tuple[str, ...], leave_out: str) -> None:
+    def __init__(self, endings: tuple[str, ...], outputs: Outputs) -> None:
         self.endings = endings
-        self.leave_out = leave_out
+        self.outputs = outputs
         self.sources: dict[tuple[str, ...], Source] = {}
         self.problems: dict[str, Problem] = {}
         self.passed_over: Counter[str] = Counter()
@@ -105,15 +109,17 @@ class _Search:
         try:
             entries = _entries(name.removeprefix(LIST_MARK))
         except (OSError, ValueError, AttributeError) as failure:
-            self._refuse(name, _reason(failure))
+            self._refuse(name, reason_of(failure))
             return
         for entry in entries:
             self._add_named(entry)
 
     def _add_named(self, name: str) -> None:
-        if is_address(name):
+        if not name:
+            self._refuse(name, "its path is empty")
+        elif is_address(name):
             self._add_address(name)
-        elif Path(name).is_dir():
+        elif os.path.isdir(name):  # noqa: PTH112  (`Path` raises where a folder above is closed)
             self._add_folder(name)
         elif glob.has_magic(name) and not os.path.lexists(name):
             self._add_glob(name)
@@ -123,23 +129,27 @@ class _Search:
     def _add_folder(self, folder: str) -> None:
         base = absolute(folder)
         empty, problems = True, len(self.problems)
-        for path in self._walk(os.path.normpath(folder)):
-            if path.lower().endswith(self.endings):
-                self._keep(path, base)
-                empty = False
-            else:
+        for path in files_in(folder, self.outputs, self._cannot_list):
+            if not path.lower().endswith(self.endings):
                 self.passed_over[Path(path).suffix.lower()] += 1
+                continue
+            empty = False
+            # Nobody named it, and to read a pipe may take for ever. A link that leads nowhere fails when it is read.
+            if os.path.exists(path) and not os.path.isfile(path):  # noqa: PTH110, PTH113  (paths as text)
+                self._refuse(path, "it is not a regular file")
+            else:
+                self._keep(path, base)
         if empty and len(self.problems) == problems:
             self._refuse(folder, "it holds no file that can be read")
 
     def _add_glob(self, pattern: str) -> None:
-        base = _fixed_part(pattern)
-        paths = glob.glob(pattern, recursive=True)  # noqa: PTH207  (names as text, hidden ones left out)
-        files = sorted(path for path in paths if Path(path).is_file() and not self._is_output(path))
-        if not files:
-            self._refuse(pattern, "no file fits it")
+        base, problems = fixed_part(pattern), len(self.problems)
+        files = files_fitting(pattern, self.outputs, self._cannot_list)
+        if not files and len(self.problems) == problems:
+            closed = os.path.isdir(base) and not os.access(base, os.R_OK | os.X_OK)  # noqa: PTH112  (as above)
+            self._refuse(pattern, f"the folder {base} cannot be listed" if closed else "no file fits it")
         for path in files:
-            self._keep(os.path.normpath(path), base)
+            self._keep(path, absolute(base))
 
     def _add_address(self, name: str) -> None:
         try:
@@ -152,32 +162,21 @@ class _Search:
         for address in addresses:
             parts = address_parts(address)
             if address == name or name_of(address).lower().endswith(self.endings) or not name.endswith("/"):
-                self.sources.setdefault(parts, Source(address, parts, parts[:-1] if base is None else base))
+                # What stands after the name may tell two files from each other: `briefing?id=1`, `briefing?id=2`.
+                key = (address,)
+                self.sources.setdefault(key, Source(address, parts, parts[:-1] if base is None else base))
             else:
                 self.passed_over[Path(name_of(address)).suffix.lower()] += 1
-
-    def _walk(self, folder: str) -> Iterator[str]:
-        """Yield the files below a folder, sorted; what begins with a full stop is hidden, links to folders end."""
-        for here, folders, files in os.walk(folder, onerror=self._cannot_list):
-            folders[:] = sorted(name for name in folders if not self._is_hidden(here, name))
-            yield from (str(Path(here, name)) for name in sorted(files) if not name.startswith("."))
-
-    def _is_hidden(self, here: str, name: str) -> bool:
-        return name.startswith(".") or self._is_output(str(Path(here, name)))
-
-    def _is_output(self, path: str) -> bool:
-        path = absolute(path)
-        return path == self.leave_out or path.startswith(self.leave_out + os.sep)
 
     def _keep(self, path: str, base: str) -> None:
         parts = Path(absolute(path)).parts
         self.sources.setdefault(parts, Source(path, parts, Path(base).parts))
 
     def _cannot_list(self, failure: OSError) -> None:
-        self._refuse(os.fspath(failure.filename), _reason(failure))
+        self._refuse(os.fspath(failure.filename), reason_of(failure))
 
     def _refuse(self, name: str, reason: str) -> None:
-        self.problems.setdefault(name, Problem(name, ReadError.__name__, f"cannot read {name}: {reason}"))
+        self.problems.setdefault(name, Problem(name, ReadError.__name__, f"cannot read {name or 'a source'}: {reason}"))
 
 
 def absolute(path: str | Path) -> str:
@@ -188,17 +187,8 @@ def absolute(path: str | Path) -> str:
 def _entries(name: str) -> list[str]:
     """Return the entries of a list: one a line, or, as ``find -print0`` writes, with NUL between."""
     data = sys.stdin.buffer.read() if name == STANDARD_INPUT else Path(name).read_bytes()
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):  # as PowerShell writes
+        data = data.decode("utf-16").encode()
+    data = data.removeprefix(codecs.BOM_UTF8)
     lines = data.split(b"\0") if b"\0" in data else data.splitlines()
     return [os.fsdecode(line) for line in lines if line.strip()]
-
-
-def _fixed_part(pattern: str) -> str:
-    """Return the folder of a glob that holds whatever may fit."""
-    parts = Path(pattern).parts
-    fixed = next(number for number, part in enumerate(parts) if glob.has_magic(part))
-    return absolute(Path(*parts[:fixed]))
-
-
-def _reason(failure: Exception) -> str:
-    reason = getattr(failure, "strerror", None) or str(failure)
-    return reason[:1].lower() + reason[1:]

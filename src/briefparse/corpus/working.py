@@ -16,9 +16,9 @@ import attrs
 from briefparse.api import coverage, export, parse
 from briefparse.corpus.deadline import Overtime, deadline
 from briefparse.corpus.record import Failure, Making, Output, Record, Status, Summary
-from briefparse.errors import BriefparseError, ReadError, TargetExistsError, WriteError
+from briefparse.errors import BriefparseError, OptionError, ReadError, TargetExistsError, WriteError
 from briefparse.exporting.exporter import Exporter
-from briefparse.exporting.writing import write_atomically
+from briefparse.exporting.writing import make_folder, write_atomically
 from briefparse.plugins.registry import Registry
 from briefparse.reading.contents import contents_of
 from briefparse.reading.limits import widest
@@ -41,12 +41,35 @@ class Parcel:
 
     @classmethod
     def of(cls, registry: Registry) -> Parcel:
-        """Pack a registry."""
-        return cls(pickle.dumps(registry))
+        """Pack a registry.
+
+        Raises:
+            OptionError: It cannot be packed.
+        """
+        return cls(packed(registry, "option", "registry"))
 
     def unpack(self) -> Registry:
         """Return the registry."""
         return _unpacked(self.data)
+
+
+def packed(item: object, what: str, name: str) -> bytes:
+    """Return what can be sent to another process, pickled.
+
+    Args:
+        item: It.
+        what: What the message calls it.
+        name: Its name.
+
+    Raises:
+        OptionError: It cannot be pickled: its class is made in a function, or it holds an open file …
+    """
+    try:
+        return pickle.dumps(item)
+    # Each object may refuse in a way of its own.
+    except Exception as failure:
+        reason = f"it cannot be sent to another process: {failure}; in this one (jobs=0), or in threads, it need not be"
+        raise OptionError(what, name, reason) from failure
 
 
 @attrs.frozen(kw_only=True)
@@ -57,7 +80,7 @@ class Settings:
         out_dir: The folder of outputs.
         exporters: What each source becomes.
         making: What the outputs depend on; of it the readers' options are used.
-        registry: Where readers and dialects come from; None for what is installed.
+        registry: Where readers and dialects come from, packed for other processes; None for what is installed.
         timeout: The most seconds for one source, or None.
         deadly: Whether a worker that does not stop in time is killed.
         force: Whether a file that is there may be replaced that no earlier run wrote.
@@ -67,7 +90,7 @@ class Settings:
     out_dir: Path
     exporters: tuple[Exporter, ...]
     making: Making
-    registry: Parcel | None = None
+    registry: Registry | Parcel | None = None
     timeout: float | None = None
     deadly: bool = False
     force: bool = False
@@ -88,20 +111,25 @@ class _Notes:
 
 
 def work(task: Task, settings: Settings) -> Record:
-    """Do the work on one source. Whatever goes wrong with it is in the record; nothing is raised."""
+    """Do the work on one source. Whatever goes wrong with it is in the record; only Ctrl-C is raised."""
     start = time.perf_counter()
     notes = _Notes()
     try:
         # Outside the limit: what the first task of a worker loads is not the fault of its source.
-        registry = settings.registry.unpack() if settings.registry is not None else Registry.default()
+        registry = settings.registry if settings.registry is not None else Registry.default()
+        if isinstance(registry, Parcel):
+            registry = registry.unpack()
         with deadline(settings.timeout, deadly=settings.deadly):
             notes.status = _work(task, settings, registry, notes)
     except Overtime:
         notes.failure = Failure(TIMEOUT, f"{task.source}: it took longer than {settings.timeout:g} s, and was stopped")
     except BriefparseError as failure:
         notes.failure = Failure(type(failure).__name__, _told(task.source, failure))
-    # A plugin may fail in any way, or leave; the run goes on without this source.
-    except (Exception, SystemExit) as failure:  # noqa: BLE001  (the same)
+    except KeyboardInterrupt:  # of a person, where there are no other processes
+        raise
+    # A plugin may fail in any way, or leave, and the run goes on without this source. Not all of it is an
+    # `Exception`: a panic of a library in Rust is none, nor is a task of asyncio that was cancelled.
+    except BaseException as failure:  # noqa: BLE001  (the same)
         kind = type(failure).__name__
         notes.failure = Failure(kind, f"{task.source}: {kind}: {failure}")
     return _record(task, settings, notes, time.perf_counter() - start)
@@ -159,17 +187,15 @@ def _written(task: Task, settings: Settings, briefing: Briefing, registry: Regis
     for exporter, target, ours in zip(settings.exporters, task.targets, task.ours, strict=True):
         path = settings.out_dir / target
         data = export(briefing, exporter, registry=registry)
-        _make_folder(path.parent)
-        write_atomically(path, data, overwrite=ours or settings.force)
-        yield Output(target, hashlib.sha256(data).hexdigest(), len(data))
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as failure:
-        reason = "it is not a folder" if isinstance(failure, FileExistsError) else failure.strerror or str(failure)
-        raise WriteError(str(folder), reason[:1].lower() + reason[1:]) from failure
+        output = Output(target, hashlib.sha256(data).hexdigest(), len(data))
+        make_folder(path.parent)
+        try:
+            write_atomically(path, data, overwrite=ours or settings.force)
+        except TargetExistsError:
+            # What is there as it would be written was made of this source, by a run whose manifest was lost.
+            if not _is_as_written(path, output):
+                raise
+        yield output
 
 
 def _record(task: Task, settings: Settings, notes: _Notes, seconds: float) -> Record:

@@ -52,7 +52,7 @@ def contents_of(source: str | PathLike[str] | IO[bytes] | IO[str], limit: int) -
         return _taken(source, limit, name), name
     # A closed file raises ValueError, one open for writing or a broken stream OSError.
     except (OSError, ValueError) as failure:
-        raise ReadError(name or "the file", _reason(failure)) from failure
+        raise ReadError(name or "the file", reason_of(failure)) from failure
 
 
 def is_address(source: object) -> bool:
@@ -83,7 +83,7 @@ def _opened(source: str | PathLike[str], limit: int) -> tuple[bytes, str | None]
         with open(source, "rb", buffering=0) as file:  # noqa: PTH123  (the same)
             return _taken(file, limit, name), name
     except (OSError, ValueError) as failure:
-        raise ReadError(str(Path(source)), _reason(failure)) from failure
+        raise ReadError(str(Path(source)), reason_of(failure)) from failure
 
 
 def _standard_input(limit: int) -> bytes:
@@ -92,7 +92,7 @@ def _standard_input(limit: int) -> bytes:
     try:
         return _taken(sys.stdin.buffer, limit, "standard input")
     except OSError as failure:
-        raise ReadError("standard input", _reason(failure)) from failure
+        raise ReadError("standard input", reason_of(failure)) from failure
 
 
 def _fetched(address: str, limit: int) -> tuple[bytes, str | None]:
@@ -109,7 +109,7 @@ def _fetched(address: str, limit: int) -> tuple[bytes, str | None]:
         raise
     # What is behind an address may fail in any way that its library knows.
     except Exception as failure:
-        raise ReadError(address, _reason(failure)) from failure
+        raise ReadError(address, reason_of(failure)) from failure
 
 
 def _taken(file: IO[bytes] | IO[str] | FileIO, limit: int, name: str | None) -> bytes:
@@ -130,6 +130,9 @@ def _taken(file: IO[bytes] | IO[str] | FileIO, limit: int, name: str | None) -> 
     return b"".join(pieces)  # of one piece, that piece
 
 
-def _reason(failure: Exception) -> str:
+def reason_of(failure: Exception) -> str:
+    """Return why something could not be read, for people."""
+    if isinstance(failure, FileNotFoundError) and not failure.strerror:
+        return "there is no such file"  # fsspec says the address alone
     reason: str = getattr(failure, "strerror", None) or str(failure) or type(failure).__name__
     return reason[:1].lower() + reason[1:] if _ORDINARY.match(reason) else reason
