@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -98,8 +99,11 @@ def test_targets_that_cannot_be_written_leave_nothing_behind(page: Path) -> None
             convert(page, target)
     with pytest.raises(UnknownNameError):
         export_file(sample(), page.with_name("out.pdf"))
-    with pytest.raises(WriteError, match="regular"):
-        export_file(sample(), page.parent, to="markdown", overwrite=True)
+    for overwrite in (False, True):
+        with pytest.raises(WriteError, match="it is a folder"):
+            export_file(sample(), page.parent, to="markdown", overwrite=overwrite)
+    with pytest.raises(WriteError, match="the path of a folder"):
+        export_file(sample(), f"{page.with_name('new')}{os.sep}", to="markdown")
     assert sorted(page.parent.iterdir()) == before
 
 

@@ -1,7 +1,6 @@
 """``briefparse convert``: files in, files out."""
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Annotated
 
 from cyclopts import Parameter
@@ -9,10 +8,11 @@ from cyclopts import Parameter
 from briefparse.api import export, export_file
 from briefparse.cli.codes import ExitCode
 from briefparse.cli.common import How, Sources
-from briefparse.cli.failures import SourceError, called
+from briefparse.cli.failures import SourceError, called, hint
 from briefparse.cli.plan import Job, Output, choose_exporters, make_plan
 from briefparse.cli.terminal import complain, counted, talk, write_bytes
 from briefparse.errors import BriefparseError, TargetExistsError, WriteError
+from briefparse.exporting.targets import make_folder, target_folder
 from briefparse.model import Briefing
 from briefparse.plugins.registry import Registry
 
@@ -44,7 +44,7 @@ def convert(  # noqa: PLR0913  (each is an option of the command line)
     *,
     to: Annotated[tuple[str, ...], Parameter(name=("--to", "-t"), metavar="FORMAT")] = (),
     output: Annotated[str | None, Parameter(name=("--output", "-o"), metavar="FILE")] = None,
-    out_dir: Annotated[Path | None, Parameter(name="--out-dir", metavar="DIR")] = None,
+    out_dir: Annotated[str | None, Parameter(name="--out-dir", metavar="DIR")] = None,
     force: Annotated[bool, Parameter(negative=())] = False,
     how: How,
     options: Mapping[str, Mapping[str, object]],
@@ -69,9 +69,10 @@ def convert(  # noqa: PLR0913  (each is an option of the command line)
         The exit code.
     """
     exporters = choose_exporters(to, output, options, how.registry)
-    jobs = make_plan(sources, exporters, output, out_dir, how.registry)
-    if out_dir is not None:
-        _make_folder(out_dir)
+    folder = None if out_dir is None else target_folder(out_dir)
+    jobs = make_plan(sources, exporters, output, folder, how.registry)
+    if folder is not None:
+        make_folder(folder)
     done = [_convert_one(job, how, overwrite=force) for job in jobs]
     return ExitCode.SUCCESS if all(done) else ExitCode.FAILURE
 
@@ -85,7 +86,7 @@ def _convert_one(job: Job, how: How, *, overwrite: bool) -> bool:
     done = [_write(briefing, job.source, output, how.registry, overwrite=overwrite) for output in job.outputs]
     if briefing.diagnostics:
         count = counted(len(briefing.diagnostics), "diagnostic")
-        talk(f"{called(job.source)}: {count}; briefparse check {job.source} lists them")
+        talk(f"{called(job.source)}: {count}; {hint(job.source)}")
     return all(done)
 
 
@@ -103,11 +104,3 @@ def _write(briefing: Briefing, source: str, output: Output, registry: Registry, 
         complain(str(failure if isinstance(failure, WriteError) else SourceError(source, failure)))
         return False
     return True
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as failure:
-        reason = "it is not a folder" if isinstance(failure, FileExistsError) else failure.strerror or str(failure)
-        raise WriteError(str(folder), reason[:1].lower() + reason[1:]) from failure

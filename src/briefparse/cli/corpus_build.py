@@ -48,7 +48,7 @@ def build(  # noqa: PLR0913  (each is an option of the command line)
     sources: Annotated[list[str], Parameter(name="SRC")],
     /,
     *,
-    out_dir: Annotated[Path, Parameter(name="--out-dir", metavar="DIR")],
+    out_dir: Annotated[str, Parameter(name="--out-dir", metavar="DIR")],
     to: Annotated[tuple[str, ...], Parameter(name=("--to", "-t"), metavar="FORMAT")] = (),
     base: Annotated[str | None, Parameter(name="--base", metavar="DIR")] = None,
     jobs: Annotated[int | None, Parameter(name=("--jobs", "-j"), metavar="N")] = None,
@@ -105,9 +105,9 @@ def build(  # noqa: PLR0913  (each is an option of the command line)
     return ExitCode.FAILURE if built.failures else ExitCode.SUCCESS
 
 
-def _tell(built: corpus.Built, out_dir: Path) -> None:
+def _tell(built: corpus.Built, out_dir: str) -> None:
     for number in built.damaged:
-        complain(f"{out_dir / corpus.MANIFEST}, line {number} cannot be read; what it told of was built anew")
+        complain(f"{Path(out_dir) / corpus.MANIFEST}, line {number} cannot be read; what it told of was built anew")
     if built.passed_over:
         total = sum(number for _, number in built.passed_over)
         endings = ", ".join(f"{number:,} {ending or 'without ending'}" for ending, number in built.passed_over)

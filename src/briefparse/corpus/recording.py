@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefparse.corpus.manifest import MANIFEST, begun_line, line_of
 from briefparse.errors import WriteError
+from briefparse.exporting.targets import make_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -76,8 +77,8 @@ def open_recorder(folder: Path) -> Iterator[Recorder]:
         WriteError: It cannot be opened or written, or another run is at work there.
     """
     path = folder / MANIFEST
+    make_folder(folder)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
         handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o666)
     except OSError as failure:
         raise _not_written(path, failure) from failure

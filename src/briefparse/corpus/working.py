@@ -18,6 +18,7 @@ from briefparse.corpus.deadline import Overtime, deadline
 from briefparse.corpus.record import Failure, Making, Output, Record, Status, Summary
 from briefparse.errors import BriefparseError, ReadError, TargetExistsError, WriteError
 from briefparse.exporting.exporter import Exporter
+from briefparse.exporting.targets import make_folder
 from briefparse.exporting.writing import write_atomically
 from briefparse.plugins.registry import Registry
 from briefparse.reading.contents import contents_of
@@ -159,17 +160,9 @@ def _written(task: Task, settings: Settings, briefing: Briefing, registry: Regis
     for exporter, target, ours in zip(settings.exporters, task.targets, task.ours, strict=True):
         path = settings.out_dir / target
         data = export(briefing, exporter, registry=registry)
-        _make_folder(path.parent)
+        make_folder(path.parent)
         write_atomically(path, data, overwrite=ours or settings.force)
         yield Output(target, hashlib.sha256(data).hexdigest(), len(data))
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as failure:
-        reason = "it is not a folder" if isinstance(failure, FileExistsError) else failure.strerror or str(failure)
-        raise WriteError(str(folder), reason[:1].lower() + reason[1:]) from failure
 
 
 def _record(task: Task, settings: Settings, notes: _Notes, seconds: float) -> Record:

@@ -32,10 +32,11 @@ def write_atomically(path: Path, data: bytes, *, overwrite: bool = False) -> Non
         TargetExistsError: ``path`` is there and ``overwrite`` is false.
         WriteError: The folder is missing or closed to us, the disk is full …
     """
-    if not overwrite and path.exists():
-        raise TargetExistsError(str(path))
-    if path.exists() and not path.is_file():
-        raise WriteError(str(path), "it is not a regular file")
+    if path.exists():
+        if not path.is_file():  # nor would overwriting help
+            raise WriteError(str(path), "it is a folder" if path.is_dir() else "it is not a regular file")
+        if not overwrite:
+            raise TargetExistsError(str(path))
     try:
         with _temporary_beside(path, data) as temporary:
             if overwrite:

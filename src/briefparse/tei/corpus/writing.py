@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from briefparse.errors import ExportError, TargetExistsError, WriteError
+from briefparse.errors import ExportError, TargetExistsError
+from briefparse.exporting.targets import make_folder
 from briefparse.exporting.tei.edition import plan
 from briefparse.exporting.tei.profile import language_of
 from briefparse.exporting.tei.register import Register
@@ -51,10 +52,7 @@ class Writing:
         """
         register = Register()
         files = CorpusFiles.begin(folder, form.name, register)
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as failure:
-            raise WriteError(str(folder), failure.strerror or str(failure)) from failure
+        make_folder(folder)
         around = (files.root, files.people, files.organisations, files.table)
         for path in (*around, *(folder / file for file, _ in form.taxonomies)):
             if path.exists() and not overwrite:
