@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import io
 import os
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -27,7 +28,7 @@ from sample import sample
 from scio import PAGE
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable
 
 
 @pytest.fixture
@@ -45,6 +46,19 @@ def test_text_bytes_path_and_open_files_give_the_same(page: Path) -> None:
     with page.open("rb") as binary, page.open(encoding="utf-8") as text:
         assert parse_file(binary) == parse_file(text) == expected
     assert parse_file(io.BytesIO(PAGE.encode())) == expected
+
+
+@pytest.mark.parametrize("wrong", [Path("page.txt"), io.BytesIO(b"x"), None, 5, ["Reuters: Why?"], memoryview(b"x")])
+@pytest.mark.parametrize("verb", [parse, explain])
+def test_what_is_no_transcript_is_said(verb: Callable[[Any], object], wrong: object) -> None:
+    with pytest.raises(TypeError, match=f"text or bytes, not {type(wrong).__name__}; parse_file opens paths and files"):
+        verb(wrong)
+
+
+@pytest.mark.parametrize("wrong", [b"Reuters: Why?", None, 5, []])
+def test_what_is_no_file_is_said(wrong: Any) -> None:
+    with pytest.raises(TypeError, match=f"is open, not {type(wrong).__name__}; parse takes bytes"):
+        parse_file(wrong)
 
 
 def test_source_is_remembered(page: Path) -> None:
@@ -125,3 +139,18 @@ def test_explanation_covers_what_coverage_counts() -> None:
     assert explanation.scores[0].dialect.name == "scio-en"
     kinds = {leaf.kind for leaf in explanation.leaves}
     assert kinds == {kind for kind, _ in coverage(parse(PAGE)).by_kind}
+
+
+def test_explanations_are_values_that_can_be_compared_and_printed() -> None:
+    assert explain(PAGE) == explain(PAGE)
+    assert repr(explain(PAGE)) == repr(explain(PAGE))
+    assert "Score(dialect=<scio-en>, total=" in repr(explain(PAGE))
+    claims = Registry.builtin().claims(PAGE.encode())
+    assert claims == Registry.builtin().claims(PAGE.encode())
+    assert "Claim(reader=TextReader(max_bytes=" in repr(claims)
+
+
+@pytest.mark.parametrize(("exporter", "option"), [("markdown", "wrap"), ("json", "indent")])
+def test_the_message_names_the_option_whose_type_is_wrong(exporter: str, option: str) -> None:
+    with pytest.raises(OptionError, match=f"exporter '{exporter}': '{option}' must be <class 'int'>"):
+        Registry.builtin().exporter(exporter, **{option: "80"})

@@ -256,6 +256,8 @@ def diff(before: Briefing, after: Briefing) -> Difference:
 def _read(
     source: str | bytes, name: str | None, from_format: str | Reader | None, max_bytes: int | None, registry: Registry
 ) -> Document | Briefing:
+    if not isinstance(source, str | bytes | bytearray):
+        raise TypeError(f"a transcript is text or bytes, not {type(source).__name__}; parse_file opens paths and files")
     data = source.encode("utf-8", "surrogatepass") if isinstance(source, str) else source
     check_size(len(data), _most(from_format, max_bytes, registry), name)
     reader, doubts = _chosen(from_format, source, data, name, registry)

@@ -43,7 +43,7 @@ class JsonExporter:
     media_type: ClassVar[str] = "application/json"
     summary: ClassVar[str] = "JSON with everything, for programs"
 
-    indent: int = attrs.field(default=2, validator=attrs.validators.ge(0))
+    indent: int = attrs.field(default=2, validator=[attrs.validators.instance_of(int), attrs.validators.ge(0)])
     source_text: bool = True
 
     def export(self, briefing: Briefing) -> bytes:

@@ -71,7 +71,7 @@ class MarkdownExporter:
     sections: bool = True
     comments: bool = True
     ids: bool = True
-    wrap: int = attrs.field(default=0, validator=attrs.validators.ge(0))
+    wrap: int = attrs.field(default=0, validator=[attrs.validators.instance_of(int), attrs.validators.ge(0)])
     links: str = attrs.field(default="", validator=_is_address)
 
     def export(self, briefing: Briefing) -> bytes:
