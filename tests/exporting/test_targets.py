@@ -44,6 +44,17 @@ def test_in_python(write: Callable[[], object], here: Path) -> None:
     assert [path.name for path in here.iterdir()] == ["a.txt"]
 
 
+def test_a_path_that_is_empty_is_not_the_folder_one_is_in(here: Path) -> None:
+    for write in (
+        lambda: export_file(sample(), "", to="markdown"),
+        lambda: corpus.build("a.txt", "", "json", jobs=0),
+        lambda: write_corpus([sample()], ""),
+    ):
+        with pytest.raises(WriteError, match="cannot write the output: its path is empty"):
+            write()
+    assert [path.name for path in here.iterdir()] == ["a.txt"]
+
+
 @pytest.mark.parametrize(
     "command",
     [

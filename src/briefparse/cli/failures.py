@@ -39,4 +39,4 @@ def hint(source: str) -> str:
 
 def called(source: str) -> str:
     """Return the name of a source in messages."""
-    return "<stdin>" if source == STANDARD_STREAM else source
+    return "<stdin>" if source == STANDARD_STREAM else source or "''"
