@@ -12,7 +12,8 @@ from briefparse.cli.failures import SourceError, called, hint
 from briefparse.cli.plan import Job, Output, choose_exporters, make_plan
 from briefparse.cli.terminal import complain, counted, talk, write_bytes
 from briefparse.errors import BriefparseError, TargetExistsError, WriteError
-from briefparse.exporting.targets import make_folder, target_folder
+from briefparse.exporting.targets import target_folder
+from briefparse.exporting.writing import make_folder
 from briefparse.model import Briefing
 from briefparse.plugins.registry import Registry
 

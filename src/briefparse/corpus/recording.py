@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefparse.corpus.manifest import MANIFEST, begun_line, line_of
 from briefparse.errors import WriteError
-from briefparse.exporting.targets import make_folder
+from briefparse.exporting.writing import make_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

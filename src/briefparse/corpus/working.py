@@ -18,8 +18,7 @@ from briefparse.corpus.deadline import Overtime, deadline
 from briefparse.corpus.record import Failure, Making, Output, Record, Status, Summary
 from briefparse.errors import BriefparseError, ReadError, TargetExistsError, WriteError
 from briefparse.exporting.exporter import Exporter
-from briefparse.exporting.targets import make_folder
-from briefparse.exporting.writing import write_atomically
+from briefparse.exporting.writing import make_folder, write_atomically
 from briefparse.plugins.registry import Registry
 from briefparse.reading.contents import contents_of
 from briefparse.reading.limits import widest

@@ -36,16 +36,3 @@ def target_folder(target: str | os.PathLike[str]) -> Path:
     if is_address(target):
         raise WriteError(os.fspath(target), "it is an address, and only files on this machine are written")
     return Path(target)
-
-
-def make_folder(folder: Path) -> None:
-    """Make a folder, and those above it, if it is not there.
-
-    Raises:
-        WriteError: It cannot be made.
-    """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as failure:
-        reason = "it is not a folder" if isinstance(failure, FileExistsError) else failure.strerror or str(failure)
-        raise WriteError(str(folder), reason[:1].lower() + reason[1:]) from failure

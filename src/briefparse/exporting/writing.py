@@ -32,20 +32,40 @@ def write_atomically(path: Path, data: bytes, *, overwrite: bool = False) -> Non
         TargetExistsError: ``path`` is there and ``overwrite`` is false.
         WriteError: The folder is missing or closed to us, the disk is full …
     """
-    if path.exists():
-        if not path.is_file():  # nor would overwriting help
-            raise WriteError(str(path), "it is a folder" if path.is_dir() else "it is not a regular file")
-        if not overwrite:
-            raise TargetExistsError(str(path))
     try:
+        if path.exists():
+            if not path.is_file():
+                raise WriteError(str(path), "it is a folder" if path.is_dir() else "it is not a regular file")
+            if not overwrite:
+                raise TargetExistsError(str(path))
         with _temporary_beside(path, data) as temporary:
             if overwrite:
                 temporary.replace(path)
             else:
                 _link(temporary, path)
     except OSError as failure:
-        reason = failure.strerror or str(failure)
-        raise WriteError(str(path), reason[:1].lower() + reason[1:]) from failure
+        raise WriteError(str(path), _reason(failure)) from failure
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder, and those that it lies in, if it is not there.
+
+    Raises:
+        WriteError: It cannot be made, or something else has its name.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError) as failure:
+        # Of the folders above, the deepest that is there is none.
+        there = next(one for one in (folder, *folder.parents) if os.path.lexists(one))
+        raise WriteError(str(there), "it is not a folder") from failure
+    except OSError as failure:
+        raise WriteError(str(folder), _reason(failure)) from failure
+
+
+def _reason(failure: OSError) -> str:
+    reason = failure.strerror or str(failure)
+    return reason[:1].lower() + reason[1:]
 
 
 @contextlib.contextmanager
@@ -68,15 +88,15 @@ def remove_leftovers(folder: Path, targets: Collection[str]) -> None:
     """Remove the temporary files of writers that were killed.
 
     Args:
-        folder: The folder of the targets; it need not be there.
+        folder: The folder of the targets. It need not be there, and what cannot be removed stays.
         targets: The names of the targets. What is left of any other file stays.
     """
     begun = {target[:_LETTERS] for target in targets}
-    with contextlib.suppress(FileNotFoundError, NotADirectoryError), os.scandir(folder) as entries:
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
             found = _LEFTOVER.fullmatch(entry.name)
             if found is not None and found["target"] in begun and entry.is_file(follow_symlinks=False):
-                with contextlib.suppress(FileNotFoundError):
+                with contextlib.suppress(OSError):
                     os.unlink(entry.path)  # noqa: PTH108  (a path as text, as scandir gives it)
 
 

@@ -10,8 +10,8 @@ from string import Template
 from typing import TYPE_CHECKING, Final
 
 from briefparse.errors import TargetExistsError, UnknownNameError, WriteError
-from briefparse.exporting.targets import make_folder, target_folder
-from briefparse.exporting.writing import write_atomically
+from briefparse.exporting.targets import target_folder
+from briefparse.exporting.writing import make_folder, write_atomically
 from briefparse.plugins.hookspecs import API_VERSION
 from briefparse.plugins.registry import Registry
 

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 import attrs
 
 from briefparse.errors import ExportError, TargetExistsError
-from briefparse.exporting.targets import make_folder
 from briefparse.exporting.tei.edition import plan
 from briefparse.exporting.tei.profile import language_of
 from briefparse.exporting.tei.register import Register
-from briefparse.exporting.writing import write_atomically
+from briefparse.exporting.writing import make_folder, write_atomically
 from briefparse.tei.corpus import CorpusFiles
 from briefparse.tei.corpus.forms import Form, write_taxonomy
 from briefparse.tei.corpus.lists import write_org_list, write_person_list
