@@ -15,6 +15,7 @@ import attrs
 from briefparse.corpus.progress import Progress
 from briefparse.corpus.record import Record, Status
 from briefparse.corpus.recording import Recorder
+from briefparse.reading.contents import is_address
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,8 +48,16 @@ class Course:
     _began: float = attrs.field(factory=time.perf_counter, init=False)
 
     def start(self, problems: tuple[Record, ...], manifest: Manifest) -> None:
-        """Take what failed before any work; it is recorded unless it was already."""
+        """Take what failed before any work; it is recorded unless it was already.
+
+        What an earlier run could not build, and is not there any more, is no failure of this corpus from now on.
+        """
         known = {record.source: record.failure for record in manifest.records}
+        if self.recorder is not None:
+            named = {record.source for record in problems}
+            failed = (record.source for record in manifest.records if record.status is Status.FAILED)
+            unbuilt = dict.fromkeys((*failed, *manifest.under_way))
+            self.recorder.forget(source for source in unbuilt if source not in named and _is_gone(source))
         self._record([record for record in problems if known.get(record.source) != record.failure])
         self._tell(problems)
 
@@ -88,3 +97,16 @@ class Course:
         self.progress = self.progress.after(records, time.perf_counter() - self._began)
         if self.watch is not None:
             self.watch(self.progress)
+
+
+def _is_gone(source: str) -> bool:
+    """Whether a file is not there any more, although its folder is; from elsewhere the whole path leads nowhere."""
+    if is_address(source) or not Path(source).parent.is_dir():
+        return False
+    try:
+        os.lstat(source)
+    except FileNotFoundError:
+        return True
+    except OSError:  # its folder is closed to us
+        return False
+    return False

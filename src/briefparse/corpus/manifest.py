@@ -1,7 +1,8 @@
 """The manifest: JSON Lines in the folder of outputs, one line for each source that was worked on.
 
 A line is added when the work on a source is done and its outputs are on the disk; the last line about a source
-counts. A line ``{"begun": …}`` stands before: what it names may lie there half known, if the run was killed.
+counts. A line ``{"begun": …}`` stands before: what it names may lie there half known, if the run was killed. A line
+``{"gone": …}`` takes back what was said of a source that failed and is not there any more.
 """
 
 from __future__ import annotations
@@ -78,6 +79,11 @@ def begun_line(source: str, outputs: Iterable[str]) -> bytes:
     return _line({"begun": source, "outputs": list(outputs)})
 
 
+def gone_line(source: str) -> bytes:
+    """Return the line that says that a source which was not built is not there any more, and counts no longer."""
+    return _line({"gone": source})
+
+
 def _line(fields: dict[str, Any]) -> bytes:
     return json.dumps(fields, separators=(", ", ": ")).encode() + b"\n"
 
@@ -95,6 +101,10 @@ def _sum_up(lines: Iterable[bytes]) -> Manifest:
                 source, outputs = str(fields["begun"]), map(str, fields["outputs"])
                 begun[source] = None
                 paths.update(outputs)
+                continue
+            if "gone" in fields:
+                begun.pop(fields["gone"], None)
+                records.pop(fields["gone"], None)
                 continue
             record = _record(fields)
         # Whatever is wrong with it: a damaged line is one that we cannot read.

@@ -7,7 +7,7 @@ import os
 import time
 from typing import TYPE_CHECKING, Final
 
-from briefparse.corpus.manifest import MANIFEST, begun_line, line_of
+from briefparse.corpus.manifest import MANIFEST, begun_line, gone_line, line_of
 from briefparse.errors import WriteError
 from briefparse.exporting.writing import make_folder
 
@@ -47,6 +47,14 @@ class Recorder:
             WriteError: The disk is full, or failed.
         """
         self._add(b"".join(map(line_of, records)))
+
+    def forget(self, sources: Iterable[str]) -> None:
+        """Write that sources which were not built are not there any more.
+
+        Raises:
+            WriteError: The disk is full, or failed.
+        """
+        self._add(b"".join(map(gone_line, sources)))
 
     def _add(self, data: bytes) -> None:
         size = os.fstat(self._handle).st_size
