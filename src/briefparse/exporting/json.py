@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
+from attrs.validators import ge, instance_of
 
 from briefparse.errors import ExportError
 from briefparse.late import late
@@ -35,6 +36,7 @@ class JsonExporter:
             spans still count characters of that text.
 
     Raises:
+        TypeError: An option has a value of another type.
         ValueError: ``indent`` is negative.
     """
 
@@ -43,8 +45,8 @@ class JsonExporter:
     media_type: ClassVar[str] = "application/json"
     summary: ClassVar[str] = "JSON with everything, for programs"
 
-    indent: int = attrs.field(default=2, validator=[attrs.validators.instance_of(int), attrs.validators.ge(0)])
-    source_text: bool = True
+    indent: int = attrs.field(default=2, validator=[instance_of(int), ge(0)])
+    source_text: bool = attrs.field(default=True, validator=instance_of(bool))
 
     def export(self, briefing: Briefing) -> bytes:
         """Write a briefing.

@@ -63,7 +63,7 @@ class DocxExporter:
     contents: bool = attrs.field(default=True, validator=instance_of(bool))
     line_numbers: bool = attrs.field(default=False, validator=instance_of(bool))
     review: bool = attrs.field(default=False, validator=instance_of(bool))
-    links: str = attrs.field(default="", validator=_is_link)
+    links: str = attrs.field(default="", validator=[instance_of(str), _is_link])
     template: str = attrs.field(default="", validator=instance_of(str))
     front: bool = attrs.field(default=True, validator=instance_of(bool))
     memory: bool = attrs.field(default=True, validator=instance_of(bool))

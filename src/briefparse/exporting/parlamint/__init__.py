@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, ClassVar
 import attrs
 from attrs.validators import instance_of, matches_re, optional
 
-from briefparse.tei.vocabulary import LANGUAGE_TAG, MEDIA_TYPE
+from briefparse.exporting.options import day, language_tag
+from briefparse.tei.vocabulary import MEDIA_TYPE
 
 if TYPE_CHECKING:
     from briefparse.model import Briefing
@@ -55,12 +56,12 @@ class ParlamintExporter:
     """
 
     file: ParlamintFile = attrs.field(default=ParlamintFile.COMPONENT, validator=instance_of(ParlamintFile))
-    country: str = attrs.field(default="XX", validator=matches_re(r"[A-Z]{2}(?:-[A-Z0-9]{1,3})?"))
+    country: str = attrs.field(default="XX", validator=[instance_of(str), matches_re(r"[A-Z]{2}(?:-[A-Z0-9]{1,3})?")])
     licence: str | None = attrs.field(default=None, validator=optional(instance_of(str)))
     publisher: str | None = attrs.field(default=None, validator=optional(instance_of(str)))
     identifier: str | None = attrs.field(default=None, validator=optional(instance_of(str)))
-    publication_date: dt.date | None = attrs.field(default=None, validator=optional(instance_of(dt.date)))
-    language: str | None = attrs.field(default=None, validator=optional(matches_re(LANGUAGE_TAG)))
+    publication_date: dt.date | None = attrs.field(default=None, validator=optional(day))
+    language: str | None = attrs.field(default=None, validator=optional(language_tag))
 
     name: ClassVar[str] = "parlamint"
     extensions: ClassVar[tuple[str, ...]] = (".parlamint.xml",)

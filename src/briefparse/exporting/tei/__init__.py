@@ -6,9 +6,10 @@ import datetime as dt
 from typing import TYPE_CHECKING, ClassVar
 
 import attrs
-from attrs.validators import instance_of, matches_re, optional
+from attrs.validators import instance_of, optional
 
-from briefparse.tei.vocabulary import LANGUAGE_TAG, MEDIA_TYPE
+from briefparse.exporting.options import day, language_tag
+from briefparse.tei.vocabulary import MEDIA_TYPE
 
 if TYPE_CHECKING:
     from briefparse.model import Briefing
@@ -47,8 +48,8 @@ class TeiExporter:
     publisher: str | None = attrs.field(default=None, validator=optional(instance_of(str)))
     identifier: str | None = attrs.field(default=None, validator=optional(instance_of(str)))
     base_uri: str | None = attrs.field(default=None, validator=optional(instance_of(str)))
-    publication_date: dt.date | None = attrs.field(default=None, validator=optional(instance_of(dt.date)))
-    language: str | None = attrs.field(default=None, validator=optional(matches_re(LANGUAGE_TAG)))
+    publication_date: dt.date | None = attrs.field(default=None, validator=optional(day))
+    language: str | None = attrs.field(default=None, validator=optional(language_tag))
     labels: bool = attrs.field(default=True, validator=instance_of(bool))
     sentences: bool = attrs.field(default=False, validator=instance_of(bool))
     offsets: bool = attrs.field(default=False, validator=instance_of(bool))
