@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, Final
 
 import attrs
 from attrs.validators import ge, in_, instance_of
@@ -63,10 +63,10 @@ class MarkdownExporter:
         ValueError: ``wrap`` is negative, there is no such flavour, or ``links`` is no address.
     """
 
-    name: ClassVar[str] = "markdown"
-    extensions: ClassVar[tuple[str, ...]] = (".md", ".markdown")
-    media_type: ClassVar[str] = "text/markdown"
-    summary: ClassVar[str] = "Markdown (CommonMark) with a YAML head"
+    name = "markdown"
+    extensions = (".md", ".markdown")
+    media_type = "text/markdown"
+    summary = "Markdown (CommonMark) with a YAML head"
 
     flavour: FlavourName = attrs.field(default="commonmark", validator=in_(NAMES))
     head: bool = attrs.field(default=True, validator=instance_of(bool))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import StrEnum
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 import attrs
 from attrs.validators import instance_of, matches_re, optional
@@ -63,10 +63,10 @@ class ParlamintExporter:
     publication_date: dt.date | None = attrs.field(default=None, validator=optional(day))
     language: str | None = attrs.field(default=None, validator=optional(language_tag))
 
-    name: ClassVar[str] = "parlamint"
-    extensions: ClassVar[tuple[str, ...]] = (".parlamint.xml",)
-    media_type: ClassVar[str] = MEDIA_TYPE
-    summary: ClassVar[str] = "TEI-XML in the form of ParlaMint: component, root, lists, taxonomies"
+    name = "parlamint"
+    extensions = (".parlamint.xml",)
+    media_type = MEDIA_TYPE
+    summary = "TEI-XML in the form of ParlaMint: component, root, lists, taxonomies"
 
     def export(self, briefing: Briefing) -> bytes:
         """Write one file of the corpus that a briefing alone would be.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 import attrs
 from attrs.validators import instance_of, optional
@@ -57,10 +57,10 @@ class TeiExporter:
     org_list: str | None = attrs.field(default=None, validator=optional(instance_of(str)))
     taxonomies: str | None = attrs.field(default=None, validator=optional(instance_of(str)))
 
-    name: ClassVar[str] = "tei"
-    extensions: ClassVar[tuple[str, ...]] = (".xml", ".tei", ".tei.xml")
-    media_type: ClassVar[str] = MEDIA_TYPE
-    summary: ClassVar[str] = "TEI-XML for corpora, valid against TEI P5 and Parla-CLARIN"
+    name = "tei"
+    extensions = (".xml", ".tei", ".tei.xml")
+    media_type = MEDIA_TYPE
+    summary = "TEI-XML for corpora, valid against TEI P5 and Parla-CLARIN"
 
     def export(self, briefing: Briefing) -> bytes:
         """Write a briefing as TEI-XML.
