@@ -24,7 +24,9 @@ from markdown_it import MarkdownIt
 
 from environments import ROOT
 
-PAGES = (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md")))
+_NAVIGATION = re.findall(r"[\w/-]+\.md", (ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
+PAGES = (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs" / page for page in _NAVIGATION))
+"""All pages, in the order in which they are read."""
 RUN = frozenset({"python", "pycon", "console", "toml", "json"})
 NOT_RUN = frozenset({"sh", "text", "xml"})
 
@@ -53,7 +55,10 @@ def _block(info: str, text: str, line: int) -> Block:
 
 
 class Desk:
-    """A folder with the example in it, where the blocks of one page are run in order."""
+    """A folder with the example in it, where the blocks of one page are run in order.
+
+    It may be the folder of other pages, too; only what a page installs is there for this page alone.
+    """
 
     def __init__(self, page: Path, folder: Path, *, renew: bool = False) -> None:
         self.page = page
@@ -61,7 +66,8 @@ class Desk:
         self.renew = renew
         self.renewed: dict[Block, str] = {}
         self.names: dict[str, object] = {"__name__": "__page__"}
-        shutil.copytree(ROOT / "examples", folder / "examples")
+        self.site = folder / f"site-{page.stem}"
+        shutil.copytree(ROOT / "examples", folder / "examples", dirs_exist_ok=True)
 
     def run(self, block: Block) -> None:
         """Run a block, or write it where it is a file.
@@ -117,11 +123,13 @@ class Desk:
         """Run a line in a shell and return what it wrote, to both streams."""
         if command.startswith("pip install "):
             # Into a folder of the page's own, so that the environment of the tests stays as it is.
-            project = shlex.join([sys.executable, "-m", "pip", "install", "-q", "--no-deps", "--target", "site"])
+            project = shlex.join(
+                [sys.executable, "-m", "pip", "install", "-q", "--no-deps", "--target", str(self.site)]
+            )
             command = f"{project} {command.removeprefix('pip install ')} >pip.log 2>&1 || cat pip.log"
         environment = os.environ | {
             "PATH": os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]]),
-            "PYTHONPATH": str(self.folder / "site"),
+            "PYTHONPATH": str(self.site),
             "COLUMNS": "100",
             "NO_COLOR": "1",
         }

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
+import attrs
 import pytest
 
 from briefparse import (
@@ -26,7 +29,9 @@ from sample import sample
 from scio import PAGE
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable
+
+    from briefparse import Exporter
 
 
 @pytest.fixture
@@ -44,6 +49,19 @@ def test_text_bytes_path_and_open_files_give_the_same(page: Path) -> None:
     with page.open("rb") as binary, page.open(encoding="utf-8") as text:
         assert parse_file(binary) == parse_file(text) == expected
     assert parse_file(io.BytesIO(PAGE.encode())) == expected
+
+
+@pytest.mark.parametrize("wrong", [Path("page.txt"), io.BytesIO(b"x"), None, 5, ["Reuters: Why?"], memoryview(b"x")])
+@pytest.mark.parametrize("verb", [parse, explain])
+def test_what_is_no_transcript_is_said(verb: Callable[[Any], object], wrong: object) -> None:
+    with pytest.raises(TypeError, match=f"text or bytes, not {type(wrong).__name__}; parse_file opens paths and files"):
+        verb(wrong)
+
+
+@pytest.mark.parametrize("wrong", [b"Reuters: Why?", None, 5, []])
+def test_what_is_no_file_is_said(wrong: Any) -> None:
+    with pytest.raises(TypeError, match=f"is open, not {type(wrong).__name__}; parse takes bytes"):
+        parse_file(wrong)
 
 
 def test_source_is_remembered(page: Path) -> None:
@@ -98,8 +116,11 @@ def test_targets_that_cannot_be_written_leave_nothing_behind(page: Path) -> None
             convert(page, target)
     with pytest.raises(UnknownNameError):
         export_file(sample(), page.with_name("out.pdf"))
-    with pytest.raises(WriteError, match="regular"):
-        export_file(sample(), page.parent, to="markdown", overwrite=True)
+    for overwrite in (False, True):
+        with pytest.raises(WriteError, match="it is a folder"):
+            export_file(sample(), page.parent, to="markdown", overwrite=overwrite)
+    with pytest.raises(WriteError, match="the path of a folder"):
+        export_file(sample(), f"{page.with_name('new')}{os.sep}", to="markdown")
     assert sorted(page.parent.iterdir()) == before
 
 
@@ -121,3 +142,21 @@ def test_explanation_covers_what_coverage_counts() -> None:
     assert explanation.scores[0].dialect.name == "scio-en"
     kinds = {leaf.kind for leaf in explanation.leaves}
     assert kinds == {kind for kind, _ in coverage(parse(PAGE)).by_kind}
+
+
+def test_explanations_are_values_that_can_be_compared_and_printed() -> None:
+    assert explain(PAGE) == explain(PAGE)
+    assert repr(explain(PAGE)) == repr(explain(PAGE))
+    assert "Score(dialect=<scio-en>, total=" in repr(explain(PAGE))
+    claims = Registry.builtin().claims(PAGE.encode())
+    assert claims == Registry.builtin().claims(PAGE.encode())
+    assert "Claim(reader=TextReader(max_bytes=" in repr(claims)
+
+
+@pytest.mark.parametrize("exporter", Registry.builtin().exporters, ids=lambda one: str(one.name))
+def test_an_option_of_another_type_is_refused_and_named(exporter: Exporter) -> None:
+    kind: Any = type(exporter)
+    for field in attrs.fields(kind):
+        wrong: object = object() if field.type != "bool" else "no"  # which would be taken for true
+        with pytest.raises(OptionError, match=f"'{field.name}' must be "):
+            Registry.builtin().exporter(exporter.name, **{field.name: wrong})

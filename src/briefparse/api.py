@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 import attrs
 
 from briefparse.errors import BinaryInputError, ReadError
+from briefparse.exporting.targets import target_file
 from briefparse.exporting.writing import write_atomically
 from briefparse.model import Briefing
 from briefparse.parsing import parse_document
@@ -18,6 +18,7 @@ from briefparse.reading.limits import check_size, limit_of, widest, with_limit
 
 if TYPE_CHECKING:
     import os
+    from pathlib import Path
 
     from briefparse.comparing.difference import Difference
     from briefparse.exporting.exporter import Exporter
@@ -126,7 +127,7 @@ def export_file(
 
     Args:
         briefing: The briefing.
-        target: The path. Its ending tells the format unless ``to`` is given.
+        target: The path of a file on this machine. Its ending tells the format unless ``to`` is given.
         to: As for `export`.
         overwrite: Whether a file that is there may be replaced.
         registry: As for `export`.
@@ -141,7 +142,7 @@ def export_file(
         UnknownNameError, OptionError, ExportError: As for `export`.
     """
     registry = registry or Registry.default()
-    path = Path(target)
+    path = target_file(target)
     data = export(briefing, to or registry.exporter_for(path).name, registry=registry, **options)
     write_atomically(path, data, overwrite=overwrite)
     return path
@@ -255,6 +256,8 @@ def diff(before: Briefing, after: Briefing) -> Difference:
 def _read(
     source: str | bytes, name: str | None, from_format: str | Reader | None, max_bytes: int | None, registry: Registry
 ) -> Document | Briefing:
+    if not isinstance(source, str | bytes | bytearray):
+        raise TypeError(f"a transcript is text or bytes, not {type(source).__name__}; parse_file opens paths and files")
     data = source.encode("utf-8", "surrogatepass") if isinstance(source, str) else source
     check_size(len(data), _most(from_format, max_bytes, registry), name)
     reader, doubts = _chosen(from_format, source, data, name, registry)

@@ -8,6 +8,7 @@ import pytest
 
 from briefparse import export
 from briefparse.cli import main
+from briefparse.plugins.registry import Registry
 from sample import sample
 
 if TYPE_CHECKING:
@@ -77,6 +78,16 @@ def test_tei_is_checked_by_grammar_references_and_counts(run: Run, tmp_path: Pat
     (line,) = result.text.splitlines()
     assert re.fullmatch(r".*bad\.xml:\d+:1: reference who='#nobody' leads nowhere", line)
     assert "1 fault in 1 of 2 files" in result.err
+
+
+@pytest.mark.parametrize("option", ["--from", "--dialect"])
+def test_options_on_how_to_read_are_refused_with_tei(run: Run, tmp_path: Path, option: str) -> None:
+    (tmp_path / "a.xml").write_bytes(export(sample(), "tei"))
+    registry = Registry.builtin()
+    name = {"--from": "text", "--dialect": "generic"}[option]
+    result = run("check", "--tei", str(tmp_path / "a.xml"), option, name, registry=registry)
+    assert (result.code, result.out) == (2, b"")
+    assert result.err.startswith(f"briefparse: {option} is of no use with --tei")
 
 
 def test_tei_that_is_no_xml_fails(run: Run, tmp_path: Path) -> None:

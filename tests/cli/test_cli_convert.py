@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import stat
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -180,6 +181,13 @@ def test_diagnostics_are_mentioned(run: Run) -> None:
         (["-", "-", "-t", "plain"], "would both be written to standard output"),
         (["-", "-t", "plain,two"], "would both be written to standard output; give one format, or --out-dir"),
         ([], "parameter SRC requires an argument. Try: briefparse convert --help"),
+        (["a.txt", "-t", "plain", "-o", "."], "cannot write .: it is a folder"),
+        (["a.txt", "-t", "plain", "-o", "new/"], "cannot write new/: that is the path of a folder"),
+        (["a.txt", "-t", "plain", "-o", ""], "cannot write the output: its path is empty"),
+        (["a.txt", "-t", "plain", "--out-dir", ""], "cannot write the output: its path is empty"),
+        (["", "-t", "plain", "-o", "x.plain"], "cannot read '': its path is empty"),
+        (["a.txt", "-o", "s3://hall/a.plain"], "cannot write s3://hall/a.plain: it is an address"),
+        (["a.txt", "-t", "plain", "--out-dir", "s3://hall"], "cannot write s3://hall: it is an address"),
         (["a.txt", "--frce"], "Unknown option: --frce. Did you mean --force?"),
     ],
 )
@@ -195,6 +203,14 @@ def test_refused_in_one_line_before_anything_is_written(run: Run, tokens: list[s
 def test_plugin_that_is_not_in_use_is_named_where_a_format_is_missing(run: Run) -> None:
     result = run("convert", "a.txt", "-t", "lost")
     assert "not in use: plugin 'lost' (briefparse-lost 1.2 needs the module 'sunken')" in result.err
+
+
+def test_how_to_see_the_diagnostics_is_a_command_that_a_shell_understands(run: Run) -> None:
+    Path("two words (final).txt").write_text("doubt")
+    result = run("convert", "two words (final).txt", "-t", "plain")
+    assert result.err.endswith("; briefparse check 'two words (final).txt' lists them\n")
+    assert run("check", *shlex.split("'two words (final).txt'")).code == 1
+    assert "; briefparse check 'two words (final).txt' lists them" in run("show", "two words (final).txt").text
 
 
 def test_standard_input_goes_to_standard_output(run: Run, type_in: Callable[[bytes], None]) -> None:

@@ -91,7 +91,8 @@ def test_standard_input(run: Run, type_in: Callable[[bytes], None]) -> None:
 def test_failures_are_one_line(run: Run) -> None:
     assert run("show", "broken.txt").err == "briefparse: cannot read broken.txt: it is broken\n"
     assert run("show", "missing.txt").err == "briefparse: cannot read missing.txt: no such file or directory\n"
-    assert run("show", "fine.txt", "doubt.txt").err.count("\n") == 1
+    surplus = run("show", "fine.txt", "doubt.txt", "-")
+    assert surplus.err == "briefparse: Too many arguments: doubt.txt -. Try: briefparse show --help\n"
     assert {run("show", name).code for name in ("broken.txt", "missing.txt", ".")} == {2}
 
 

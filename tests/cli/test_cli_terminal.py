@@ -51,10 +51,12 @@ def test_streams_are_made_utf8_and_never_fail(monkeypatch: pytest.MonkeyPatch, e
 def test_streams_that_are_not_there(monkeypatch: pytest.MonkeyPatch, registry: Registry) -> None:
     monkeypatch.setattr(sys, "stdout", None)
     monkeypatch.setattr(sys, "stderr", None)
-    assert main(["plugins"], registry=registry) == 1
+    assert main(["plugins"], registry=registry) == 2  # what nobody gets is no success
     assert main(["frob"], registry=registry) == 2
     with pytest.raises(WriteError, match="it is closed"):
         terminal.write_bytes(b"x")
+    with pytest.raises(WriteError, match="it is closed"):
+        terminal.say("x")
 
 
 @pytest.mark.parametrize(

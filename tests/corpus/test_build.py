@@ -517,6 +517,41 @@ def test_a_report_adds_up(build: Build, tmp_path: Path) -> None:
     assert [record["source"] for record in fields["records"]] == [record.source for record in report.records]
 
 
+class TestWhatFailedAndIsNotThereAnyMore:
+    @pytest.fixture(autouse=True)
+    def failed(self, build: Build, tmp_path: Path) -> None:
+        write_archive(tmp_path / "in", "a.txt", "2031/b.txt")
+        write_archive(tmp_path / "in", "2031/bad.txt", "bad.txt", words="trouble raise")
+        assert counts(build(tmp_path / "in", tmp_path / "inn", base=tmp_path / "in")) == (2, 0, 3)
+
+    def test_is_no_failure_of_the_next_run(self, build: Build, tmp_path: Path) -> None:
+        (tmp_path / "in" / "bad.txt").unlink()
+        (tmp_path / "in" / "2031" / "bad.txt").unlink()
+        build(dry_run=True)
+        assert len(corpus.report(tmp_path / "out").failed) == 3
+        assert counts(build(base=tmp_path / "in")) == (0, 2, 0)
+        report = corpus.report(tmp_path / "out")
+        assert (len(report.built), report.failed) == (2, ())
+        assert counts(build(base=tmp_path / "in")) == (0, 2, 0)
+
+    def test_is_one_while_it_is_named(self, build: Build, tmp_path: Path) -> None:
+        (tmp_path / "in" / "bad.txt").unlink()
+        build(tmp_path / "in", tmp_path / "in" / "bad.txt", tmp_path / "inn")
+        assert {PurePath(record.source).name for record in corpus.report(tmp_path / "out").failed} == {"bad.txt", "inn"}
+
+    def test_what_is_there_is_one_though_it_is_not_named(self, build: Build, tmp_path: Path) -> None:
+        build(tmp_path / "in" / "a.txt", base=tmp_path / "in")
+        assert {PurePath(record.source).name for record in corpus.report(tmp_path / "out").failed} == {"bad.txt"}
+
+    def test_its_begun_work_is_forgotten_too(self, build: Build, tmp_path: Path) -> None:
+        with (tmp_path / "out" / corpus.MANIFEST).open("a", encoding="utf-8") as manifest:
+            manifest.write(f'{{"begun": "{tmp_path}/in/killed.txt", "outputs": ["killed.trouble"]}}\n')
+        build()
+        found = read_manifest(tmp_path / "out")
+        assert found.under_way == ()
+        assert "killed.trouble" in found.paths
+
+
 def test_a_report_on_nothing(tmp_path: Path) -> None:
     with pytest.raises(briefparse.ReadError, match="no corpus was built there"):
         corpus.report(tmp_path)

@@ -18,13 +18,24 @@ def name_of(page: Path) -> str:
     return page.relative_to(ROOT).as_posix()
 
 
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the one folder of all pages, where the README's first command was run: who reads on has no new one."""
+    made = tmp_path_factory.mktemp("reader")
+    readme, *_ = PAGES
+    (first, *_) = (block for block in blocks_of(readme) if block.language == "sh")
+    *_, convert = first.text.strip().split(" && .venv/bin/")
+    assert "→ out/" in Desk(readme, made).shell(convert)
+    return made
+
+
 @pytest.mark.parametrize("page", PAGES, ids=name_of)
 def test_the_blocks_of_a_page_run(
-    page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+    page: Path, folder: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
 ) -> None:
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.syspath_prepend(tmp_path)
-    desk = Desk(page, tmp_path, renew=request.config.getoption("--update-golden"))
+    monkeypatch.chdir(folder)
+    monkeypatch.syspath_prepend(folder)
+    desk = Desk(page, folder, renew=request.config.getoption("--update-golden"))
     for block in blocks_of(page):
         desk.run(block)
     if desk.renew:
@@ -55,6 +66,12 @@ def test_every_page_is_in_the_navigation() -> None:
     navigation = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     listed = set(re.findall(r"[\w/-]+\.md", navigation))
     assert listed == {page.relative_to(ROOT / "docs").as_posix() for page in (ROOT / "docs").rglob("*.md")}
+
+
+@pytest.mark.parametrize("entrance", ["README.md", "docs/index.md"])
+def test_every_how_to_is_found_from_both_entrances(entrance: str) -> None:
+    linked = set(re.findall(r"\]\((?:docs/)?(how-to/[\w-]+\.md)\)", (ROOT / entrance).read_text(encoding="utf-8")))
+    assert linked == {f"how-to/{page.name}" for page in (ROOT / "docs" / "how-to").glob("*.md")}
 
 
 class TestTheRunnerItself:

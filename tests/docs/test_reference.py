@@ -44,6 +44,14 @@ def test_every_public_name_has_a_place_in_the_reference() -> None:
     assert hidden == []
 
 
+def test_what_the_how_tos_test_with_has_a_place_in_the_reference() -> None:
+    guides = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "docs").rglob("*.md"))
+    used = set(re.findall(r"(?m)^from briefparse\.testing\.\S+ import (\w+)$", guides))
+    shown = {name.rpartition(".")[2] for name in re.findall(r"(?m)^::: (\S+)$", text_of("testing.md"))}
+    assert used
+    assert used <= shown
+
+
 def test_every_hook_is_on_the_page_of_plugins() -> None:
     hooks = [name for name in vars(hookspecs) if name.startswith("briefparse_")]
     assert hooks

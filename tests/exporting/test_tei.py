@@ -286,7 +286,16 @@ def test_exporting_does_not_load_lxml() -> None:
     assert subprocess.run([sys.executable, "-c", program], check=False, env=env).returncode == 0
 
 
-@pytest.mark.parametrize("wrong", [{"labels": "no"}, {"publication_date": "2032-01-05"}, {"licence": 4}])
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"labels": "no"},
+        {"publication_date": "2032-01-05"},
+        {"publication_date": dt.datetime(2032, 1, 5, 9, tzinfo=dt.UTC)},
+        {"licence": 4},
+        {"language": 4},
+    ],
+)
 def test_options_of_another_type_are_refused(wrong: dict[str, object]) -> None:
     with pytest.raises(TypeError):
         TeiExporter(**wrong)  # type: ignore[arg-type]  # the point of the test

@@ -85,7 +85,7 @@ def test_name_that_is_too_long_is_told_like_any_failure(tmp_path: Path, *, overw
 @pytest.mark.parametrize("overwrite", [True, False])
 def test_what_is_no_file_is_never_replaced(tmp_path: Path, *, overwrite: bool) -> None:
     (tmp_path / "a.md").mkdir()
-    with pytest.raises(WriteError, match="it is not a regular file"):
+    with pytest.raises(WriteError, match="it is a folder"):
         write_atomically(tmp_path / "a.md", b"words", overwrite=overwrite)
 
 

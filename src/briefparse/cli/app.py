@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 from cyclopts import App, Parameter
-from cyclopts.exceptions import CycloptsError
+from cyclopts.exceptions import CycloptsError, UnusedCliTokensError
 
 from briefparse import __version__
 from briefparse.cli.codes import ExitCode
@@ -204,7 +204,10 @@ def _with_dash(value: object) -> object:
 
 def _explain(failure: CycloptsError) -> str:
     command = " ".join(("briefparse", *(failure.command_chain or ())))
-    text = " ".join(str(failure).replace(_STAND_IN, STANDARD_STREAM).split())
+    text = str(failure)
+    if isinstance(failure, UnusedCliTokensError):
+        text = f"Too many arguments: {' '.join(failure.unused_tokens or ())}."
+    text = " ".join(text.replace(_STAND_IN, STANDARD_STREAM).split())
     return f"{text} Try: {command} --help"
 
 

@@ -6,7 +6,7 @@ from cyclopts import Parameter
 
 from briefparse.cli.codes import ExitCode
 from briefparse.cli.common import How, Sources
-from briefparse.cli.failures import SourceError, called
+from briefparse.cli.failures import SourceError, UsageError, called
 from briefparse.cli.terminal import complain, counted, say, talk
 from briefparse.diagnostics import LineIndex
 from briefparse.errors import BriefparseError
@@ -60,6 +60,7 @@ def check(
         The exit code.
     """
     if tei:
+        _refuse(how)
         counts = [_check_tei(source, how.max_bytes or DEFAULT_MAX_BYTES) for source in sources]
     else:
         counts = [_check_one(source, how) for source in sources]
@@ -70,6 +71,12 @@ def check(
     if None in counts:
         return ExitCode.FAILURE
     return ExitCode.DIAGNOSTICS if found else ExitCode.SUCCESS
+
+
+def _refuse(how: How) -> None:
+    for option, given in (("--from", how.from_format), ("--dialect", how.dialect)):
+        if given is not None:
+            raise UsageError(f"{option} is of no use with --tei. Try: briefparse check --help")
 
 
 def _check_one(source: str, how: How) -> int | None:

@@ -1,7 +1,6 @@
 """``briefparse convert``: files in, files out."""
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Annotated
 
 from cyclopts import Parameter
@@ -9,10 +8,11 @@ from cyclopts import Parameter
 from briefparse.api import export, export_file
 from briefparse.cli.codes import ExitCode
 from briefparse.cli.common import How, Sources
-from briefparse.cli.failures import SourceError, called
+from briefparse.cli.failures import SourceError, called, hint
 from briefparse.cli.plan import Job, Output, choose_exporters, make_plan
 from briefparse.cli.terminal import complain, counted, talk, write_bytes
 from briefparse.errors import BriefparseError, TargetExistsError, WriteError
+from briefparse.exporting.targets import target_folder
 from briefparse.exporting.writing import make_folder
 from briefparse.model import Briefing
 from briefparse.plugins.registry import Registry
@@ -45,7 +45,7 @@ def convert(  # noqa: PLR0913  (each is an option of the command line)
     *,
     to: Annotated[tuple[str, ...], Parameter(name=("--to", "-t"), metavar="FORMAT")] = (),
     output: Annotated[str | None, Parameter(name=("--output", "-o"), metavar="FILE")] = None,
-    out_dir: Annotated[Path | None, Parameter(name="--out-dir", metavar="DIR")] = None,
+    out_dir: Annotated[str | None, Parameter(name="--out-dir", metavar="DIR")] = None,
     force: Annotated[bool, Parameter(negative=())] = False,
     how: How,
     options: Mapping[str, Mapping[str, object]],
@@ -70,9 +70,10 @@ def convert(  # noqa: PLR0913  (each is an option of the command line)
         The exit code.
     """
     exporters = choose_exporters(to, output, options, how.registry)
-    jobs = make_plan(sources, exporters, output, out_dir, how.registry)
-    if out_dir is not None:
-        make_folder(out_dir)
+    folder = None if out_dir is None else target_folder(out_dir)
+    jobs = make_plan(sources, exporters, output, folder, how.registry)
+    if folder is not None:
+        make_folder(folder)
     done = [_convert_one(job, how, overwrite=force) for job in jobs]
     return ExitCode.SUCCESS if all(done) else ExitCode.FAILURE
 
@@ -86,7 +87,7 @@ def _convert_one(job: Job, how: How, *, overwrite: bool) -> bool:
     done = [_write(briefing, job.source, output, how.registry, overwrite=overwrite) for output in job.outputs]
     if briefing.diagnostics:
         count = counted(len(briefing.diagnostics), "diagnostic")
-        talk(f"{called(job.source)}: {count}; briefparse check {job.source} lists them")
+        talk(f"{called(job.source)}: {count}; {hint(job.source)}")
     return all(done)
 
 

@@ -51,7 +51,7 @@ def build(  # noqa: PLR0913  (each is an option of the command line)
     sources: Annotated[list[str], Parameter(name="SRC")],
     /,
     *,
-    out_dir: Annotated[Path, Parameter(name="--out-dir", metavar="DIR")],
+    out_dir: Annotated[str, Parameter(name="--out-dir", metavar="DIR")],
     to: Annotated[tuple[str, ...], Parameter(name=("--to", "-t"), metavar="FORMAT")] = (),
     base: Annotated[str | None, Parameter(name="--base", metavar="DIR")] = None,
     jobs: Annotated[int | None, Parameter(name=("--jobs", "-j"), metavar="N")] = None,
@@ -108,10 +108,10 @@ def build(  # noqa: PLR0913  (each is an option of the command line)
     return ExitCode.FAILURE if built.failures else ExitCode.SUCCESS
 
 
-def _tell(built: corpus.Built, out_dir: Path) -> None:
+def _tell(built: corpus.Built, out_dir: str) -> None:
     if built.damaged:
         lines = f"{counted(len(built.damaged), 'line')} cannot be read, and left out"
-        complain(f"{out_dir / corpus.MANIFEST}: {lines}: {_some([str(number) for number in built.damaged])}")
+        complain(f"{Path(out_dir) / corpus.MANIFEST}: {lines}: {_some([str(number) for number in built.damaged])}")
     if built.gone:
         talk(f"{counted(len(built.gone), 'source')} gone since an earlier run; the outputs stay: {_some(built.gone)}")
     if built.passed_over:

@@ -30,6 +30,13 @@ class SourceError(BriefparseError):
         )
 
 
+def hint(source: str) -> str:
+    """Return how to see the diagnostics of a source: a command that a shell understands, whatever its name holds."""
+    import shlex  # noqa: PLC0415  (where there are any)
+
+    return f"briefparse check {shlex.quote(source)} lists them"
+
+
 def called(source: str) -> str:
     """Return the name of a source in messages."""
-    return "<stdin>" if source == STANDARD_STREAM else source
+    return "<stdin>" if source == STANDARD_STREAM else source or "''"

@@ -12,6 +12,7 @@ from briefparse.cli.failures import STANDARD_STREAM, UsageError, called
 from briefparse.cli.terminal import counted
 from briefparse.exporting.exporter import Exporter
 from briefparse.exporting.naming import known_endings, target_name
+from briefparse.exporting.targets import target_file
 from briefparse.reading.contents import is_address, name_of
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ def make_plan(
 
     Raises:
         UsageError: Several outputs would go to one target, or onto a source.
+        WriteError: ``output`` is no path of a file.
     """
     if output is not None and out_dir is not None:
         raise UsageError("-o and --out-dir exclude each other")
@@ -102,7 +104,7 @@ def _target(
     source: str, exporter: Exporter, output: str | None, out_dir: Path | None, endings: Iterable[str]
 ) -> Path | None:
     if output is not None:
-        return None if output == STANDARD_STREAM else Path(output)
+        return None if output == STANDARD_STREAM else target_file(output)
     if source == STANDARD_STREAM:
         return None if out_dir is None else out_dir / f"stdin{exporter.extensions[0]}"
     if is_address(source) and out_dir is None:

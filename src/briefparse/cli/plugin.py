@@ -1,7 +1,6 @@
 """``briefparse plugin new``: a plugin project to begin with."""
 
 from collections.abc import Iterable
-from pathlib import Path
 from typing import Annotated
 
 from cyclopts import App, Parameter
@@ -36,7 +35,7 @@ def new(
     /,
     *,
     kind: Annotated[Kind, Parameter(name="--kind")],
-    out_dir: Annotated[Path, Parameter(name="--out-dir", metavar="DIR")] = Path(),
+    out_dir: Annotated[str, Parameter(name="--out-dir", metavar="DIR")] = ".",
     listing: Registered,
 ) -> int:
     """Write a new plugin project, whose tests pass at once.

@@ -8,6 +8,7 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
+from briefparse.cli.failures import hint
 from briefparse.cli.tables import cell
 from briefparse.cli.terminal import counted
 from briefparse.model import Severity
@@ -86,5 +87,5 @@ def diagnostics_line(briefing: Briefing, source: str) -> Text:
     """Return how many diagnostics there are, and how to see them."""
     severities = [diagnostic.severity for diagnostic in briefing.diagnostics]
     counts = [f"{severity}: {severities.count(severity)}" for severity in reversed(Severity) if severity in severities]
-    hint = f"; briefparse check {source} lists them" if counts else ""
-    return Text.assemble(("Diagnostics", "bold"), "  ", cell((", ".join(counts) or "none") + hint))
+    told = f"{', '.join(counts)}; {hint(source)}" if counts else "none"
+    return Text.assemble(("Diagnostics", "bold"), "  ", cell(told))

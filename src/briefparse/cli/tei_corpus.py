@@ -1,7 +1,6 @@
 """``briefparse tei-corpus``: many files in, one corpus out."""
 
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from cyclopts import Parameter
@@ -41,7 +40,7 @@ def tei_corpus(  # noqa: PLR0913  (each is an option of the command line)
     sources: Sources,
     /,
     *,
-    out_dir: Annotated[Path, Parameter(name="--out-dir", metavar="DIR")],
+    out_dir: Annotated[str, Parameter(name="--out-dir", metavar="DIR")],
     name: Annotated[str, Parameter(name="--name", metavar="NAME")] = "briefings",
     title: Annotated[str | None, Parameter(name="--title", metavar="TEXT")] = None,
     form: Literal["tei", "parlamint"] = "tei",

@@ -18,6 +18,8 @@ _CONTROLS = {code: f"\\x{code:02x}" for code in (*range(0x20), *range(0x7F, 0xA0
     ord(blank): " " for blank in "\t\n\r\x85"
 }
 
+_CLOSED = ("standard output", "it is closed")
+
 
 def use_utf8() -> None:
     """Make both output streams write UTF-8; what UTF-8 cannot hold is escaped, never an error."""
@@ -43,10 +45,15 @@ def say(line: str) -> None:
 
 
 def write_text(text: str) -> None:
-    """Write text to standard output as it is."""
+    """Write text to standard output as it is.
+
+    Raises:
+        WriteError: Standard output is closed.
+    """
+    if sys.stdout is None:
+        raise WriteError(*_CLOSED)
     with _writing():
-        if sys.stdout is not None:
-            sys.stdout.write(text)
+        sys.stdout.write(text)
 
 
 def write_bytes(data: bytes) -> None:
@@ -56,7 +63,7 @@ def write_bytes(data: bytes) -> None:
         WriteError: Standard output is closed, or it is a terminal and the bytes are not text.
     """
     if sys.stdout is None:
-        raise WriteError("standard output", "it is closed")
+        raise WriteError(*_CLOSED)
     if sys.stdout.isatty() and b"\0" in data:
         raise WriteError("standard output", "the format is not text and this is a terminal; use -o or a pipe")
     with _writing():

@@ -25,6 +25,7 @@ from briefparse.corpus.workers import Workers, given, processes, usable_cpus
 from briefparse.corpus.working import Parcel, Settings, packed
 from briefparse.errors import OptionError
 from briefparse.exporting.naming import known_endings
+from briefparse.exporting.targets import target_folder
 from briefparse.exporting.writing import remove_leftovers
 from briefparse.plugins.registry import Registry
 from briefparse.reading.contents import is_address
@@ -123,12 +124,12 @@ def build(  # noqa: PLR0913  (what may be said of a run, each by its name)
         UnknownNameError, OptionError: There is no such exporter, reader or dialect, or not with such options;
             or a number is below 0; or an exporter or the registry cannot be pickled for other processes.
         ReadError: The manifest cannot be opened.
-        WriteError: The manifest cannot be written, or another run is at work in ``out_dir``.
+        WriteError: ``out_dir`` is an address, the manifest cannot be written, or another run is at work there.
         WorkersLostError: The executor is broken. This run's own processes are replaced, unless none could begin.
     """
     _check_numbers(jobs=jobs, timeout=timeout, limit=limit)
     registry = registry or Registry.default()
-    folder = Path(out_dir)
+    folder = target_folder(out_dir)
     exporters = tuple(_exporter(one, registry) for one in _several(to))
     workers = _workers(executor, jobs, start_method)
     if executor is None and workers.apart:

@@ -23,11 +23,21 @@ _ENOUGH = 0.5
 _LEAD = 0.1  # that the best must have before the second best
 
 
-@attrs.frozen(eq=False, repr=False)
-class Score:
-    """How well a dialect fits a document."""
+def _named(dialect: Dialect) -> str:
+    return f"<{dialect.name}>"
 
-    dialect: Dialect
+
+@attrs.frozen
+class Score:
+    """How well a dialect fits a document.
+
+    Attributes:
+        dialect: The dialect.
+        total: The sum of the weights; 0.5 is enough to be taken, if no other dialect comes near.
+        evidence: What was found of the dialect's evidence.
+    """
+
+    dialect: Dialect = attrs.field(repr=_named)
     total: float
     evidence: tuple[Evidence, ...]
 

@@ -13,7 +13,9 @@ class Exporter(Protocol):
 
     An exporter is a frozen attrs value. Its fields are its options: typed,
     documented, with defaults, and turned into flags of the command line. Its
-    name, extensions, media type and summary are class variables.
+    name, extensions, media type and summary are class variables, set without a
+    type, so that they are no fields. (`ClassVar` would do for mypy and not for
+    pyright, for which only a `ClassVar` of the protocol is one of the class.)
     """
 
     @property

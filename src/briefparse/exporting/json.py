@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 import attrs
+from attrs.validators import ge, instance_of
 
 from briefparse.errors import ExportError
 from briefparse.late import late
@@ -35,16 +36,17 @@ class JsonExporter:
             spans still count characters of that text.
 
     Raises:
+        TypeError: An option has a value of another type.
         ValueError: ``indent`` is negative.
     """
 
-    name: ClassVar[str] = "json"
-    extensions: ClassVar[tuple[str, ...]] = (".json",)
-    media_type: ClassVar[str] = "application/json"
-    summary: ClassVar[str] = "JSON with everything, for programs"
+    name = "json"
+    extensions = (".json",)
+    media_type = "application/json"
+    summary = "JSON with everything, for programs"
 
-    indent: int = attrs.field(default=2, validator=attrs.validators.ge(0))
-    source_text: bool = True
+    indent: int = attrs.field(default=2, validator=[instance_of(int), ge(0)])
+    source_text: bool = attrs.field(default=True, validator=instance_of(bool))
 
     def export(self, briefing: Briefing) -> bytes:
         """Write a briefing.

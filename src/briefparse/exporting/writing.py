@@ -35,7 +35,7 @@ def write_atomically(path: Path, data: bytes, *, overwrite: bool = False) -> Non
     try:
         if path.exists():
             if not path.is_file():
-                raise WriteError(str(path), "it is not a regular file")
+                raise WriteError(str(path), "it is a folder" if path.is_dir() else "it is not a regular file")
             if not overwrite:
                 raise TargetExistsError(str(path))
         with _temporary_beside(path, data) as temporary:

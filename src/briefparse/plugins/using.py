@@ -23,7 +23,7 @@ T = TypeVar("T")
 _READ: Final = (Document, Briefing)
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen
 class Claim:
     """How surely a reader can read a file.
 

@@ -46,6 +46,8 @@ def contents_of(source: str | PathLike[str] | IO[bytes] | IO[str], limit: int) -
     """
     if isinstance(source, str | PathLike):
         return _opened(source, limit)
+    if not hasattr(source, "read"):
+        raise TypeError(f"a file is told by its path or is open, not {type(source).__name__}; parse takes bytes")
     name = getattr(source, "name", None)
     name = Path(name).name if isinstance(name, str) else None
     try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -36,9 +36,9 @@ class JsonReader:
         max_bytes: The most bytes of a file; larger ones are refused.
     """
 
-    name: ClassVar[str] = "json"
-    extensions: ClassVar[tuple[str, ...]] = (".json",)
-    summary: ClassVar[str] = "JSON as briefparse writes it"
+    name = "json"
+    extensions = (".json",)
+    summary = "JSON as briefparse writes it"
 
     max_bytes: int = attrs.field(default=DEFAULT_MAX_BYTES, validator=attrs.validators.ge(0))
 

@@ -38,9 +38,10 @@ class Reader(Protocol):
     """Reads one format.
 
     A reader is a frozen attrs value. Its name, extensions and summary are class
-    variables, its fields are its options. With a field ``max_bytes`` it says how
-    large a file may be, and what it may unpack to; without one it is given files
-    up to `briefparse.reading.limits.DEFAULT_MAX_BYTES`.
+    variables, set without a type as those of `Exporter`; its fields are its
+    options. With a field ``max_bytes`` it says how large a file may be, and what
+    it may unpack to; without one it is given files up to
+    `briefparse.reading.limits.DEFAULT_MAX_BYTES`.
     """
 
     @property

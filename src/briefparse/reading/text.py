@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from hashlib import sha256
-from typing import ClassVar
 
 import attrs
 
@@ -27,9 +26,9 @@ class TextReader:
             with more than one line for every 32 bytes of it.
     """
 
-    name: ClassVar[str] = "text"
-    extensions: ClassVar[tuple[str, ...]] = (".txt", ".text")
-    summary: ClassVar[str] = "plain text in any common encoding"
+    name = "text"
+    extensions = (".txt", ".text")
+    summary = "plain text in any common encoding"
 
     max_bytes: int = attrs.field(default=DEFAULT_MAX_BYTES, validator=attrs.validators.ge(0))
 

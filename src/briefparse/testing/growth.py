@@ -18,8 +18,14 @@ _SLACK: Final = 0.05
 """Seconds that are given free: where both inputs take next to nothing, the clock's own steps would decide."""
 
 
-def assert_in_step(
-    work: Callable[[_Input], object], make: Callable[[int], _Input], *, size: int, times: int = 8, room: float = 2.5
+def assert_in_step(  # noqa: PLR0913  (what is timed, and on what)
+    work: Callable[[_Input], object],
+    make: Callable[[int], _Input],
+    *,
+    size: int,
+    times: int = 8,
+    room: float = 2.5,
+    what: str = "the input",
 ) -> None:
     """Check that so many times the input takes about so many times as long.
 
@@ -34,6 +40,7 @@ def assert_in_step(
         size: The size of the smaller input, in whatever `make` counts.
         times: How many times larger the larger one is.
         room: How many times longer than in step it may take.
+        what: What the message calls the input.
 
     Raises:
         AssertionError: It takes longer; the message says how many times as long.
@@ -45,7 +52,7 @@ def assert_in_step(
         short, long = min(short, seconds(work, small)), min(long, seconds(work, large))
         if long <= short * times * room + _SLACK:
             return
-    message = f"{times} times the input takes {long / short:.0f} times as long: {long:.3f} s after {short:.3f} s"
+    message = f"{times} times {what} takes {long / short:.0f} times as long: {long:.3f} s after {short:.3f} s"
     raise AssertionError(message)
 
 

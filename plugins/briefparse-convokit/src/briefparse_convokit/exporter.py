@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from io import BytesIO
-from typing import TYPE_CHECKING, ClassVar, get_args
+from typing import TYPE_CHECKING, get_args
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 import attrs
@@ -31,10 +31,10 @@ class ConvokitExporter:
         ValueError: ``conversations`` is something else.
     """
 
-    name: ClassVar[str] = "convokit"
-    extensions: ClassVar[tuple[str, ...]] = (".convokit.zip",)
-    media_type: ClassVar[str] = "application/zip"
-    summary: ClassVar[str] = "corpus for ConvoKit, with who replies to whom, as a ZIP file"
+    name = "convokit"
+    extensions = (".convokit.zip",)
+    media_type = "application/zip"
+    summary = "corpus for ConvoKit, with who replies to whom, as a ZIP file"
 
     conversations: Conversations = attrs.field(
         default="exchange", validator=attrs.validators.in_(get_args(Conversations))

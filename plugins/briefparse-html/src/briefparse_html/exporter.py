@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Literal
 
 import attrs
 from attrs.validators import in_, instance_of
@@ -35,10 +35,10 @@ class HtmlExporter:
         ValueError: An option has another value.
     """
 
-    name: ClassVar[str] = "html"
-    extensions: ClassVar[tuple[str, ...]] = (".html", ".htm")
-    media_type: ClassVar[str] = "text/html"
-    summary: ClassVar[str] = "one web page with search, filters, a timeline and the source beside the text"
+    name = "html"
+    extensions = (".html", ".htm")
+    media_type = "text/html"
+    summary = "one web page with search, filters, a timeline and the source beside the text"
 
     source: bool = attrs.field(default=True, validator=instance_of(bool))
     script: bool = attrs.field(default=True, validator=instance_of(bool))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import closing
 from hashlib import sha256
 from threading import Lock
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
@@ -57,9 +57,9 @@ class PdfReader:
             memory and time without bound, or end the program.
     """
 
-    name: ClassVar[str] = "pdf"
-    extensions: ClassVar[tuple[str, ...]] = (".pdf",)
-    summary: ClassVar[str] = "PDF with a text layer"
+    name = "pdf"
+    extensions = (".pdf",)
+    summary = "PDF with a text layer"
 
     max_bytes: int = attrs.field(default=DEFAULT_MAX_BYTES, validator=attrs.validators.ge(0))
     max_pages: int = attrs.field(default=2_000, validator=attrs.validators.ge(0))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import datetime as dt
 from io import TextIOWrapper
-from typing import IO, TYPE_CHECKING, ClassVar, Literal, get_args
+from typing import IO, TYPE_CHECKING, Literal, get_args
 
 import attrs
 
@@ -45,10 +45,10 @@ class CsvExporter:
         ValueError: There is no such table, or the delimiter is another one.
     """
 
-    name: ClassVar[str] = "csv"
-    extensions: ClassVar[tuple[str, ...]] = (".csv",)
-    media_type: ClassVar[str] = "text/csv"
-    summary: ClassVar[str] = "one table of turns, exchanges, people … as CSV"
+    name = "csv"
+    extensions = (".csv",)
+    media_type = "text/csv"
+    summary = "one table of turns, exchanges, people … as CSV"
 
     table: TableName = attrs.field(default="turns", validator=attrs.validators.in_(get_args(TableName)))
     delimiter: Delimiter = attrs.field(default="comma", validator=attrs.validators.in_(get_args(Delimiter)))

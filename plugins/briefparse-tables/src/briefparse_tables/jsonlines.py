@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from typing import IO, TYPE_CHECKING, ClassVar, get_args
+from typing import IO, TYPE_CHECKING, get_args
 
 import attrs
 
@@ -32,10 +32,10 @@ class JsonLinesExporter:
         ValueError: There is no such table.
     """
 
-    name: ClassVar[str] = "jsonl"
-    extensions: ClassVar[tuple[str, ...]] = (".jsonl", ".ndjson")
-    media_type: ClassVar[str] = "application/jsonl"
-    summary: ClassVar[str] = "one table of turns, exchanges, people … as JSON Lines"
+    name = "jsonl"
+    extensions = (".jsonl", ".ndjson")
+    media_type = "application/jsonl"
+    summary = "one table of turns, exchanges, people … as JSON Lines"
 
     table: TableName = attrs.field(default="turns", validator=attrs.validators.in_(get_args(TableName)))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import IO, TYPE_CHECKING, ClassVar, get_args
+from typing import IO, TYPE_CHECKING, get_args
 
 import attrs
 
@@ -33,10 +33,10 @@ class ParquetExporter:
         ValueError: There is no such table.
     """
 
-    name: ClassVar[str] = "parquet"
-    extensions: ClassVar[tuple[str, ...]] = (".parquet",)
-    media_type: ClassVar[str] = "application/vnd.apache.parquet"
-    summary: ClassVar[str] = "one table of turns, exchanges, people … as Parquet"
+    name = "parquet"
+    extensions = (".parquet",)
+    media_type = "application/vnd.apache.parquet"
+    summary = "one table of turns, exchanges, people … as Parquet"
 
     table: TableName = attrs.field(default="turns", validator=attrs.validators.in_(get_args(TableName)))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from io import BytesIO
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -53,10 +53,10 @@ class WorkbookExporter:
     and says so; the sheet ``long_texts``, there only if it is needed, has the whole text in parts.
     """
 
-    name: ClassVar[str] = "xlsx"
-    extensions: ClassVar[tuple[str, ...]] = (".xlsx",)
-    media_type: ClassVar[str] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-    summary: ClassVar[str] = "Excel workbook with a sheet for each table"
+    name = "xlsx"
+    extensions = (".xlsx",)
+    media_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    summary = "Excel workbook with a sheet for each table"
 
     def export(self, briefing: Briefing) -> bytes:
         """Write the workbook.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 import attrs
 from attrs.validators import in_, instance_of
@@ -53,17 +53,17 @@ class DocxExporter:
         ValueError: An option has another value.
     """
 
-    name: ClassVar[str] = "docx"
-    extensions: ClassVar[tuple[str, ...]] = (".docx",)
-    media_type: ClassVar[str] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-    summary: ClassVar[str] = "Word file with named styles, a table of people and a navigation pane"
+    name = "docx"
+    extensions = (".docx",)
+    media_type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    summary = "Word file with named styles, a table of people and a navigation pane"
 
     paper: Literal["a4", "letter"] = attrs.field(default="a4", validator=in_(("a4", "letter")))
     page_breaks: Literal["note", "page", "none"] = attrs.field(default="note", validator=in_(("note", "page", "none")))
     contents: bool = attrs.field(default=True, validator=instance_of(bool))
     line_numbers: bool = attrs.field(default=False, validator=instance_of(bool))
     review: bool = attrs.field(default=False, validator=instance_of(bool))
-    links: str = attrs.field(default="", validator=_is_link)
+    links: str = attrs.field(default="", validator=[instance_of(str), _is_link])
     template: str = attrs.field(default="", validator=instance_of(str))
     front: bool = attrs.field(default=True, validator=instance_of(bool))
     memory: bool = attrs.field(default=True, validator=instance_of(bool))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, Final
 
 import attrs
+from attrs.validators import ge, in_, instance_of
 
 from briefparse.exporting.markdown.names import NAMES, FlavourName
 from briefparse.late import late
@@ -58,21 +59,22 @@ class MarkdownExporter:
         links: The address of the page that the transcript is from, for a link below the title.
 
     Raises:
+        TypeError: An option has a value of another type.
         ValueError: ``wrap`` is negative, there is no such flavour, or ``links`` is no address.
     """
 
-    name: ClassVar[str] = "markdown"
-    extensions: ClassVar[tuple[str, ...]] = (".md", ".markdown")
-    media_type: ClassVar[str] = "text/markdown"
-    summary: ClassVar[str] = "Markdown (CommonMark) with a YAML head"
+    name = "markdown"
+    extensions = (".md", ".markdown")
+    media_type = "text/markdown"
+    summary = "Markdown (CommonMark) with a YAML head"
 
-    flavour: FlavourName = attrs.field(default="commonmark", validator=attrs.validators.in_(NAMES))
-    head: bool = True
-    sections: bool = True
-    comments: bool = True
-    ids: bool = True
-    wrap: int = attrs.field(default=0, validator=attrs.validators.ge(0))
-    links: str = attrs.field(default="", validator=_is_address)
+    flavour: FlavourName = attrs.field(default="commonmark", validator=in_(NAMES))
+    head: bool = attrs.field(default=True, validator=instance_of(bool))
+    sections: bool = attrs.field(default=True, validator=instance_of(bool))
+    comments: bool = attrs.field(default=True, validator=instance_of(bool))
+    ids: bool = attrs.field(default=True, validator=instance_of(bool))
+    wrap: int = attrs.field(default=0, validator=[instance_of(int), ge(0)])
+    links: str = attrs.field(default="", validator=[instance_of(str), _is_address])
 
     def export(self, briefing: Briefing) -> bytes:
         """Write a briefing as UTF-8, with line feeds between lines."""

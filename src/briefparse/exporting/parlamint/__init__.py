@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import StrEnum
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 import attrs
 from attrs.validators import instance_of, matches_re, optional
 
-from briefparse.tei.vocabulary import LANGUAGE_TAG, MEDIA_TYPE
+from briefparse.exporting.options import day, language_tag
+from briefparse.tei.vocabulary import MEDIA_TYPE
 
 if TYPE_CHECKING:
     from briefparse.model import Briefing
@@ -55,17 +56,17 @@ class ParlamintExporter:
     """
 
     file: ParlamintFile = attrs.field(default=ParlamintFile.COMPONENT, validator=instance_of(ParlamintFile))
-    country: str = attrs.field(default="XX", validator=matches_re(r"[A-Z]{2}(?:-[A-Z0-9]{1,3})?"))
+    country: str = attrs.field(default="XX", validator=[instance_of(str), matches_re(r"[A-Z]{2}(?:-[A-Z0-9]{1,3})?")])
     licence: str | None = attrs.field(default=None, validator=optional(instance_of(str)))
     publisher: str | None = attrs.field(default=None, validator=optional(instance_of(str)))
     identifier: str | None = attrs.field(default=None, validator=optional(instance_of(str)))
-    publication_date: dt.date | None = attrs.field(default=None, validator=optional(instance_of(dt.date)))
-    language: str | None = attrs.field(default=None, validator=optional(matches_re(LANGUAGE_TAG)))
+    publication_date: dt.date | None = attrs.field(default=None, validator=optional(day))
+    language: str | None = attrs.field(default=None, validator=optional(language_tag))
 
-    name: ClassVar[str] = "parlamint"
-    extensions: ClassVar[tuple[str, ...]] = (".parlamint.xml",)
-    media_type: ClassVar[str] = MEDIA_TYPE
-    summary: ClassVar[str] = "TEI-XML in the form of ParlaMint: component, root, lists, taxonomies"
+    name = "parlamint"
+    extensions = (".parlamint.xml",)
+    media_type = MEDIA_TYPE
+    summary = "TEI-XML in the form of ParlaMint: component, root, lists, taxonomies"
 
     def export(self, briefing: Briefing) -> bytes:
         """Write one file of the corpus that a briefing alone would be.

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 import attrs
-from attrs.validators import instance_of, matches_re, optional
+from attrs.validators import instance_of, optional
 
-from briefparse.tei.vocabulary import LANGUAGE_TAG, MEDIA_TYPE
+from briefparse.exporting.options import day, language_tag
+from briefparse.tei.vocabulary import MEDIA_TYPE
 
 if TYPE_CHECKING:
     from briefparse.model import Briefing
@@ -47,8 +48,8 @@ class TeiExporter:
     publisher: str | None = attrs.field(default=None, validator=optional(instance_of(str)))
     identifier: str | None = attrs.field(default=None, validator=optional(instance_of(str)))
     base_uri: str | None = attrs.field(default=None, validator=optional(instance_of(str)))
-    publication_date: dt.date | None = attrs.field(default=None, validator=optional(instance_of(dt.date)))
-    language: str | None = attrs.field(default=None, validator=optional(matches_re(LANGUAGE_TAG)))
+    publication_date: dt.date | None = attrs.field(default=None, validator=optional(day))
+    language: str | None = attrs.field(default=None, validator=optional(language_tag))
     labels: bool = attrs.field(default=True, validator=instance_of(bool))
     sentences: bool = attrs.field(default=False, validator=instance_of(bool))
     offsets: bool = attrs.field(default=False, validator=instance_of(bool))
@@ -56,10 +57,10 @@ class TeiExporter:
     org_list: str | None = attrs.field(default=None, validator=optional(instance_of(str)))
     taxonomies: str | None = attrs.field(default=None, validator=optional(instance_of(str)))
 
-    name: ClassVar[str] = "tei"
-    extensions: ClassVar[tuple[str, ...]] = (".xml", ".tei", ".tei.xml")
-    media_type: ClassVar[str] = MEDIA_TYPE
-    summary: ClassVar[str] = "TEI-XML for corpora, valid against TEI P5 and Parla-CLARIN"
+    name = "tei"
+    extensions = (".xml", ".tei", ".tei.xml")
+    media_type = MEDIA_TYPE
+    summary = "TEI-XML for corpora, valid against TEI P5 and Parla-CLARIN"
 
     def export(self, briefing: Briefing) -> bytes:
         """Write a briefing as TEI-XML.

@@ -10,7 +10,8 @@ from string import Template
 from typing import TYPE_CHECKING, Final
 
 from briefparse.errors import TargetExistsError, UnknownNameError, WriteError
-from briefparse.exporting.writing import write_atomically
+from briefparse.exporting.targets import target_folder
+from briefparse.exporting.writing import make_folder, write_atomically
 from briefparse.plugins.hookspecs import API_VERSION
 from briefparse.plugins.registry import Registry
 
@@ -62,7 +63,7 @@ def new_plugin(
     if kind not in set(Kind):
         raise UnknownNameError("kind of plugin", kind, Kind)
     _check_free(name, Kind(kind), registry or Registry.tolerant())
-    project = Path(folder) / f"{_PREFIX}{name}"
+    project = target_folder(folder) / f"{_PREFIX}{name}"
     if project.exists():
         raise TargetExistsError(str(project))
     words = _words(name, Kind(kind))
@@ -116,8 +117,5 @@ def _templates(folder: Traversable, path: Path) -> Iterator[tuple[Path, str]]:
 
 
 def _write(target: Path, text: str) -> None:
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as failure:
-        raise WriteError(str(target.parent), (failure.strerror or str(failure)).lower()) from failure
+    make_folder(target.parent)
     write_atomically(target, text.encode(), overwrite=False)

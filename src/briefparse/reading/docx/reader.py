@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hashlib import sha256
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
@@ -52,9 +52,9 @@ class DocxReader:
         max_bytes: The most bytes that the parts that are read may unpack to.
     """
 
-    name: ClassVar[str] = "docx"
-    extensions: ClassVar[tuple[str, ...]] = (".docx", ".docm", ".dotx", ".dotm")
-    summary: ClassVar[str] = "Word files: ours, as edited, and anybody's"
+    name = "docx"
+    extensions = (".docx", ".docm", ".dotx", ".dotm")
+    summary = "Word files: ours, as edited, and anybody's"
 
     max_bytes: int = attrs.field(default=DEFAULT_MAX_BYTES, validator=attrs.validators.ge(0))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from hashlib import sha256
-from typing import ClassVar, Final
+from typing import Final
 
 import attrs
 
@@ -50,9 +50,9 @@ class HtmlReader:
             with more than one element for every 64 bytes of it.
     """
 
-    name: ClassVar[str] = "html"
-    extensions: ClassVar[tuple[str, ...]] = (".html", ".htm", ".xhtml", ".mhtml", ".mht")
-    summary: ClassVar[str] = "web pages and fragments of HTML"
+    name = "html"
+    extensions = (".html", ".htm", ".xhtml", ".mhtml", ".mht")
+    summary = "web pages and fragments of HTML"
 
     max_bytes: int = attrs.field(default=DEFAULT_MAX_BYTES, validator=attrs.validators.ge(0))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from hashlib import sha256
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
@@ -41,9 +41,9 @@ class MarkdownReader:
         max_bytes: The most bytes of a file; larger ones are refused.
     """
 
-    name: ClassVar[str] = "markdown"
-    extensions: ClassVar[tuple[str, ...]] = (".md", ".markdown")
-    summary: ClassVar[str] = "Markdown (CommonMark), with or without a YAML head"
+    name = "markdown"
+    extensions = (".md", ".markdown")
+    summary = "Markdown (CommonMark), with or without a YAML head"
 
     max_bytes: int = attrs.field(default=DEFAULT_MAX_BYTES, validator=attrs.validators.ge(0))
 

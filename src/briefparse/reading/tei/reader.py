@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
@@ -39,9 +39,9 @@ class TeiReader:
             files with more than one element for each 64 bytes of this limit.
     """
 
-    name: ClassVar[str] = "tei"
-    extensions: ClassVar[tuple[str, ...]] = (".xml", ".tei", ".tei.xml")
-    summary: ClassVar[str] = "TEI-XML: ours, Parla-CLARIN, ParlaMint and plain TEI with turns"
+    name = "tei"
+    extensions = (".xml", ".tei", ".tei.xml")
+    summary = "TEI-XML: ours, Parla-CLARIN, ParlaMint and plain TEI with turns"
 
     max_bytes: int = attrs.field(default=DEFAULT_MAX_BYTES, validator=attrs.validators.ge(0))
 

@@ -90,13 +90,14 @@ def write_corpus(  # noqa: PLR0913  (what, where to, called what, and how)
     Raises:
         ExportError: There is no briefing, and a corpus without a text is none.
         TargetExistsError: A file is there and ``overwrite`` is false.
-        WriteError: A file cannot be written.
+        WriteError: The folder is an address, or a file cannot be written.
     """
-    from briefparse.exporting.tei import TeiExporter  # noqa: PLC0415  (loaded when a corpus is written)
+    from briefparse.exporting.targets import target_folder  # noqa: PLC0415  (loaded when a corpus is written)
+    from briefparse.exporting.tei import TeiExporter  # noqa: PLC0415
     from briefparse.tei.corpus.forms import form_of  # noqa: PLC0415
     from briefparse.tei.corpus.writing import Writing  # noqa: PLC0415  (loads lxml)
 
-    writing = Writing.begin(Path(folder), form_of(exporter or TeiExporter(), name), overwrite=overwrite)
+    writing = Writing.begin(target_folder(folder), form_of(exporter or TeiExporter(), name), overwrite=overwrite)
     return writing.write(briefings, title or name)
 
 

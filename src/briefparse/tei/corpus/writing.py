@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from briefparse.errors import ExportError, TargetExistsError, WriteError
+from briefparse.errors import ExportError, TargetExistsError
 from briefparse.exporting.tei.edition import plan
 from briefparse.exporting.tei.profile import language_of
 from briefparse.exporting.tei.register import Register
-from briefparse.exporting.writing import write_atomically
+from briefparse.exporting.writing import make_folder, write_atomically
 from briefparse.tei.corpus import CorpusFiles
 from briefparse.tei.corpus.forms import Form, write_taxonomy
 from briefparse.tei.corpus.lists import write_org_list, write_person_list
@@ -51,10 +51,7 @@ class Writing:
         """
         register = Register()
         files = CorpusFiles.begin(folder, form.name, register)
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as failure:
-            raise WriteError(str(folder), failure.strerror or str(failure)) from failure
+        make_folder(folder)
         around = (files.root, files.people, files.organisations, files.table)
         for path in (*around, *(folder / file for file, _ in form.taxonomies)):
             if path.exists() and not overwrite:

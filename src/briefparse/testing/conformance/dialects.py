@@ -13,17 +13,18 @@ from briefparse.dialects.ready import prepared
 from briefparse.plugins.registry import Registry
 from briefparse.plugins.values import fault_of_value
 from briefparse.testing.conformance.foreign import PAGES
-from briefparse.testing.growth import seconds
+from briefparse.testing.growth import assert_in_step
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefparse.dialects.dialect import Dialect
 
-_LINES: Final = (30, 120, 480)
+_LINES: Final = 30
+_TIMES: Final = (2, 4, 8, 16)
+"""The texts begin short, and what is slow is found before they are long."""
 _ROOM: Final = 3
-"""A text sixteen times as long may take 48 times the time: linear, with room for noise, but not quadratic. The texts
-begin short, and what is slow is found before they are long."""
+"""A text sixteen times as long may take 48 times the time: linear, with room for noise, but not quadratic."""
 
 # What made patterns slow that were written in haste: one long block, and many that are short.
 _JOINTS: Final = ("\n", "\n\n")
@@ -99,18 +100,17 @@ def _check_whole(dialect: Dialect, registry: Registry, text: str, name: str) -> 
 
 def _check_linear(dialect: Dialect, registry: Registry, line: str, joint: str) -> None:
     first = " ".join((line, *_literals(dialect)))  # without them many a rule would not be tried
-    shortest = joint.join((first, *[line] * (_LINES[0] - 1)))
-    _check_whole(dialect, registry, shortest, f"a text of {line[:8]!r}")
-    base = min(_timed(dialect, registry, shortest) for _ in range(3))
-    for lines in _LINES[1:]:
-        text, times = joint.join((first, *[line] * (lines - 1))), lines // _LINES[0]
-        most = _ROOM * times * base + 0.1
-        taken = _timed(dialect, registry, text)
-        if taken > most:  # once more: something else may have kept the processor
-            taken = min(taken, _timed(dialect, registry, text))
-        assert taken <= most, (
-            f"of lines like {line[:8]!r}, {times} times as many take {taken / base:.0f} times the time"
-        )
+
+    def text(lines: int) -> str:
+        return joint.join((first, *[line] * (lines - 1)))
+
+    def read(given: str) -> None:
+        score(given, (dialect,))
+        parse(given, dialect=dialect.name, registry=registry)
+
+    _check_whole(dialect, registry, text(_LINES), f"a text of {line[:8]!r}")
+    for times in _TIMES:
+        assert_in_step(read, text, size=_LINES, times=times, room=_ROOM, what=f"a text of {line[:8]!r}")
 
 
 def _literals(dialect: Dialect) -> list[str]:
@@ -118,11 +118,3 @@ def _literals(dialect: Dialect) -> list[str]:
     found = {rule.hint for rule in dialect.rules}
     found.update(literal for rules in prepared(dialect).starting.values() for one in rules for literal in one.literals)
     return sorted(found)
-
-
-def _timed(dialect: Dialect, registry: Registry, text: str) -> float:
-    def work(given: str) -> None:
-        score(given, (dialect,))
-        parse(given, dialect=dialect.name, registry=registry)
-
-    return seconds(work, text)
