@@ -11,18 +11,20 @@ _IN_OTHER_LANGUAGES = (
         (word, Part.ASKER)
         for word in "سؤال صحفي صحافي صحفية صحافية مراسل مراسلة שאלה עיתונאי עיתונאית כתב כתבת".split()
     ),
-    *((word, Part.ASKER) for word in "вопрос журналист корреспондент pregunta periodista question journaliste".split()),
+    *((word, Part.ASKER) for word in "вопрос журналист корреспондент реплика".split()),
+    *((word, Part.ASKER) for word in "p pregunta repregunta periodista question relance journaliste".split()),
     *(
         (word, Part.ASKER)
-        for word in "frage journalistin pergunta jornalista domanda giornalista 記者 質問 問 기자 질문".split()
+        for word in "frage zusatzfrage nachfrage zusatz journalistin pergunta jornalista domanda giornalista".split()
+    ),
+    *((word, Part.ASKER) for word in "記者 質問 問 追问 追問 记者追问 記者追問 提问 提問 기자 질문 추가질문".split()),
+    *(
+        (word, Part.OFFICIAL)
+        for word in "جواب المتحدث المتحدثة תשובה דובר דוברת ответ r respuesta réponse antwort".split()
     ),
     *(
         (word, Part.OFFICIAL)
-        for word in "جواب المتحدث المتحدثة תשובה דובר דוברת ответ respuesta réponse antwort".split()
-    ),
-    *(
-        (word, Part.OFFICIAL)
-        for word in "resposta risposta portavoz porte-parole sprecher sprecherin 回答 答弁 답변".split()
+        for word in "resposta risposta portavoz porte-parole sprecher sprecherin 回答 答 答弁 發言人 답변".split()
     ),
     ("المتحدث الرسمي", Part.OFFICIAL),
     ("المتحدثة الرسمية", Part.OFFICIAL),
@@ -41,6 +43,10 @@ GENERIC = Dialect(
         ("host", Part.CHAIR),
         ("operator", Part.CHAIR),
         ("question", Part.ASKER),
+        ("follow-up", Part.ASKER),
+        ("follow up", Part.ASKER),
+        ("followup", Part.ASKER),
+        ("follow-up question", Part.ASKER),
         ("q", Part.ASKER),
         ("reporter", Part.ASKER),
         ("journalist", Part.ASKER),
@@ -63,13 +69,14 @@ GENERIC = Dialect(
         ("记者", Part.ASKER),
         ("记者问", Part.ASKER),
         ("问", Part.ASKER),
-        ("答", Part.OFFICIAL),
         ("发言人", Part.OFFICIAL),
         ("翻译", Part.INTERPRETER),
         *_IN_OTHER_LANGUAGES,
     ),
     role_patterns=(
         (r"(?:[a-z]{2,10} )?(?:reporter|journalist|correspondent|questioner)(?: (?:\d|one|two|three))?", Part.ASKER),
+        (r"(?:phone|telephone|online|video|remote|audience) question(?:er)?", Part.ASKER),
+        (r"(?:the )?voice of (?:the )?(?:interpreter|translator)", Part.INTERPRETER),
         (r"questions? (?:from|by) (?:the |a )?[a-z ]{2,30}", Part.ASKER),
         (r"(?:[a-z’' \-]{2,40} )?official(?: (?:\d|one|two|three))?", Part.OFFICIAL),
     ),
@@ -100,6 +107,9 @@ GENERIC = Dialect(
         chair_offices=("(chair)", "chairperson", "moderator", "press officer"),
     ),
     rules=(
+        # When a turn began, before its label.
+        Rule(RuleKind.TIME, r"[\[(]\d{1,2}(?::\d\d){1,2}(?:[.,]\d{1,3})?[\])](?=[ \t\xa0]{0,8}\S)"),
+        Rule(RuleKind.TIME, r"\d{1,2}:\d\d:\d\d(?:[.,]\d{1,3})?(?=[ \t\xa0]{1,8}\S)"),
         Rule(RuleKind.EDITORIAL, r"\*(?: ?\*){2,4}$", hint="*"),
         Rule(
             RuleKind.END_MARK, r"[Ee]nd(?:ed|s)?:? (?:at )?(?P<end>\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)\.?$", closes=True

@@ -36,6 +36,9 @@ MFA_CHINA_EN = Dialect(
     letters=(("Q", Part.ASKER), ("A", Part.OFFICIAL)),
     roles=(
         ("question", Part.ASKER),
+        ("follow-up", Part.ASKER),
+        ("follow up", Part.ASKER),
+        ("follow-up question", Part.ASKER),
         ("journalist", Part.ASKER),
         ("reporter", Part.ASKER),
         ("answer", Part.OFFICIAL),
@@ -58,6 +61,7 @@ MFA_CHINA_EN = Dialect(
         ),
     ),
     rules=(
+        Rule(RuleKind.EDITORIAL, r"\*(?: ?\*){2,40}$", hint="*"),
         Rule(RuleKind.NAVIGATION, r"中文\s[^\n]{0,120}$", hint="中文"),
         Rule(RuleKind.NAVIGATION, r"Home\s?>[^\n]{0,160}$", hint="Home"),
         Rule(RuleKind.NAVIGATION, r"Suggest [Tt]o [Aa] [Ff]riend[^\n]{0,60}$", hint="Suggest ", closes=True),

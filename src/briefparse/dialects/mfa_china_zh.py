@@ -30,6 +30,8 @@ MFA_CHINA_ZH = Dialect(
         ("记者", Part.ASKER),
         ("记者问", Part.ASKER),
         ("提问", Part.ASKER),
+        ("追问", Part.ASKER),
+        ("记者追问", Part.ASKER),
         ("答", Part.OFFICIAL),
         ("发言人", Part.OFFICIAL),
     ),

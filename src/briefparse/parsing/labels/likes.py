@@ -22,6 +22,7 @@ _REPEATED, _REPEATED_OFTEN = 1.5, 2.5
 _SHORTENED: Final = Weight("short-form", 4.0, "a word of the name in another label")
 _MAJORITY: Final = Weight("majority", 1.0, "written as most labels of the document are")
 _MINORITY: Final = Weight("minority", -4.0, "stands once, and hardly any label is written so")
+_NEVER_ODD: Final = frozenset({Shape.OWN_LINE, Shape.LETTER})
 _BY_SHAPE: Final = {
     Shape.OWN_LINE: Weight("own-line", 1.0, "stands on a line of its own"),
     Shape.BRACKETED: Weight("brackets", 1.0, "stands in brackets that open a paragraph"),
@@ -135,8 +136,8 @@ class Likes:
         if likes / total >= 0.5:  # noqa: PLR2004  (the majority)
             return (_MAJORITY, *weights)
         # A line of its own needs no likeness: acronyms of outlets stand among names there. What stands often is no
-        # oddity.
-        if often or total < _ENOUGH_LABELS or shape is Shape.OWN_LINE:
+        # oddity, nor is a letter that the dialect has for labels: a long briefing may have one question.
+        if often or total < _ENOUGH_LABELS or shape in _NEVER_ODD:
             return weights
         return (_MINORITY, *weights) if likes - 1 <= (1 - _MANY) * total else weights
 

@@ -71,7 +71,7 @@ def named_by(  # noqa: PLR0911  (one line for each thing that a label may name)
     asks = scales.outlets_ask
     if outlet is not None:
         return _OUTLET if asks else _OUTLET_HERE
-    if ("," in label or label[-1] in CLOSING_BRACKETS) and scales.outlets.find_with_name(label) is not None:
+    if _may_hold_both(label) and scales.outlets.find_with_name(label) is not None:
         return _OUTLET_AND_NAME
     if scales.halves and in_halves(label) is not None:
         return _HALVES
@@ -82,6 +82,11 @@ def named_by(  # noqa: PLR0911  (one line for each thing that a label may name)
     if is_office(label):
         return _OFFICE
     return NAME if first_name else _NO_FORM
+
+
+def _may_hold_both(label: str) -> bool:
+    """Say whether a label may hold an outlet and a name: a comma, brackets or Chinese words part them."""
+    return "," in label or label[-1] in CLOSING_BRACKETS or label[-1] > BEFORE_HAN
 
 
 def _named_by_form(label: str, words: list[str], *, asks: bool, first_name: bool) -> Weight:

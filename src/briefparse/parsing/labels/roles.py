@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from briefparse.dialects.dialect import Part
 from briefparse.dialects.patterns import compiled
+from briefparse.late import late
 from briefparse.parsing.people.names import in_brackets
 
 if TYPE_CHECKING:
     from briefparse.dialects.dialect import Dialect
+
+_NUMBER_BEFORE: Final = late(r"\d{1,3}[.)] ?(?=\D)")
+_NUMBER_AFTER: Final = late(r"(?<=[^\W\d_]) ?#?\d{1,3}$")
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -37,12 +41,19 @@ class Roles:
         return cls({**letters, **dict(dialect.roles)}, patterns)
 
     def part(self, label: str) -> Part | None:
-        """Return the part that a label names, or None; ``Question (Reuters)`` names it before its brackets."""
+        """Return the part that a label names, or None.
+
+        ``Question (Reuters)`` names it before its brackets; ``1. Q``, ``Q2`` and ``Question 12`` are numbered.
+        """
         part = self._part(label)
-        if part is not None or label[-1:] not in ")）]":
+        if part is not None:
             return part
-        bracketed = in_brackets(label)
-        return None if bracketed is None else self._part(bracketed[0])
+        if label[-1:] in ")）]":
+            bracketed = in_brackets(label)
+            return None if bracketed is None else self._part(bracketed[0])
+        if not (label[:1].isdecimal() or label[-1:].isdecimal()):
+            return None
+        return self._part(_NUMBER_AFTER.sub("", _NUMBER_BEFORE.sub("", label)))
 
     def _part(self, label: str) -> Part | None:
         words = label.casefold().strip(" .")

@@ -24,8 +24,11 @@ if TYPE_CHECKING:
 LONGEST_LABEL = 120
 """Characters; names with the offices of deputy ministers in Spanish and Russian transcripts pass 80."""
 
-_LETTER: Final = late(r"[A-Z](?:([.:：])[ \xa0\t]*|[ \xa0\t]{1,14})(?=\S)")
-_WORD_LETTER: Final = late(r"[A-Z](?:([.:：])[ \xa0\t]*|[ \xa0\t]{2,14}|\xa0)(?=\S)")
+# A colon may stand apart, as in French. ``Q (Reuters):`` and ``Q 2:`` go on to their colon: the letter is not all.
+_SIGN: Final = r"(\.|[ \xa0\u202f]{0,2}[:：])[ \xa0\t]*"
+_GOES_ON: Final = r"(?![(\[（][^)\]）\n]{1,80}[)\]）][ \xa0\u202f]{0,2}[:：]|\d{1,3}[:：][ \xa0])"
+_LETTER: Final = late(rf"[A-Z](?:{_SIGN}|[ \xa0\t]{{1,14}}{_GOES_ON})(?=\S)")
+_WORD_LETTER: Final = late(rf"[A-Z](?:{_SIGN}|(?:[ \xa0\t]{{2,14}}|\xa0){_GOES_ON})(?=\S)")
 _BRACKETS: Final = {"【": "】", "[": "]"}
 _WIDE: Final = "："
 
@@ -132,7 +135,7 @@ class _Proposing:
         kind = self._letters.get(opener)
         if kind is None:
             kind = self._letters[opener] = self._kind(opener, Shape.LETTER)
-        close = start + 1 if match[1] is None else start + 2
+        close = start + 1 if match[1] is None else match.end(1)
         kind.candidates[at] = Label(opener, Span(start, close)), match.end()
         return True
 

@@ -88,7 +88,7 @@ class Told(NamedTuple):
 
     def ends(self) -> tuple[str, ...]:
         """Return the words of its name by which a later label may call the same person."""
-        name = parts_of(self.label).name.split()
+        name = parts_of(self.label).name.replace(".", ". ").split()  # ``М.А.Заречная`` is called ``Заречная``
         return (self.label.split()[-1], *name[-1:], *(name[:1] if len(name) > 1 else ()))
 
 

@@ -9,7 +9,7 @@ import attrs
 
 from briefparse.late import late
 from briefparse.model import Outlet
-from briefparse.parsing.people.han_names import BEFORE_HAN
+from briefparse.parsing.people.han_names import BEFORE_HAN, is_han_name
 from briefparse.parsing.people.names import has_office_word, in_brackets, in_normal_case
 from briefparse.slugs import slug
 
@@ -33,7 +33,8 @@ _CAPITALISED = re.compile(
 _CAPITALISED_ASCII = re.compile(r"[A-Z0-9][^\W_]*")
 _ARTICLE = ("the ", "The ")
 _REPORTER = re.compile(r"(?:(?:A |The )?(?:[Rr]eporter|[Jj]ournalist|[Cc]orrespondent) (?:from|of|for|with) )(?=\S)")
-_OF_REPORTERS = ("记者", "記者")
+_REPORTERS = ("记者", "記者")
+_OF_REPORTERS = ("记者追问", "記者追問", "记者", "記者", "追问", "追問")  # the longer first: each is taken off
 _TAILS = (*_OF_REPORTERS, "（translated）", "(translated)", " (via interpreter)")
 _SIGNS = "'’.,"
 _SHORTEST_HAN_OUTLET, _LONGEST_HAN_OUTLET = 4, 16  # characters; shorter names begin other names
@@ -121,12 +122,17 @@ class OutletIndex:
         return self.find(words) or (self.find(in_normal_case(words)) if words.isupper() else None)
 
     def find_with_name(self, label: str) -> tuple[Outlet, str] | None:
-        """Return outlet and name of a label that holds both: ``NHK, Aoki``, ``Imoto, TBS`` or ``Ann Lee (Reuters)``."""
+        """Return outlet and name of a label that holds both.
+
+        ``NHK, Aoki``, ``Imoto, TBS``, ``Ann Lee (Reuters)`` or ``路透社记者林文``.
+        """
         bracketed = in_brackets(label)
         if bracketed is not None:
             outlet = self.find_in_brackets(bracketed[1])
             if outlet is not None and bracketed[0][:1].isupper():
                 return outlet, bracketed[0]
+        if label[-1:] > BEFORE_HAN:
+            return self._find_with_han_name(label)
         if "," not in label:
             return None
         left, _, right = label.partition(",")
@@ -135,6 +141,14 @@ class OutletIndex:
             outlet = self.find(outlet_name) if name[:1].isupper() else None
             if outlet is not None:
                 return outlet, name
+        return None
+
+    def _find_with_han_name(self, label: str) -> tuple[Outlet, str] | None:
+        for reporter in _REPORTERS:
+            left, found, right = label.partition(reporter)
+            if found and is_han_name(right.strip()):
+                outlet = self.find(left.strip())
+                return None if outlet is None else (outlet, right.strip())
         return None
 
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _NEVER_IN_NAMES: Final = frozenset("a an and at by for from in is of on or our the to with".split())
 # U+FFFD stands where a name held an illegal character; it is still a name.
 _TOKEN: Final = late("[^\\W\\d_](?:[^\\W\\d_]|['’.\\-·\ufffd])*")
+# ``С.В.Лавров``: initials without a blank between them and the surname.
+_WITH_INITIALS: Final = late(r"(?:[^\W\d_a-z]\.){1,3}[^\W\d_a-z][^\W\d_][^\W\d_'’\-]{1,30}")
 _DASHES: Final = frozenset("-–—")  # between the two offices of one person
 _FEWEST_TOKENS: Final = 2
 _MOST_TOKENS: Final = 5
@@ -247,10 +249,15 @@ def _name_start(words: list[str], first: int) -> int:
 
 @once_a_parse
 def looks_like_person(text: str) -> bool:
-    """Say whether ``text`` has the form of a full name: two to five capitalised words, or a Chinese name."""
+    """Say whether ``text`` has the form of a full name: two to five capitalised words, or a Chinese name.
+
+    One word is enough where initials stand before it: ``М.А.Заречная``.
+    """
     if text[-1:] > BEFORE_HAN:
         return is_han_name(text)
     tokens = text.split()
+    if len(tokens) == 1:
+        return "." in text and _WITH_INITIALS.fullmatch(text) is not None
     if not _FEWEST_TOKENS <= len(tokens) <= _MOST_TOKENS or not _NEVER_IN_NAMES.isdisjoint(text.casefold().split()):
         return False
     last = len(tokens) - 1
