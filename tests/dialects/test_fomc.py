@@ -2,6 +2,8 @@
 
 import datetime as dt
 
+import pytest
+
 from briefparse import FurnitureKind, Reason, coverage, parse
 from scio import BUILTIN, said
 
@@ -67,6 +69,33 @@ def test_pages_with_wide_heads() -> None:
     assert len(briefing.turns) == 7
     assert all("Press Conference" not in turn.text for turn in briefing.turns)
     assert coverage(briefing).complete
+
+
+@pytest.mark.parametrize("page", ["Page {} of 3", "\f"])
+@pytest.mark.parametrize(
+    "head",
+    [
+        "March 19, 2031\n\nChair Renn’s Press Conference\n\nFINAL",
+        "FINAL\n\nMarch 19, 2031\n\nChair Renn’s Press Conference",
+        "March 19, 2031\nChair Renn’s Press Conference\nPRELIMINARY",
+        "March 19, 2031          Chair Renn’s Press Conference          FINAL",
+    ],
+)
+def test_heads_and_page_lines_as_programs_write_them(head: str, page: str) -> None:
+    pages = [
+        f"{TITLE}\n\nMarch 19, 2031\n\nCHAIR RENN. Good afternoon. Rates stay where they",
+        "are, and they stay there. PAULA STROM. Howard. HOWARD LIND. On March 19, 2031, who",
+        "decided? CHAIR RENN. The FOMC did.",
+    ]
+    text = "\n\n".join(f"{head}\n\n{words}\n\n{page.format(n)}" for n, words in enumerate(pages, 1))
+    briefing = parse(text, registry=BUILTIN)
+    assert (briefing.dialect, briefing.title, briefing.event.date) == ("fomc", TITLE, dt.date(2031, 3, 19))
+    assert [[(words.text, words.continues) for words in turn.paragraphs] for turn in briefing.turns] == [
+        [("Good afternoon. Rates stay where they", False), ("are, and they stay there.", True)],
+        [("Howard.", False)],
+        [("On March 19, 2031, who", False), ("decided?", True)],
+        [("The FOMC did.", False)],
+    ]
 
 
 def test_name_that_is_not_all_in_capitals() -> None:

@@ -1,7 +1,5 @@
 """Fictional transcripts of bodies that have no dialect of their own, in several languages."""
 
-from __future__ import annotations
-
 import pytest
 
 from briefparse import Briefing, coverage, parse
@@ -201,3 +199,15 @@ def test_reporters_of_chinese_outlets_who_are_named() -> None:
         ("question", None, "Central News Agency"),
         ("answer", None, None),
     ]
+
+
+@pytest.mark.parametrize("page", ["Page 1", "Page 1 of 12", "Seite 1 von 12", "- 1 -", "Página 1 de 12", "Page 1/12"])
+def test_pages_of_a_file_cut_a_sentence(page: str) -> None:
+    briefing = read(
+        "Briefing on the harbors", "Ann Lee: It is open for all", page, "who come.", "Q: Why?", "Ann Lee: So."
+    )
+    assert [(words.text, words.continues) for words in briefing.turns[0].paragraphs] == [
+        ("It is open for all", False),
+        ("who come.", True),
+    ]
+    assert [item.text for item in briefing.furniture] == [page]

@@ -28,6 +28,43 @@ def test_hard_wrapped_lines_are_joined() -> None:
     assert texts(text) == [" ".join(paragraph.split()) for paragraph in paragraphs]
 
 
+def typeset(paragraph: str, indent: str = "") -> str:
+    """Break lines as a page does whose letters have different widths."""
+    wide = dict.fromkeys("mwMW", 1.6) | dict.fromkeys("fijlrtI.,:;' ", 0.5)
+    lines, room = [indent], 0.0
+    for word in paragraph.split():
+        size = sum(wide.get(letter, 1.0) for letter in word) + 0.5
+        if size > room:
+            lines.append("")
+            room = 66.0
+        lines[-1] += f"{word} "
+        room -= size
+    return "\n".join([lines[0] + lines[1], *lines[2:]])
+
+
+TALK = [
+    f"MS. LEE: {WORDS}",
+    f"{WORDS} In 2.5 percent of all cases the mayor will, I am told, mill millet: little by little.",
+    "Q: Why?",
+    f"MS. LEE: {WORDS} {WORDS}",
+    f"Q: {WORDS}",
+    "MS. LEE: No.",
+]
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n", "\n        "])
+def test_lines_that_a_page_parted_are_joined(between: str) -> None:
+    text = between.join(typeset(paragraph) for paragraph in TALK)
+    lengths = {len(line.strip()) for line in text.splitlines()}
+    assert max(lengths) - min(length for length in lengths if length > 60) > 5  # no column tells
+    assert texts(text) == [" ".join(paragraph.split()) for paragraph in TALK]
+
+
+def test_no_lines_of_a_list_are_joined() -> None:
+    lines = [f"item {n} of the list, which\nis followed by another line {'and more ' * (n % 5)}" for n in range(30)]
+    assert len(blocks_of("\n".join(lines))) == 60
+
+
 def test_line_that_ends_early_was_ended_on_purpose() -> None:
     head = "James Brady Room\n12:44 P.M. EDT"
     text = head + "\n\n" + "\n\n".join(textwrap.fill(WORDS, 72) for _ in range(4))

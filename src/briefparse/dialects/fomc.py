@@ -51,5 +51,14 @@ FOMC = Dialect(
             inside=True,
         ),
         Rule(RuleKind.RUNNING_HEAD, r"Page \d{1,3} of \d{1,3}(?!\w)", hint="Page ", inside=True),
+        # The head in its three parts, as programs write it that do not keep the layout of the page.
+        Rule(RuleKind.RUNNING_HEAD, rf"{_DATE}$", within=True),
+        Rule(
+            RuleKind.RUNNING_HEAD,
+            rf"{_CHAIR} [A-Z][\w’'\-]{{1,24}}[’']s Press Conference$",
+            hint="Press Conference",
+            within=True,
+        ),
+        Rule(RuleKind.RUNNING_HEAD, r"(?:FINAL|PRELIMINARY)$", within=True),
     ),
 )

@@ -110,6 +110,11 @@ GENERIC = Dialect(
         # When a turn began, before its label.
         Rule(RuleKind.TIME, r"[\[(]\d{1,2}(?::\d\d){1,2}(?:[.,]\d{1,3})?[\])](?=[ \t\xa0]{0,8}\S)"),
         Rule(RuleKind.TIME, r"\d{1,2}:\d\d:\d\d(?:[.,]\d{1,3})?(?=[ \t\xa0]{1,8}\S)"),
+        Rule(
+            RuleKind.RUNNING_HEAD,
+            r"(?:(?:Page|PAGE|Seite|Página|Pagina|Стр\.) ?\d{1,3}(?: ?(?:of|OF|von|sur|de|di|из|/) ?\d{1,3})?"
+            r"|[-–—] ?\d{1,3} ?[-–—])$",
+        ),
         Rule(RuleKind.EDITORIAL, r"\*(?: ?\*){2,4}$", hint="*"),
         Rule(
             RuleKind.END_MARK, r"[Ee]nd(?:ed|s)?:? (?:at )?(?P<end>\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)\.?$", closes=True

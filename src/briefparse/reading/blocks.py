@@ -1,4 +1,4 @@
-"""Plain text to blocks: one a line, or one a paragraph where lines were wrapped by hand."""
+"""Plain text to blocks: one a line, or one a paragraph where lines were wrapped by hand or by a page."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final
 from briefparse.late import late
 from briefparse.model.span import Span
 from briefparse.reading.document import Block, BlockHint
+from briefparse.reading.typeset import goes_on, typeset_width
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 BLANK: Final = (
     " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
@@ -38,7 +39,10 @@ def blocks_of(text: str) -> tuple[Block, ...]:
         spans = lines_of(lines)
         width = wrap_width(text, spans)
         if width is not None:
-            return tuple(_joined(text, spans, width))
+            return tuple(_joined(text, spans, width, _is_full))
+        width = typeset_width(text, spans)
+        if width is not None:
+            return tuple(_joined(text, spans, width, goes_on))
     return tuple(_one_a_line(lines, bare))
 
 
@@ -125,13 +129,15 @@ def _is_full(text: str, line: Line, after: Line, width: int) -> bool:
     return line[1] - line[0] + 1 + (len(word.group()) if word else 0) > width
 
 
-def _joined(text: str, lines: list[Line], width: int) -> Iterator[Block]:
+def _joined(
+    text: str, lines: list[Line], width: int, is_full: Callable[[str, Line, Line, int], bool]
+) -> Iterator[Block]:
     """Join each full line with the one after it; a line that ends early was ended on purpose."""
     begun: tuple[int, int] | None = None  # line number and offset of the block's start
     previous: Line | None = None
     for number, line in enumerate(lines, 1):
         blank = line[1] == line[0]
-        if begun is not None and previous is not None and (blank or not _is_full(text, previous, line, width)):
+        if begun is not None and previous is not None and (blank or not is_full(text, previous, line, width)):
             yield Block(Span(begun[1], previous[1]), where=begun[0])
             begun = None
         if not blank and begun is None:
