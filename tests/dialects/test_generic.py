@@ -211,3 +211,106 @@ def test_pages_of_a_file_cut_a_sentence(page: str) -> None:
         ("who come.", True),
     ]
     assert [item.text for item in briefing.furniture] == [page]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        ("Good evening.", "The sea wall has held for forty years."),
+        ("Tonight I want to talk about the sea wall, which has held for forty years.",),
+        ("Let me begin with the sea wall, which has held for forty years.", "There are three plans:", "Stone."),
+        ("Guten Abend, meine Damen und Herren.", "Der Deich hat vierzig Jahre gehalten."),
+        ("各位媒体朋友，大家早上好，欢迎大家来到今天的发布会。",),
+    ],
+)
+def test_speech_before_the_first_label_is_no_abstract(opening: tuple[str, ...]) -> None:
+    briefing = read("Press conference on the sea wall", "3 June 2031", *opening, "Question: Why?", "Ann Lee: It holds.")
+    assert briefing.abstract is None
+    assert [words.text for words in briefing.turns[0].paragraphs] == [*opening]
+    assert (briefing.turns[0].label, briefing.turns[0].speaker, len(briefing.turns)) == (None, None, 3)
+    assert "BP302" in codes(briefing)
+
+
+@pytest.mark.parametrize(
+    "abstract",
+    [
+        "The mayor of Sarn held a press conference on the sea wall on Tuesday.",
+        "Thanks to the storms of spring, the mayor had much to tell.",
+        "His office said that “I know nothing of it” was all that the mayor had told it.",
+    ],
+)
+def test_prose_about_the_briefing_is_an_abstract(abstract: str) -> None:
+    briefing = read("Press conference on the sea wall", abstract, "Question: Why?", "Ann Lee: It holds.")
+    assert (briefing.abstract, len(briefing.turns)) == (abstract, 2)
+
+
+def test_journalists_with_their_outlets() -> None:
+    briefing = read(
+        "Press conference of the harbor bank",
+        "Marion Tolley (Governor): Good afternoon. Rates stay.",
+        "Phil Aldous, Bloomberg: What changed?",
+        "Marion Tolley: Nothing.",
+        "Joel Marks, Tidewater Post: When do you tell more?",
+        "Marion Tolley: In May.",
+        "Ida Sund (Bay Herald): What more?",
+        "Marion Tolley: All.",
+        "Jorge Valero, Sarnwire: On the ferries, what is the deadline?",
+        "Ben Ruddock, Harbor Steel: There is none.",
+        "Jorge Valero, Sarnwire: And then?",
+        "Katrin Stavely (Head of Media): That is all.",
+    )
+    assert [
+        (turn.kind, turn.speaker and turn.speaker.name, turn.outlet and turn.outlet.name) for turn in briefing.turns
+    ] == [
+        ("statement", "Marion Tolley", None),
+        ("question", "Phil Aldous", "Bloomberg"),
+        ("answer", "Marion Tolley", None),
+        ("question", "Joel Marks", "Tidewater Post"),
+        ("answer", "Marion Tolley", None),
+        ("question", "Ida Sund", "Bay Herald"),
+        ("answer", "Marion Tolley", None),
+        ("question", "Jorge Valero", "Sarnwire"),
+        ("answer", "Ben Ruddock", None),
+        ("question", "Jorge Valero", "Sarnwire"),
+        ("answer", "Katrin Stavely", None),
+    ]
+    assert codes(briefing).count("BP405") == 3
+    people = {person.name: (person.title, person.affiliation) for person in briefing.participants}
+    assert people["Jorge Valero"] == (None, "Sarnwire")
+    assert people["Ben Ruddock"] == ("Harbor Steel", None)
+
+
+def test_chair_by_office_who_answers_alone_is_an_official() -> None:
+    briefing = read(
+        "Press conference on the sea wall",
+        "Ann Lee, Press Officer: Good morning.",
+        "Question: Does it hold?",
+        "Ann Lee: It does.",
+        "Question: Why?",
+        "Ann Lee: Stone.",
+    )
+    assert [turn.kind for turn in briefing.turns] == ["statement", "question", "answer", "question", "answer"]
+
+
+def test_strangers_do_what_the_talk_tells() -> None:
+    briefing = read(
+        "Press conference on the sea wall",
+        "Mira Okada: Welcome. Ann?",
+        "Ann Lee: It holds, and it will hold for many years to come, as far as anybody here can tell.",
+        "Mira Okada: Bo?",
+        "Bo Roe: How long is many?",
+        "Ann Lee: Forty, if nobody takes the stones away again, as somebody did in the year of the flood.",
+        "Mira Okada: Bo again.",
+        "Bo Roe: Who did?",
+        "Ann Lee: We do not know, and nobody has asked so far. We will look into it, and tell you.",
+    )
+    assert [turn.kind for turn in briefing.turns] == [
+        "moderation",
+        "statement",
+        "moderation",
+        "question",
+        "answer",
+        "moderation",
+        "question",
+        "answer",
+    ]

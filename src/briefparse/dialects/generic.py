@@ -81,6 +81,7 @@ GENERIC = Dialect(
         (r"(?:[a-z’' \-]{2,40} )?official(?: (?:\d|one|two|three))?", Part.OFFICIAL),
     ),
     outlets_ask=True,
+    strangers=None,
     front=FrontRules(
         headings=(
             ("speaker", HeadingKind.SPEAKERS),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from briefparse.dialects.dialect import HeadingKind, Opening
 from briefparse.model import FrontMatterKind, ParticipantRole
 from briefparse.parsing.front.dates import find_date, is_date_alone
+from briefparse.parsing.front.greetings import begins_talk
 from briefparse.parsing.front.lines import ROLE_OF, Found, entry_or_value, from_heading, heading_at, holds_chair
 from briefparse.parsing.front.ready import first_match
 from briefparse.parsing.front.roster import Entry, read_entries, read_entry
@@ -192,6 +193,8 @@ class Scan:
         """Classify what nothing tells: by whether all that precedes the first label is front matter."""
         # Where the talk may open without a label, “Good afternoon.” opens it.
         ends = words.rstrip(_CLOSERS)[-1:] in _SENTENCE_ENDS
+        if ends and self._all_before_labels and self._title is not None and begins_talk(words):
+            return None
         prose = ends and (self._opens_unlabelled or _is_long_enough(words))
         kind = None
         if not prose and len(words) <= _LONGEST_DATELINE and find_date(words) is not None:

@@ -10,7 +10,14 @@ import attrs
 from briefparse.late import late
 from briefparse.model import Outlet
 from briefparse.parsing.people.han_names import BEFORE_HAN, is_han_name
-from briefparse.parsing.people.names import has_office_word, in_brackets, in_normal_case
+from briefparse.parsing.people.names import (
+    CLOSING_BRACKETS,
+    has_office_word,
+    in_brackets,
+    in_normal_case,
+    is_office,
+    looks_like_person,
+)
 from briefparse.slugs import slug
 
 if TYPE_CHECKING:
@@ -186,10 +193,26 @@ def in_halves(label: str) -> tuple[str, str] | None:
     return (outlet, name) if name.replace("-", "").isalpha() else None
 
 
+def in_told_halves(label: str) -> tuple[str, str] | None:
+    """Return outlet and name of ``Ann Lee, Bay Herald`` or ``Bay Herald, Lee``, told by the words of the outlet."""
+    halves = in_brackets(label)
+    if halves is None:
+        left, _, right = label.partition(",")
+        halves = left.strip(), right.strip()
+    for name, outlet in (halves, halves[::-1]):
+        named = looks_like_person(in_normal_case(name)) or (name.isalpha() and name[0].isupper())
+        others = looks_like_outlet(name) or is_office(name) or is_office(outlet)
+        if named and not others and looks_like_outlet(outlet):
+            return outlet, name
+    return None
+
+
 def looks_like_outlet(label: str) -> bool:
     """Say whether a label reads like the name of an outlet that nobody has registered."""
     if label.endswith(_OF_REPORTERS) or (_tells_reporter(label) and _REPORTER.match(label) is not None):
         return True
+    if "," in label or label[-1:] in CLOSING_BRACKETS:  # no outlet has a comma in its name, but for a name beside it
+        return in_told_halves(label) is not None
     if label[:1] > BEFORE_HAN and _HAN_OUTLET.fullmatch(label) is not None:
         return True
     words = label.split()

@@ -10,11 +10,12 @@ from briefparse.diagnostics import diagnose
 from briefparse.dialects.dialect import Part
 from briefparse.model import ParticipantRole, Person, Reason, Resolution
 from briefparse.parsing.labels.roles import Roles
-from briefparse.parsing.outlets.index import in_halves, looks_like_outlet, unknown_outlet
+from briefparse.parsing.outlets.index import in_halves, in_told_halves, looks_like_outlet, unknown_outlet
 from briefparse.parsing.people.explained import Explained
 from briefparse.parsing.people.names import (
     NameParts,
     folded,
+    has_office_word,
     in_brackets,
     in_normal_case,
     is_office,
@@ -152,8 +153,13 @@ class Casting:
         return Voice(person.id, outlet, Part.ASKER, Resolution(Reason.OUTLET_REGISTRY))
 
     def _by_order(self, text: str) -> tuple[Outlet, str] | None:
-        """Take a label of two halves, neither known, for an outlet and a surname where labels hold both."""
+        """Take a label of two halves, neither known, for an outlet and a name where labels hold both.
+
+        Where labels of those who ask are outlets alone, one half must read like an outlet and the other like a name.
+        """
         halves = in_halves(text) if self._dialect.names_with_outlets else None
+        if halves is None and self._dialect.outlets_ask:
+            halves = in_told_halves(text)
         return None if halves is None else (unknown_outlet(halves[0]), halves[1])
 
     def _by_slip(self, label: Label) -> Voice | None:
@@ -218,7 +224,9 @@ class Casting:
         office = parts.office
         role = self._role_by_office(office) if office else None
         if role is None:
-            stranger = not office and not parts.honorific and not self._is_announced(name)
+            # ``Ann Lee, Bay Wire`` may be a guest or a journalist; where the talk tells, it tells of them, too.
+            held = office and (self._dialect.strangers is not None or has_office_word(office))
+            stranger = not held and not parts.honorific and not self._is_announced(name)
             role = ROLE_OF[self._dialect.strangers] if stranger else ParticipantRole.SPEAKER
         return self._enter(Person(slug(name, "person"), name, parts.honorific, office, role=role))
 

@@ -7,17 +7,25 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from briefparse.diagnostics import diagnose
 from briefparse.dialects.dialect import Part
+from briefparse.late import late
 from briefparse.model import Paragraph, ParticipantRole
 from briefparse.parsing.exchanges.kinds import ends_in_question
+from briefparse.parsing.outlets.index import unknown_outlet
+from briefparse.parsing.people.answering import who_answers
+from briefparse.parsing.people.voice import Cast
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefparse.model import Label
-    from briefparse.parsing.people.voice import Cast, Voice
+    from briefparse.model import Diagnostic, Label, Person
+    from briefparse.parsing.people.voice import Voice
     from briefparse.parsing.turns.assembling import Draft
 
+_WORDS: Final = late(r"\w+")
+_SENTENCE: Final = late(r"[.!?。！？…]\s*")
+_CALLING: Final = frozenset("please and yes okay then now next mr ms mrs dr".split())
 _LITTLE: Final = 0.2  # of all words; a chair says less than this
 _BRIEF: Final = 100  # characters of a turn that gives the floor
 _HALF: Final = 0.5  # of all words; nobody asks for longer than all others speak
@@ -33,6 +41,7 @@ def settle_strangers(cast: Cast, drafts: Sequence[Draft]) -> Cast:
     shares = _shares(cast, drafts)
     chaired = any(voice.part is Part.CHAIR for voice in cast.voices.values())
     people, voices = dict(cast.people), dict(cast.voices)
+    doubts: list[Diagnostic] = []
     for text, voice in cast.voices.items():
         named = voice.person is not None and cast.people[voice.person].role is ParticipantRole.UNKNOWN
         numbered = voice.person is None and voice.part is Part.ASKER and text[-1:].isdigit()
@@ -41,8 +50,28 @@ def settle_strangers(cast: Cast, drafts: Sequence[Draft]) -> Cast:
         part = _part(shares[_key(voice, text)], numbered=numbered, chaired=chaired)
         voices[text] = attrs.evolve(voice, part=part)
         if voice.person is not None:
-            people[voice.person] = attrs.evolve(people[voice.person], role=_ROLES[part])
-    return attrs.evolve(cast, voices=voices, people=people)
+            people[voice.person] = person = attrs.evolve(people[voice.person], role=_ROLES[part])
+            if part is Part.ASKER and person.title:
+                people[voice.person], voices[text] = _of_outlet(person, voices[text])
+                doubts.append(_unknown(person.title, text, drafts))
+    spoken = tuple([draft.label.text for draft in drafts if draft.label is not None])
+    for answering in who_answers(spoken, voices, people):
+        people[answering] = attrs.evolve(people[answering], role=ParticipantRole.SPEAKER)
+        for text, voice in voices.items():
+            if voice.person == answering:
+                voices[text] = attrs.evolve(voice, part=Part.OFFICIAL)
+    return Cast(voices, people, (*cast.diagnostics, *doubts))
+
+
+def _of_outlet(person: Person, voice: Voice) -> tuple[Person, Voice]:
+    """Take what stands beside the name of a journalist, and is no office, for the outlet: ``Ann Lee, Baywire``."""
+    outlet = unknown_outlet(person.title or "")
+    return attrs.evolve(person, title=None, affiliation=outlet.name), attrs.evolve(voice, outlet=outlet)
+
+
+def _unknown(outlet: str, text: str, drafts: Sequence[Draft]) -> Diagnostic:
+    span = next(draft.label.span for draft in drafts if draft.label is not None and draft.label.text == text)
+    return diagnose("BP405", f"“{outlet}” is no outlet that the registry knows", span)
 
 
 _ROLES: Final = {
@@ -82,11 +111,19 @@ def _shares(cast: Cast, drafts: Sequence[Draft]) -> dict[str, _Share]:
             share = shares[_key(cast.voices[draft.label.text], draft.label.text)]
             share.opens = share.opens or at == 0
             share.turns += 1
-            share.asking += ends_in_question(said)
+            following = drafts[at + 1].label if at + 1 < len(drafts) else None
+            share.asking += ends_in_question(said) and not _only_calls(said, following)
             share.size += len(said) / total
             share.length += len(said)
-            share.calls += at + 1 < len(drafts) and _names(said, drafts[at + 1].label)
+            share.calls += _names(said, following)
     return shares
+
+
+def _only_calls(said: str, label: Label | None) -> bool:
+    """Say whether the question that words end in is the next voice's name and nothing else: ``Please, Bo?``."""
+    names = set(_WORDS.findall(label.text.casefold())) if label is not None else set[str]()
+    last = set(_WORDS.findall(_SENTENCE.split(said.rstrip("?？ "))[-1].casefold()))
+    return not names.isdisjoint(last) and last <= names | _CALLING
 
 
 def _names(said: str, label: Label | None) -> bool:
