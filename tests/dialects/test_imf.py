@@ -89,3 +89,23 @@ def test_press_department_moderates_where_others_answer() -> None:
 @pytest.mark.parametrize("label", ["QUESTION", "QUESTIONER", "SPEAKER", "QUESTION 2"])
 def test_askers_by_role(label: str) -> None:
     assert [kind for kind, _, _ in said(read(HEAD, TALK.replace("QUESTIONER", label)))].count("question") == 2
+
+
+def test_speaker_above_the_talk_and_a_label_in_another_case() -> None:
+    briefing = parse(
+        "Transcript of IMF Press Briefing\n\nJune 12, 2031\n\n"
+        "SPEAKER: Ms. Ida Ferrant, Director of the Communications Department\n\n"
+        "MS. FERRANT: Good morning.\n\nQUESTIONER: Is there a programme?\n\nMS. FERRANT: There is.\n\n"
+        "SPEAKER: And for whom?\n\nMS. FERRANT: For all.\n\nMs. FERRANT: And that is all.",
+        registry=BUILTIN,
+    )
+    assert briefing.dialect == "imf"
+    assert [(person.name, person.listed) for person in briefing.participants] == [("Ida Ferrant", True)]
+    assert [(str(turn.kind), turn.speaker is not None) for turn in briefing.turns] == [
+        ("statement", True),
+        ("question", False),
+        ("answer", True),
+        ("question", False),
+        ("answer", True),
+        ("answer", True),
+    ]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefparse import Note, Turn, parse
+from briefparse.parsing.people.names import in_normal_case, parts_of
 from scio import BUILTIN, said
 
 if TYPE_CHECKING:
@@ -72,3 +73,25 @@ def test_film_letter_and_list_stay_where_they_are() -> None:
     ]
     blocks = [block for item in briefing.body for block in (item.blocks if isinstance(item, Turn) else (item,))]
     assert [block.text for block in blocks if isinstance(block, Note)] == ["(INICIA VIDEO)", "(FINALIZA VIDEO)"]
+
+
+@pytest.mark.parametrize(
+    ("label", "name", "office"),
+    [
+        (
+            "SECRETARIO DE MARINA, ALMIRANTE JOAQUÍN OLMEDO RÍOS",
+            "Joaquín Olmedo Ríos",
+            "SECRETARIO DE MARINA, ALMIRANTE",
+        ),
+        ("SECRETARIO DE LA DEFENSA, GENERAL ELÍAS PONCE", "Elías Ponce", "SECRETARIO DE LA DEFENSA, GENERAL"),
+        ("SECRETARIA DE SALUD, INÉS DEL RÍO", "Inés del Río", "SECRETARIA DE SALUD"),
+        (
+            "ALMIRANTE JOAQUÍN OLMEDO RÍOS, SECRETARIO DE MARINA",
+            "Joaquín Olmedo Ríos",
+            "ALMIRANTE, SECRETARIO DE MARINA",
+        ),
+    ],
+)
+def test_office_before_rank_and_name(label: str, name: str, office: str) -> None:
+    parts = parts_of(label)
+    assert (in_normal_case(parts.name), parts.office) == (name, office)

@@ -112,3 +112,23 @@ def test_outlets_that_nobody_registered_ask_where_one_official_speaks() -> None:
         ("answer", "Rao Jin", 1),
     ]
     assert [turn.outlet.name for turn in briefing.turns if turn.outlet] == ["Reuters", "QTV", "Prasar Samudra"]
+
+
+def test_follow_up_and_stars() -> None:
+    briefing = read(
+        "Reuters: Does it leak?",
+        "Mo Lan: No.",
+        "Follow-up: Did it?",
+        "Mo Lan: Once.",
+        "***",
+        "AFP: When?",
+        "Mo Lan: In May.",
+    )
+    assert said(briefing) == [
+        ("question", "Reuters", 1),
+        ("answer", "Mo Lan", 1),
+        ("question", "Follow-up", 1),
+        ("answer", "Mo Lan", 1),
+        ("question", "Agence France-Presse", 1),
+        ("answer", "Mo Lan", 1),
+    ]

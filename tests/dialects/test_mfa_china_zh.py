@@ -57,3 +57,19 @@ def test_outlets_with_jizhe_in_titles_marks_and_of_an_edition() -> None:
 def test_brackets() -> None:
     briefing = read("【路透社记者】：渡轮漏水吗？", "【莫岚】不漏。", "【法新社记者】为什么？", "【莫岚】木头好。")
     assert [turn.voice for turn in briefing.turns] == ["Reuters", "莫岚", "Agence France-Presse", "莫岚"]
+
+
+def test_follow_ups() -> None:
+    briefing = parse(
+        "2031年5月6日外交部发言人林秋主持例行记者会\n\n法新社记者：是否漏水？\n\n林秋：没有。\n\n"
+        "法新社记者追问：以前呢？\n\n林秋：一次。\n\n追问：何时？\n\n林秋：五月。",
+        registry=BUILTIN,
+    )
+    assert [(str(turn.kind), turn.outlet and turn.outlet.name) for turn in briefing.turns] == [
+        ("question", "Agence France-Presse"),
+        ("answer", None),
+        ("question", "Agence France-Presse"),
+        ("answer", None),
+        ("question", None),
+        ("answer", None),
+    ]

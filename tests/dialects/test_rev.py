@@ -87,3 +87,12 @@ def test_stranger_by_name_alone_asks_if_the_words_do(words: str, kind: str) -> N
     moderator = "Moderator: (00:01)\nWelcome. It is fictional.\n"
     governor = f"Governor Salt: (00:20)\n{'Well. ' * 40}\n"
     assert said(read(HEAD, moderator, f"Ann Bell: (00:12)\n{words}\n", governor))[1] == (kind, "Ann Bell", 1)
+
+
+def test_topic_after_a_colon_is_nobody() -> None:
+    briefing = parse(
+        "Mayor Ulla Brandt Press Conference Transcript: Storm Update\n\n"
+        "Ulla Brandt: (00:00)\nThe storm has passed.\n\nSpeaker 2: (00:09)\nHas it?\n\nUlla Brandt: (00:12)\nIt has.",
+        registry=BUILTIN,
+    )
+    assert [person.name for person in briefing.participants] == ["Ulla Brandt"]

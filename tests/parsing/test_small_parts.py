@@ -19,6 +19,37 @@ KNOWN_ODD = ODD_BLANKS | OVERRIDES | ZERO_WIDTH | UNWRITABLE
 @pytest.mark.parametrize(
     "text",
     [
+        "24 février 2031",
+        "Freitag, 24. Februar 2031",
+        "24 febbraio 2031",
+        "24 de fevereiro de 2031",
+        "24 februari 2031",
+        "24 февраля 2031 года",
+        "24 лютого 2031 року",
+        "2031. 2. 24.(월) 14:30",
+        "2031년 2월 24일",
+        "令和13年2月24日（月）",
+    ],
+)
+def test_dates_of_other_languages(text: str) -> None:
+    assert find_date(text) == dt.date(2031, 2, 24)
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("le 1er août 2031", dt.date(2031, 8, 1)),
+        ("3. März 2031", dt.date(2031, 3, 3)),
+        ("令和元年5月1日", dt.date(2019, 5, 1)),
+    ],
+)
+def test_dates_with_signs_of_their_own(text: str, date: dt.date) -> None:
+    assert find_date(text) == date
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Feb. 24, 2031",
         "24 February 2031",
         "on February 24th, 2031",

@@ -6,6 +6,12 @@ from briefparse.dialects.dialect import Dialect, FrontRules, HeadingKind, Part, 
 
 _DATE = r"\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}"
 
+# Capitalised words, with small ones between them, that say of no event what it is.
+_PLACE = (
+    r"(?![^,\n]{0,60}\b(?:Briefing|Conference|Statement|Remarks|Bulletin|Transcript|Interview|Gaggle|Call)\b)"
+    r"[A-ZÀ-Þ][\w.'’\-]{1,24}(?: (?:(?:of|the|de|la|upon|on|in|del|der|am|and) ){0,2}[A-ZÀ-Þ][\w.'’\-]{0,24}){0,5}"
+)
+
 _IN_OTHER_LANGUAGES = (
     *(
         (word, Part.ASKER)
@@ -17,20 +23,24 @@ _IN_OTHER_LANGUAGES = (
         (word, Part.ASKER)
         for word in "frage zusatzfrage nachfrage zusatz journalistin pergunta jornalista domanda giornalista".split()
     ),
-    *((word, Part.ASKER) for word in "記者 質問 問 追问 追問 记者追问 記者追問 提问 提問 기자 질문 추가질문".split()),
+    *(
+        (word, Part.ASKER)
+        for word in "記者 質問 問 問い 追问 追問 记者追问 記者追問 提问 提問 质问 기자 질문 문 추가질문".split()
+    ),
     *(
         (word, Part.OFFICIAL)
         for word in "جواب المتحدث المتحدثة תשובה דובר דוברת ответ r respuesta réponse antwort".split()
     ),
-    *(
-        (word, Part.OFFICIAL)
-        for word in "resposta risposta portavoz porte-parole sprecher sprecherin 回答 答 答弁 發言人 답변".split()
-    ),
+    *((word, Part.OFFICIAL) for word in "回答 答 答え 答弁 發言人 답변 답 대변인".split()),
+    *((word, Part.OFFICIAL) for word in "resposta risposta portavoz porte-parole sprecher sprecherin".split()),
     ("المتحدث الرسمي", Part.OFFICIAL),
     ("المتحدثة الرسمية", Part.OFFICIAL),
     *((word, Part.CHAIR) for word in "الميسر مقدم מנחה ведущий ведущая moderador moderadora modérateur".split()),
     *((word, Part.CHAIR) for word in "modératrice moderatorin moderatore 司会 사회자".split()),
 )
+
+_IN_BRACKETS = "問|答|质问|質問|回答|問い|答え|问|記者|记者|질문|답변|문|답|Q|A"
+"""Roles that stand in round brackets before what is said; there, all else is a stage direction or an aside."""
 
 GENERIC = Dialect(
     name="generic",
@@ -73,6 +83,12 @@ GENERIC = Dialect(
         ("翻译", Part.INTERPRETER),
         *_IN_OTHER_LANGUAGES,
     ),
+    label_patterns=(
+        rf"[(（](?P<label>{_IN_BRACKETS})[)）][:：]?",
+        r"[<＜〈](?P<label>[^\W\d_][^\n<>＜＞〈〉]{0,40})[>＞〉][:：]?",
+        # ``Ministra Portavoz.- Buenos días.``
+        r"(?P<label>[^\W\d_][^\n:]{0,60}?)\.[-–—](?=[ \t\xa0])",
+    ),
     role_patterns=(
         (r"(?:[a-z]{2,10} )?(?:reporter|journalist|correspondent|questioner)(?: (?:\d|one|two|three))?", Part.ASKER),
         (r"(?:phone|telephone|online|video|remote|audience) question(?:er)?", Part.ASKER),
@@ -96,9 +112,13 @@ GENERIC = Dialect(
             ("start", HeadingKind.TIME),
             ("place", HeadingKind.PLACE),
             ("venue", HeadingKind.PLACE),
+            ("主持人", HeadingKind.CHAIR),
+            ("主持", HeadingKind.CHAIR),
+            ("地点", HeadingKind.PLACE),
+            ("地點", HeadingKind.PLACE),
         ),
         datelines=(
-            rf"(?P<place>[A-Z][^,\n]{{2,60}}), (?P<date>{_DATE})(?:, (?P<time>[^\n]{{4,12}}))?",
+            rf"(?P<place>{_PLACE}), (?P<date>{_DATE})(?:, (?P<time>[^\n]{{4,12}}))?",
             (
                 rf"(?:[A-Z][a-z]{{5,8}},? )?(?P<date>{_DATE}), (?P<time>\d[\d:. apm]{{1,9}}), "
                 r"(?P<venue>[^,\n]{2,60}), (?P<place>[A-Z][^,\n]{2,40})"
@@ -125,6 +145,8 @@ GENERIC = Dialect(
             r"(?:Transcript|Transcription|Media [Cc]ontact|Contact|Photo|Source): [^\n]{1,200}$",
             closes=True,
         ),
+        Rule(RuleKind.HEADING, r"【(?P<text>質疑応答|質疑|冒頭発言|発言|答记者问|记者提问|問答)】$", hint="【"),
+        Rule(RuleKind.END_MARK, r"[（(](?:以上|了|完|结束|結束|끝)[)）]$", closes=True),
         Rule(RuleKind.END_MARK, r"(?:[\[(\-]{0,2}(?:END|End|ENDS|Ends)[\])\-]{0,2}|# ?# ?#)$", closes=True),
     ),
 )

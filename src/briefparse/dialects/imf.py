@@ -72,6 +72,7 @@ IMF = Dialect(
         headings=(
             ("participants", HeadingKind.PARTICIPANTS),
             ("speakers", HeadingKind.SPEAKERS),
+            ("speaker", HeadingKind.SPEAKERS),
             ("moderator", HeadingKind.CHAIR),
         ),
         datelines=(

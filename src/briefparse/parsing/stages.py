@@ -12,6 +12,7 @@ from briefparse.dialects.dialect import Dialect, Shape
 from briefparse.model import Diagnostic, Paragraph, Person
 from briefparse.parsing.exchanges.kinds import ends_in_question
 from briefparse.parsing.front.reading import Front, read_front
+from briefparse.parsing.front.titled import without_title
 from briefparse.parsing.front.told import with_told_title
 from briefparse.parsing.labels.acquaintances import Acquaintances
 from briefparse.parsing.labels.candidates import from_piece
@@ -178,6 +179,10 @@ def _front(
     """
     people = Acquaintances()
     first = judge(kinds, scales, people)
+    untitled = without_title(first, pieces, fold, dialect, scales)
+    if untitled is not kinds:
+        kinds = untitled
+        first = judge(kinds, scales, people)
     front = read_front(pieces, scales.text, fold, dialect, first.labels)
     people.add(front.people)
     second = first.again(kinds, scales, people)

@@ -17,27 +17,34 @@ _MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
-_MESES = {
-    name: number
-    for number, name in enumerate(
-        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(), start=1
-    )
-}
-_RIGHT_TO_LEFT = {
+_IN_OTHER_LANGUAGES = {
     name: number
     for names in (
+        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+        "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+        "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+        "januar februar märz april mai juni juli august september oktober november dezember",
+        "januari februari maart april mei juni juli augustus september oktober november december",
+        "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+        "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
         "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
         "ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר",
     )
     for number, name in enumerate(names.split(), start=1)
 }
-_BY_NAME = _MESES | _MONTHS | _RIGHT_TO_LEFT
+_BY_NAME = _IN_OTHER_LANGUAGES | _MONTHS
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
+"""The year before the first of each era of Japan."""
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 _MONTH_FIRST = re.compile(r"\b([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b")
-_DAY_FIRST = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9})\.?,? (\d{4})\b")
+_DAY_FIRST = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th|er|\.)? ([A-Za-z]{3,10})\.?,? (\d{4})\b")
 _SPANISH = late(r"\b(\d{1,2}) de ([A-Za-z]{4,10}) del? (\d{4})\b")
 _ARABIC_OR_HEBREW = late(r"\b(\d{1,2}) ב?([\u0590-\u06ff]{3,8}) (\d{4})\b")
+_DAY_FIRST_ANYWHERE = late(r"\b(\d{1,2})(?:er|\.|º)? (?:de )?([a-zA-Zà-žа-яі]{3,10})(?: de)? (\d{4})\b", re.IGNORECASE)
+_KOREAN = late(r"(\d{4})(?:년|\.) ?(\d{1,2})(?:월|\.) ?(\d{1,2})(?:일|\.)")
+_ERA = late(r"(?P<era>令和|平成|昭和) ?(?P<y>元|\d{1,2}) ?年 ?(?P<m>\d{1,2}) ?月 ?(?P<d>\d{1,2}) ?日")
 _ISO = re.compile(r"\b(\d{4})[-/](\d{2})[-/](\d{2})\b")
 _CHINESE = late(r"(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日")
 _DATES = (
@@ -47,7 +54,12 @@ _DATES = (
     (_ISO, "ymd", ""),
 )
 """Each with the order of its parts, and with what stands in every match."""
-_OTHER_DATES = ((_ARABIC_OR_HEBREW, "dmy", ""), (_CHINESE, "ymd", "年"))
+_OTHER_DATES = (
+    (_DAY_FIRST_ANYWHERE, "dmy", " "),
+    (_ARABIC_OR_HEBREW, "dmy", ""),
+    (_CHINESE, "ymd", "年"),
+    (_KOREAN, "ymd", ""),
+)
 """Those that are not in ASCII."""
 _LONG_WORD = re.compile(r"[A-Z][a-z]{5,8}")
 _DIGIT = re.compile(r"\d")
@@ -56,19 +68,26 @@ _NUMERIC = late(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})(?![\d/])")
 _CLOCK_12 = re.compile(r"\b(\d{1,2})(?:[:.](\d{2}))? ?([ap])\.? ?m\b\.?", re.IGNORECASE)
 _CLOCK_HAN = re.compile(r"(上午|下午|晚上|中午|晚)?(\d{1,2}) ?[时時点點](?:(\d{1,2}) ?分|(半))?")
 _CLOCK_24 = re.compile(r"\b([01]?\d|2[0-3])[:：](\d{2})(?!\d)")
+_ALONE = (
+    *(pattern for pattern, _, _ in (*_DATES, *_OTHER_DATES)),
+    _ERA,
+    _CLOCK_12,
+    _CLOCK_24,
+)
 
 
 @once_a_parse
 def find_date(text: str) -> dt.date | None:
     """Return the first date that ``text`` names, or None.
 
-    Month and day by name in English in either order or in Spanish, Arabic or Hebrew, ISO 8601, and Chinese. A
+    Month and day by name in English in either order, or in Spanish, Portuguese, French, Italian, German, Dutch,
+    Russian, Ukrainian, Arabic or Hebrew; ISO 8601; Chinese, Korean, and Japanese with its eras. A
     date of digits alone such as ``3/4/2024`` is not read: nobody can tell
     which number is the month.
     """
     found = []
     if _YEAR.search(text) is None:
-        return None
+        return _of_era(text) if "年" in text else None
     for pattern, order, sign in _DATES if text.isascii() else (*_DATES, *_OTHER_DATES):
         if sign not in text:
             continue
@@ -79,6 +98,15 @@ def find_date(text: str) -> dt.date | None:
                 found.append((match.start(), date))
                 break
     return min(found)[1] if found else None
+
+
+def _of_era(text: str) -> dt.date | None:
+    """Return the first date that is counted from the beginning of an era: ``令和元年5月1日``."""
+    match = _ERA.search(text)
+    if match is None:
+        return None
+    year = 1 if match["y"] == "元" else int(match["y"])
+    return _date(str(_ERAS[match["era"]] + year), match["m"], match["d"])
 
 
 def has_digit(text: str) -> bool:
@@ -127,7 +155,7 @@ def is_date_alone(text: str) -> bool:
     if find_date(text) is None:
         return False
     rest = text
-    for pattern in (_MONTH_FIRST, _DAY_FIRST, _SPANISH, _ARABIC_OR_HEBREW, _ISO, _CHINESE, _CLOCK_12, _CLOCK_24):
+    for pattern in _ALONE:
         rest = pattern.sub("", rest, count=1)
     words = re.findall(r"\w+", rest.lower())
     return all(word in WEEKDAYS for word in words)

@@ -31,6 +31,7 @@ _LOOK_AHEAD: Final = 6  # pieces between an abstract's paragraph and the heading
 _FEWEST_WORDS: Final = 5  # of a sentence
 _FIRST_LINES: Final = 40  # lines in which a title is looked for
 _SENTENCE_ENDS: Final = ".。!！?？;；"
+_CLOCK_ENDS: Final = ("a.m.", "p.m.")
 _CLOSERS: Final = '"”’)）]】'
 
 
@@ -121,7 +122,7 @@ class Scan:
             return Found(FrontMatterKind.DATELINE, words, span)
         if words[-1] in _SENTENCE_ENDS + _CLOSERS + ":：" and first_match(self._ready.abstracts, words) is not None:
             return Found(FrontMatterKind.ABSTRACT, words, span)
-        if self._title is None and self._pinned is None and not self._found and _may_be_title(bare):
+        if self._title is None and self._pinned is None and not self._found and may_be_title(bare):
             self._title = bare
             return Found(FrontMatterKind.TITLE, bare, span)
         return self._listed(words, span) or self._styled(number, words, span) or self._over_office(number, words, span)
@@ -220,8 +221,8 @@ def _is_long_enough(words: str) -> bool:
     return len(words.split()) >= _FEWEST_WORDS or (words[0] > BEFORE_HAN and len(words) >= 2 * _FEWEST_WORDS)
 
 
-def _may_be_title(words: str) -> bool:
+def may_be_title(words: str) -> bool:
     """A title is short, is no sentence, and is not a label."""
     if len(words) > _LONGEST_TITLE or words[-1] in ":：":
         return False
-    return words[-1] not in _SENTENCE_ENDS or words[-1] in "?？!！"
+    return words[-1] not in _SENTENCE_ENDS or words[-1] in "?？!！" or words.casefold().endswith(_CLOCK_ENDS)

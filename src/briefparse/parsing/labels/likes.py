@@ -9,10 +9,14 @@ from briefparse.parsing.labels.naming import SURE
 from briefparse.parsing.labels.weights import ACCEPTED_FROM, Weight, sum_of
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
     from briefparse.parsing.labels.acquaintances import Acquaintances
     from briefparse.parsing.labels.candidates import Kind
+    from briefparse.parsing.labels.telling import Told
     from briefparse.parsing.labels.weighing import Scales
 
+_LONGEST_HONORIFIC: Final = 5  # characters, with its point
 _MANY: Final = 0.95
 _ENOUGH_LABELS: Final = 10  # for their majority to mean anything
 
@@ -20,6 +24,7 @@ _OFTEN: Final = 3
 _REPEATED, _REPEATED_OFTEN = 1.5, 2.5
 # ``Oduya`` where ``Commissioner Oduya`` is a label, or ``Ann Oduya, Commissioner``.
 _SHORTENED: Final = Weight("short-form", 4.0, "a word of the name in another label")
+_OTHER_CASE: Final = Weight("other-case", 4.0, "another label but for its capitals")
 _MAJORITY: Final = Weight("majority", 1.0, "written as most labels of the document are")
 _MINORITY: Final = Weight("minority", -4.0, "stands once, and hardly any label is written so")
 _NEVER_ODD: Final = frozenset({Shape.OWN_LINE, Shape.LETTER})
@@ -54,8 +59,8 @@ class Likes:
         self.asked: dict[str, Weight | None] = {}
         self._alone: dict[str, float] = {}
         accepted = self._weigh_alone()
-        self._shortened = self._short_forms(accepted)
-        accepted |= self._shortened
+        self._raised = self._other_forms(accepted)
+        accepted |= self._raised.keys()
         forms: dict[tuple[Shape, bool], int] = {}
         for kind in kinds:
             if kind.text in accepted:
@@ -93,9 +98,9 @@ class Likes:
         self.ask_people(kind.text)
         told, named, count = self.told[kind.text], self.asked[kind.text], self._counts[kind.text]
         repeated = Weight("repeated", _repeated(count), f"stands {count} times") if count > 1 else None
-        shortened = _SHORTENED if kind.text in self._shortened else None
+        raised = self._raised.get(kind.text)
         weights = told.weights if named is None else (named, *told.form)
-        by_count = (weight for weight in (repeated, shortened) if weight is not None)
+        by_count = (weight for weight in (repeated, raised) if weight is not None)
         return (*weights, *by_count, *self._by_form(kind.shape, told.capitals, count > 1))
 
     def _weigh_alone(self) -> set[str]:
@@ -112,19 +117,14 @@ class Likes:
                 accepted.add(label)
         return accepted
 
-    def _short_forms(self, accepted: set[str]) -> set[str]:
-        """Return the labels that are words of accepted ones, and no words of sentences, and raise them."""
-        together = "\n".join(accepted)
-        words = {label for label in self._counts.keys() - accepted if label in together and not label.islower()}
-        if not words:  # as in most documents; to take names apart takes longer
-            return words
-        kin: set[str] = set()
-        for label in accepted:
-            kin.update(self.told[label].ends())
-        shortened = kin & words
-        for label in shortened:
-            self._alone[label] += _SHORTENED.value
-        return shortened
+    def _other_forms(self, accepted: set[str]) -> dict[str, Weight]:
+        """Raise the labels that are accepted ones in another form, and return them with what that says."""
+        rest = self._counts.keys() - accepted
+        raised = dict.fromkeys(_short_forms(rest, accepted, self.told), _SHORTENED)
+        raised |= dict.fromkeys(_in_other_case(rest, accepted), _OTHER_CASE)
+        for label, weight in raised.items():
+            self._alone[label] += weight.value
+        return raised
 
     def _by_form(self, shape: Shape, capitals: bool, often: bool) -> tuple[Weight, ...]:  # noqa: FBT001  (a dict's key)
         """Weigh how a label stands, and how it is written against all others."""
@@ -140,6 +140,27 @@ class Likes:
         if often or total < _ENOUGH_LABELS or shape in _NEVER_ODD:
             return weights
         return (_MINORITY, *weights) if likes - 1 <= (1 - _MANY) * total else weights
+
+
+def _short_forms(rest: AbstractSet[str], accepted: set[str], told: dict[str, Told]) -> set[str]:
+    """Return the labels that are words of accepted ones, and no words of sentences."""
+    together = "\n".join(accepted)
+    words = {label for label in rest if label in together and not label.islower()}
+    if not words:  # as in most documents; to take names apart takes longer
+        return words
+    kin: set[str] = set()
+    for label in accepted:
+        kin.update(told[label].ends())
+    return kin & words
+
+
+def _in_other_case(rest: AbstractSet[str], accepted: set[str]) -> set[str]:
+    """Return the labels with an honorific that are accepted but for their capitals: ``Mr. LEE``."""
+    styled = {label for label in rest if label[0].isupper() and label.find(".", 1, _LONGEST_HONORIFIC) > 0}
+    if not styled:  # as in most documents
+        return styled
+    plain = {label.casefold() for label in accepted}
+    return {label for label in styled if label.casefold() in plain}
 
 
 def _repeated(count: int) -> float:

@@ -12,6 +12,7 @@ from briefparse.parsing.people.names import (
     CLOSING_BRACKETS,
     has_office_word,
     in_normal_case,
+    is_caseless,
     is_in_capitals,
     is_office,
     looks_like_person,
@@ -38,6 +39,7 @@ _CAPITALS: Final = Weight("official-form", 2.5, "upper-case office or honorific 
 _LETTERS: Final = Weight("acronym", 0.5, "capital letters, as the names of agencies and broadcasters are")
 NAME: Final = Weight("name-form", 1.0, "has the form of a name")
 _OFFICE: Final = Weight("office", 1.0, "an office without a name")
+_NO_CASE: Final = Weight("no-case", -0.5, "in letters without capitals, so that its form tells nothing")
 _NO_FORM: Final = Weight("no-form", -2.0, "has the form of no name, outlet or role")
 
 ROLE: Final = Weight("role", 5.0, "a word for a role")
@@ -77,6 +79,8 @@ def named_by(  # noqa: PLR0911  (one line for each thing that a label may name)
         return _HALVES
     if asks and looks_like_outlet(label):
         return _OUTLET_FORM
+    if is_caseless(label):
+        return _OFFICE_AND_NAME if _has_office_or_honorific(parts_of(label)) else _NO_CASE
     if _may_hold_name(label, words[-1]):
         return _named_by_form(label, words, asks=asks, first_name=first_name)
     if is_office(label):
@@ -134,6 +138,10 @@ def _is_office_and_name(label: str, parts: NameParts) -> bool:
     ):
         return False
     return looks_like_person(in_normal_case(name)) and not has_office_word(name)
+
+
+def _has_office_or_honorific(parts: NameParts) -> bool:
+    return (parts.honorific or parts.office) is not None
 
 
 def _is_surname_alone(label: str, parts: NameParts) -> bool:

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 _OUTLET_WORDS = frozenset(
     "news daily times agency radio tv television post press magazine media herald journal broadcasting "
     "broadcaster network weekly gazette tribune chronicle telegraph newspaper wire online evening morning "
-    "economist review monitor observer channel satellite shimbun zeitung record".split()
+    "economist review monitor observer channel satellite shimbun zeitung record "
+    "وكالة صحيفة جريدة قناة إذاعة تلفزيون مجلة شبكة סוכנות עיתון ערוץ רדיו 통신 신문 방송 일보".split()
 )
 _SMALL_WORDS = frozenset({"of", "the", "and", "for", "&", "de"})
 _MOST_WORDS = 7  # names of outlets are short

@@ -18,6 +18,7 @@ from briefparse.parsing.people.names import (
     has_office_word,
     in_brackets,
     in_normal_case,
+    is_caseless,
     is_office,
     looks_like_person,
     parts_of,
@@ -75,7 +76,7 @@ class Casting:
         part = self._roles.part(label.text)
         return (
             (self._by_listed_office(label) if part is Part.OFFICIAL else None)
-            or (self._by_role(label, part) if part is not None else None)
+            or (self._by_role(label, part) if part is not None else self._by_role_and_name(label))
             or self._by_name(label)
             or self._by_outlet(label.text)
             or self._by_outlet_and_name(label)
@@ -103,6 +104,20 @@ class Casting:
 
     def _by_role(self, label: Label, part: Part) -> Voice:
         return self._by_brackets(label, part) or Voice(part=part, resolution=Resolution(Reason.ROLE_WORD))
+
+    def _by_role_and_name(self, label: Label) -> Voice | None:
+        """``Frage Jessner`` or ``Moderator Ann Lee``: a word for a role, and the name of who has it."""
+        first, _, name = label.text.partition(" ")
+        part = self._roles.part(first) if name and first.casefold() in _ROLES_BEFORE_NAMES else None
+        if part is None or not (looks_like_person(in_normal_case(name)) or (name.isalpha() and name[0].isupper())):
+            return None
+        match = self._directory.find(name)
+        if len(match.people) == 1:
+            return self._person(match.people[0], Resolution(match.reason, _CONFIDENCE[match.reason]))
+        self._doubt("BP401", f"“{label.text}” is on no list of participants", label)
+        name = in_normal_case(name)
+        person = self._enter(Person(slug(name, "person"), name, role=ROLE_OF[part]))
+        return self._person(person, Resolution(Reason.UNLISTED, 0.6))
 
     def _by_brackets(self, label: Label, part: Part) -> Voice | None:
         """``Question (Reuters)`` or ``REPORTER (Ito, Nikkei)``."""
@@ -203,8 +218,10 @@ class Casting:
         return NameParts(None, text.removesuffix(name).strip(), name) if name else parts_of(text)
 
     def _is_stranger(self, parts: NameParts) -> bool:
-        """Say whether one word may be a name, in a dialect that labels askers so."""
-        return self._dialect.strangers is not Part.OFFICIAL and parts.name.isalpha() and parts.name[0].isupper()
+        """Say whether one word may be a name, or several without capitals, in a dialect that does not rule it out."""
+        if self._dialect.strangers is Part.OFFICIAL:
+            return False
+        return (parts.name.isalpha() and parts.name[0].isupper()) or is_caseless(parts.name)
 
     def _role_by_office(self, office: str) -> ParticipantRole | None:
         front, words = self._dialect.front, office.casefold()
@@ -225,7 +242,9 @@ class Casting:
         role = self._role_by_office(office) if office else None
         if role is None:
             # ``Ann Lee, Bay Wire`` may be a guest or a journalist; where the talk tells, it tells of them, too.
-            held = office and (self._dialect.strangers is not None or has_office_word(office))
+            # An office in letters without capitals is told by what it is, or it would be part of the name.
+            told = office is not None and (has_office_word(office) or office.upper() == office.lower())
+            held = office and (self._dialect.strangers is not None or told)
             stranger = not held and not parts.honorific and not self._is_announced(name)
             role = ROLE_OF[self._dialect.strangers] if stranger else ParticipantRole.SPEAKER
         return self._enter(Person(slug(name, "person"), name, parts.honorific, office, role=role))
@@ -262,5 +281,10 @@ class Casting:
 
 
 _OF_ASKERS = ("journalist", "journalists", "reporter", "correspondent", "anchor", "host", "from", "editor-in-chief")
+_ROLES_BEFORE_NAMES = frozenset(
+    "reporter journalist correspondent moderator interpreter translator frage zusatzfrage nachfrage zusatz "
+    "journalistin moderatorin journaliste periodista jornalista giornalista вопрос журналист корреспондент "
+    "ведущий ведущая".split()
+)
 _NO_OUTLETS = frozenset({"freelance", "freelancer", "freelance journalist", "independent", "free journalist"})
 _CONFIDENCE = {Reason.ROSTER_NAME: 1.0, Reason.SURNAME: 0.9, Reason.ALIAS: 0.8}

@@ -81,7 +81,9 @@ def introduced_in_title(title: str) -> tuple[Introduced, ...]:
     plain = " ".join(title.replace("\u2060", "").replace("\u200b", "").split())
     if is_han(plain):
         return introduced_in_han_title(plain)
-    return people_in(who_speaks(plain))
+    who, sure = who_speaks(plain)
+    # ``Storm Update`` has the form of a name.
+    return tuple([one for one in people_in(who) if sure or one.title or one.honorific])
 
 
 def introduced_in_speech(text: str) -> tuple[Introduced, ...]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 HONORIFICS: Final = frozenset(
-    "mr mrs ms miss dr prof professor sir dame lord lady madam mme m amb shri smt sr sra".split()
+    "mr mrs ms miss dr prof professor sir dame lord lady madam mme m amb shri smt sr sra "
+    "السيد السيدة الدكتور الدكتورة د الأستاذ الأستاذة المهندس المهندسة מר גברת גב' ד\"ר פרופ'".split()
 )
 """Words before a name that are no office, in lower case without a dot."""
 
@@ -22,7 +23,15 @@ OFFICES: Final = frozenset(
     "financial permanent presidential head governor-general vicepresidente vicepresidenta subdirector subdirectora "
     "consejero consejera "
     "procurador procuradora comandante almirante senador senadora diputado diputada alcalde alcaldesa embajador "
-    "embajadora encargado encargada treasurer".split()
+    "embajadora encargado encargada treasurer portavoz "
+    "bundeskanzler bundeskanzlerin kanzler kanzlerin minister ministerin bundesminister bundesministerin "
+    "staatssekretär staatssekretärin staatsminister staatsministerin präsident präsidentin bundespräsident "
+    "sprecher sprecherin regierungssprecher regierungssprecherin vorsitzende vorsitzender vors sts stellv ministre "
+    "président présidente première porte-parole directeur directrice gouverneur préfet préfète sindaco sindaca "
+    "portavoce sottosegretario secretário secretária governador governadora prefeito prefeita министр президент "
+    "губернатор директор представитель وزير الوزير وزيرة الوزيرة رئيس الرئيس رئيسة الرئيسة نائب مدير المدير المديرة "
+    "محافظ المحافظ السفير السفيرة العميد اللواء العقيد الفريق الناطق الناطقة שר השר שרת השרה ראש נשיא הנשיא סגן "
+    "אלוף".split()
 )
 """Words that make up an office before a surname, in lower case."""
 

@@ -18,6 +18,12 @@ _NEVER_IN_NAMES: Final = frozenset("a an and at by for from in is of on or our t
 _TOKEN: Final = late("[^\\W\\d_](?:[^\\W\\d_]|['’.\\-·\ufffd])*")
 # ``С.В.Лавров``: initials without a blank between them and the surname.
 _WITH_INITIALS: Final = late(r"(?:[^\W\d_a-z]\.){1,3}[^\W\d_a-z][^\W\d_][^\W\d_'’\-]{1,30}")
+# ``임하늘 대변인``: an office follows the name.
+_KOREAN: Final = late(
+    r"(?P<name>[\uac00-\ud7a3]{2,5}) (?P<office>(?:[\uac00-\ud7a3]{1,8} ){0,2}[\uac00-\ud7a3]{0,8}"
+    r"(?:대변인|장관|차관|국장|과장|실장|처장|청장|위원장|본부장|대통령|총리|시장|지사|단장|팀장|대사))"
+)
+_LAST_HAN: Final = "\u9fff"
 _DASHES: Final = frozenset("-–—")  # between the two offices of one person
 _FEWEST_TOKENS: Final = 2
 _MOST_TOKENS: Final = 5
@@ -28,12 +34,17 @@ _HEADS: Final = frozenset(
     "gobernadora".split()
 )
 _OF_OFFICES: Final = frozenset({"of", "for"})
+_OF_FIELDS: Final = frozenset("of for de del do da des du della".split())
+_OF_OFFICES_TOO: Final = _OF_FIELDS - _OF_OFFICES
+_IN_FIELDS: Final = frozenset("el la los las le les lo y e et und o os as de del do da du des della l'".split())
+_MOST_OF_FIELD: Final = 2  # words; a name after it would have as many
 _OF_BODIES: Final = frozenset({"the", "and", "of", "for", "to", "&"})
 _MOST_INITIALS: Final = 2
 _MOST_OF_BODY: Final = 9
 _STYLES: Final = frozenset({"hon", "honourable", "honorable"})
+_BEFORE_STYLES: Final = frozenset({"rt", "right"})
 _AFTER_NAMES: Final = frozenset("MP MHR MLA MLC OAM AO AC KC QC SC".split())
-_LEADS: Final = HONORIFICS | _STYLES | {"the"}
+_LEADS: Final = HONORIFICS | _STYLES | _BEFORE_STYLES | {"the"}
 _OF_OFFICE: Final = OFFICES | {"of"}
 """Without one of these words, or a hyphen, no office stands before a name."""
 NO_NAMES: Final = _OF_OFFICE | _LEADS | _NEVER_IN_NAMES
@@ -85,6 +96,9 @@ def parts_of(text: str) -> NameParts:
     chinese = han_parts(text) if text[-1:] > BEFORE_HAN else None
     if chinese is not None:
         return NameParts(None, *chinese)
+    korean = _KOREAN.fullmatch(text) if text[-1:] > _LAST_HAN else None
+    if korean is not None:
+        return NameParts(None, korean["office"], korean["name"])
     bracketed = in_brackets(text)
     if bracketed is not None:
         parts = _before_name(bracketed[0])
@@ -93,8 +107,14 @@ def parts_of(text: str) -> NameParts:
     left, right = left.strip(), right.strip()
     if not left or not right:
         return _before_name(text)
-    if has_office_word(left) and not has_office_word(right):
-        left, right = right, left
+    if has_office_word(left):
+        if not has_office_word(right):
+            left, right = right, left
+        else:
+            named = _before_name(right)
+            if _is_no_name(_before_name(left).name) and looks_like_person(named.name) and not _is_no_name(named.name):
+                # ``SECRETARIO DE MARINA, ALMIRANTE JOAQUÍN OLMEDO``
+                return named._replace(office=f"{left}, {named.office}" if named.office else left)
     parts = _before_name(left)
     return NameParts(parts.honorific, f"{parts.office}, {right}" if parts.office else right, parts.name)
 
@@ -114,11 +134,19 @@ def is_office(text: str) -> bool:
     if len(words) < 2:  # noqa: PLR2004  (one word)
         return bool(words) and words[0].casefold() in _HEADS
     for at, word in enumerate(words):
+        if at and word.casefold() in _OF_OFFICES_TOO:  # ``Ministro de Puertos``
+            return _is_field(words[at + 1 :])
         if at and word in _OF_OFFICES:  # ``Secretary for Health``, ``Director of the Harbour Observatory``
             return _is_body(words[at + 1 :])
         if not _is_office(word):
             return False
     return True
+
+
+def _is_field(words: list[str]) -> bool:
+    """Say whether words that follow ``de`` are what an office is for, and hold no name after it."""
+    named = [word for word in words if word.casefold() not in _IN_FIELDS]
+    return 0 < len(named) <= _MOST_OF_FIELD and not _is_office(named[0]) and named[-1] == words[-1]
 
 
 def _is_body(words: list[str]) -> bool:
@@ -161,6 +189,16 @@ def is_in_capitals(text: str) -> bool:
     return _HALF_CAPITALS.sub(r"\2", text).isupper()
 
 
+def is_caseless(text: str) -> bool:
+    """Say whether ``text`` is in letters that are neither capital nor small, as those of Arabic, Hebrew and Korean.
+
+    Chinese is left out, for its names are told by their surnames.
+    """
+    if text.isascii() or BEFORE_HAN < text[-1:] <= _LAST_HAN:
+        return False
+    return text.upper() == text.lower()
+
+
 def surname_with_particles(words: Sequence[str]) -> str | None:
     """Return what follows a first name from a particle on, or None: ``de witte`` of ``pim de witte``."""
     if len(words) > _FEWEST_TOKENS and not PARTICLES.isdisjoint(words[1:-1]):
@@ -180,6 +218,11 @@ def _word_in_normal_case(word: str) -> str:
 def _is_surname_in_capitals(word: str) -> bool:
     """Say whether a word is in capitals, and too long for initials."""
     return len(word) > _MOST_INITIALS and word.isalpha() and word.isupper() and word.casefold() not in _ROMAN
+
+
+def _is_no_name(name: str) -> bool:
+    """Say whether what is left of an office is none but the field that it is held in: ``DE MARINA``."""
+    return name.partition(" ")[0].casefold() in _OF_FIELDS
 
 
 def _before_name(text: str) -> NameParts:
@@ -207,6 +250,8 @@ def _before_name(text: str) -> NameParts:
 def _honorific(words: list[str], at: int) -> tuple[str | None, int]:
     """Return the honorific that stands at a word, or None, and where the words after it begin."""
     end = at + 1 if " ".join(words[at : at + 1]).casefold() == "the" else at
+    if len(words) > end + 2 and words[end].rstrip(".").casefold() in _BEFORE_STYLES:
+        end += 1
     if len(words) > end + 1 and words[end].rstrip(".").casefold() in _STYLES:
         return " ".join(words[at : end + 1]), end + 1
     if len(words) > at + 1 and words[at].rstrip(".").casefold() in HONORIFICS:

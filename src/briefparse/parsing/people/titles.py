@@ -31,22 +31,25 @@ _SMALL: Final = frozenset("and of for the by with on in at to en route from".spl
 _NO_SPEAKERS: Final = frozenset("on about previewing preview regarding concerning".split())
 
 
-def who_speaks(title: str) -> str:
-    """Return the words of a title that name its speakers, or nothing."""
+def who_speaks(title: str) -> tuple[str, bool]:
+    """Return the words of a title that name its speakers, or "", and whether they are sure to name no topic.
+
+    After a colon stands who speaks, or of what.
+    """
     plain = _with_small_words(title)
     # Most titles hold no apostrophe and no verb, and to look for words before these takes long.
     possessive = _POSSESSIVE.match(plain) if "'" in plain or "’" in plain else None
     if possessive is not None:
         guests = _GUESTS.search(plain, possessive.end())
-        return f"{possessive['who']}, {_without_topic(plain[guests.end() :])}" if guests else possessive["who"]
+        return f"{possessive['who']}, {_without_topic(plain[guests.end() :])}" if guests else possessive["who"], True
     holds = _HOLDS.match(plain) if " Hold" in plain or " Host" in plain or " Conduct" in plain else None
     if holds is not None:
-        return holds["who"]
+        return holds["who"], True
     for cue, only_last in ((_BY, False), (_OF, True)):
         match = cue.search(plain)
         if match is not None and _is_event(plain[: match.start()], only_last=only_last):
-            return _without_topic(plain[match.end() :])
-    return ""
+            return _without_topic(plain[match.end() :]), match.group()[0] != ":"
+    return "", True
 
 
 def _without_topic(rest: str) -> str:
