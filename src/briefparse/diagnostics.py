@@ -40,8 +40,9 @@ _TABLE = (
     Code("BP001", "dialect-unclear", Severity.WARNING,
          "No dialect fits well, or two fit equally; the text was read as `generic`."),
     Code("BP002", "labels-otherwise", Severity.WARNING,
-         "Hardly any label stands as the dialect sets them. Labels of all shapes were tried, also lines without a "
-         "colon that only the file sets apart, in the dialect and in `generic`; what found clearly more was taken."),
+         "Most labels do not stand as the dialect sets them. Labels of all shapes were tried, also lines without a "
+         "colon that only the file sets apart, or that recur in plain text, in the dialect and in `generic`; what found "
+         "clearly more was taken."),
     Code("BP101", "encoding-guessed", Severity.INFO,
          "The bytes are neither marked nor valid UTF-8; the encoding was told from their statistics."),
     Code("BP102", "bytes-replaced", Severity.WARNING,

@@ -48,6 +48,23 @@ def test_what_reads_like_an_outlet(label: str) -> None:
     assert looks_like_outlet(label)
 
 
-@pytest.mark.parametrize("label", ["Fang Qiu", "good news", "News we had none of today", "方秋"])
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Fang Qiu",
+        "good news",
+        "News we had none of today",
+        "方秋",
+        "Fang Qiu (",
+        "Fang)",
+        "Fang,",
+        ", News",
+        "(News)",
+        "Ann Lee, Press Officer",
+        "Fang Qiu (Head of Media)",
+        ", ".join(["News Ann"] * 12),
+        ", ".join(["Ann Lee"] * 12),
+    ],
+)
 def test_what_does_not(label: str) -> None:
     assert not looks_like_outlet(label)

@@ -36,7 +36,7 @@ def test_labels_on_lines_of_their_own_in_a_dialect_that_sets_them_inline() -> No
     (doubt,) = (item for item in briefing.diagnostics if item.code == "BP002")
     assert (
         doubt.message
-        == "hardly a label stands as white-house sets them; read as white-house, with labels of all shapes"
+        == "most labels do not stand as white-house sets them; read as white-house, with labels of all shapes"
     )
 
 
@@ -129,3 +129,73 @@ def test_trying_again_is_linear() -> None:
         return "<h1>Tides</h1>" + "".join(f"<h4>{TALK[n % 8]}</h4><p>{WORDS}</p>" for n in range(size))
 
     assert_in_step(lambda page: parse(page, registry=BUILTIN), page_of, size=200)
+
+
+def test_letters_on_lines_of_their_own_beside_labels_before_their_words() -> None:
+    talk = "\n\n".join(f"MR. HARTIGAN:  {WORDS}\n\nQ\n\nWhy?\n\nMR. HARTIGAN:  So.\n\nQ:\n\nNow?" for _ in range(3))
+    briefing = parse(BRADY + talk, registry=BUILTIN)
+    assert [(str(turn.kind), len(turn.paragraphs)) for turn in briefing.turns[1:]] == [
+        ("question", 1),
+        ("answer", 1),
+    ] * 5 + [("question", 1)]
+    assert "BP002" not in {item.code for item in briefing.diagnostics}
+
+
+def test_label_parted_from_its_words_where_the_others_are_not() -> None:
+    talk = "\n\n".join(
+        f"MR. HARTIGAN:  {WORDS}\n\nQ    Why?\n\nMR. HARTIGAN:\n\nSo.\n\nBottom line:\n\nGo." for _ in range(4)
+    )
+    assert labels(BRADY + talk) == ["MR. HARTIGAN", "Q", "MR. HARTIGAN"] * 4
+
+
+def test_label_joined_with_its_words_where_the_others_are_not() -> None:
+    talk = "\n\n".join(f"Ann Lee:\n\n{WORDS}\n\nReuters:\n\nWhy?\n\nAnn Lee: So.\n\nIn short: no." for _ in range(3))
+    briefing = parse(f"SCIO briefing on the tide\n\n{talk}", dialect="scio-en", registry=BUILTIN)
+    assert [turn.label.text for turn in briefing.turns if turn.label] == ["Ann Lee", "Reuters", "Ann Lee"] * 3
+
+
+@pytest.mark.parametrize("others", ["**{}**\n\n", "### {}\n\n"])
+def test_most_labels_set_apart_and_some_with_a_colon(others: str) -> None:
+    asks, answers = others.format("Q"), others.format("MR. HARTIGAN")
+    talk = "".join(f"{answers}{WORDS}\n\n{asks}Why?\n\nMR. HARTIGAN:  So.\n\n{asks}When?\n\n" for _ in range(5))
+    found = labels(f"# {BRADY}{talk}", name="saved.md")
+    assert found == ["MR. HARTIGAN", "Q", "MR. HARTIGAN", "Q"] * 5
+
+
+def test_most_labels_in_a_shape_that_the_dialect_does_not_have() -> None:
+    lead = "**{}**\n\n{}\n\n"
+    talk = "".join(
+        f"MS. ORR:  So.\n\nQ    Why?\n\n{lead.format('MR. HARTIGAN', WORDS)}{lead.format('MR. QUAY', WORDS)}"
+        for _ in range(5)
+    )
+    page = f"# {BRADY}{talk}"
+    assert labels(page, name="saved.md") == ["MS. ORR", "Q", "MR. HARTIGAN", "MR. QUAY"] * 5
+    assert "BP002" in codes(page, name="saved.md")
+    assert parse(page, name="saved.md", registry=BUILTIN).dialect == "white-house"
+
+
+def test_labels_without_a_colon_in_plain_text() -> None:
+    briefing = parse(
+        "Port council press conference\n10 May 2031\n\n"
+        "Council President Ines Maro\nWelcome to the house. We have decided on the pier.\n\n"
+        "Question\nHow long will it be?\n\nCouncil President Ines Maro\nTwo hundred metres.\n\n"
+        "Question\nWho builds it?\n\nTreasurer Paul Bering\nThree firms.\nAll are from here.\n\n"
+        "Council President Ines Maro\nThank you.",
+        registry=BUILTIN,
+    )
+    assert [(str(turn.kind), turn.speaker and turn.speaker.name) for turn in briefing.turns] == [
+        ("statement", "Ines Maro"),
+        ("question", None),
+        ("answer", "Ines Maro"),
+        ("question", None),
+        ("answer", "Paul Bering"),
+        ("answer", "Ines Maro"),
+    ]
+    assert len(briefing.turns[4].paragraphs) == 2
+
+
+def test_lines_that_recur_and_name_nobody_are_no_labels() -> None:
+    song = "\n\n".join(
+        f"The tide comes in\nverse {n} of it, and nobody knows\n\nWeigh, hey\nand over it goes" for n in range(9)
+    )
+    assert labels(song) == [None]

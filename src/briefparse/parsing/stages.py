@@ -19,8 +19,8 @@ from briefparse.parsing.labels.candidates import from_piece
 from briefparse.parsing.labels.headings import without_headings
 from briefparse.parsing.labels.judging import Judgement, judge
 from briefparse.parsing.labels.lost import part_answers
-from briefparse.parsing.labels.marked import propose_marked
-from briefparse.parsing.labels.otherwise import finds_few, is_clearly_more, recurring, with_all_shapes
+from briefparse.parsing.labels.marked import propose_known, propose_marked
+from briefparse.parsing.labels.otherwise import finds_few, is_clearly_more, left_over, recurring, with_all_shapes
 from briefparse.parsing.labels.shapes import propose
 from briefparse.parsing.labels.weighing import Scales
 from briefparse.parsing.outlets.index import OutletIndex
@@ -74,13 +74,15 @@ def run_stages(document: Document, registry: Registry, dialect: Dialect | None =
         )
     stages = _run(document, registry, chosen, doubts)
     if not finds_few(len(stages.pieces), stages.labels):
-        return stages
+        left = left_over(stages.pieces, document.text, stages.judgement.labels, chosen)
+        if not is_clearly_more(stages.labels + left, stages.labels):
+            return stages
     others = (chosen,) if dialect is not None else (chosen, registry.dialect(GENERIC))
     best = _read_otherwise(stages, registry, others, doubts)
     if best is stages:
         return stages
     message = (
-        f"hardly a label stands as {chosen.name} sets them; read as {best.dialect.name}, with labels of all shapes"
+        f"most labels do not stand as {chosen.name} sets them; read as {best.dialect.name}, with labels of all shapes"
     )
     return attrs.evolve(best, doubts=(*best.doubts, diagnose("BP002", message)))
 
@@ -165,7 +167,7 @@ def _opener(talk: Talk) -> str | None:
 def _kinds(pieces: tuple[Piece, ...], text: str, fold: Fold, dialect: Dialect) -> tuple[Kind, ...]:
     kinds = without_headings(propose(pieces, text, fold, dialect), pieces)
     if Shape.MARKED not in dialect.shapes:
-        return kinds
+        return (*kinds, *propose_known(pieces, text, fold, kinds))
     return (*kinds, *propose_marked(pieces, text, fold, {piece for kind in kinds for piece in kind.candidates}))
 
 

@@ -1,7 +1,8 @@
-"""Proposing labels without a colon: lines that only the file sets apart."""
+"""Proposing labels without a colon: lines that only the file sets apart, or that recur in plain text."""
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -17,12 +18,16 @@ if TYPE_CHECKING:
     from briefparse.parsing.text.folding import Fold
     from briefparse.parsing.text.pieces import Piece
 
-_SET_APART: Final = frozenset({BlockHint.HEADING, BlockHint.BOLD, BlockHint.TERM})
+SET_APART: Final = frozenset({BlockHint.HEADING, BlockHint.BOLD, BlockHint.TERM})
+"""The hints of what a file sets apart from the words around it."""
+_LONGEST_LINE: Final = 60  # characters
 _ENDS: Final = ".?!…。？！:：;；,，"  # of sentences, and of labels that have a colon
 
 
 def propose_marked(pieces: tuple[Piece, ...], text: str, fold: Fold, taken: Collection[int]) -> tuple[Kind, ...]:
     """Return the short lines that the file sets apart and that words follow which it does not.
+
+    Where it sets nothing apart, lines that recur take their place: ``Question`` above each question.
 
     A heading right above another is no label: nobody says anything below it.
 
@@ -34,6 +39,8 @@ def propose_marked(pieces: tuple[Piece, ...], text: str, fold: Fold, taken: Coll
     """
     fitting = [at for at, piece in enumerate(pieces) if piece.rule is None]
     apart = {at for at in fitting if at not in taken and _is_set_apart(pieces[at], text)}
+    if not apart and all(pieces[at].hint is BlockHint.PARAGRAPH for at in fitting):
+        apart = _like_labels([at for at in fitting if at not in taken], pieces, text)
     kinds: dict[str, Kind] = {}
     for at, after in pairwise(fitting):
         if at in apart and after not in apart:
@@ -43,6 +50,49 @@ def propose_marked(pieces: tuple[Piece, ...], text: str, fold: Fold, taken: Coll
     return tuple(kinds.values())
 
 
+def propose_known(pieces: tuple[Piece, ...], text: str, fold: Fold, kinds: tuple[Kind, ...]) -> tuple[Kind, ...]:
+    """Return the lines that the file sets apart, and that are labels elsewhere but for their colon.
+
+    What stands right above a label is a heading all the same.
+    """
+    apart = [at for at, piece in enumerate(pieces) if piece.hint in SET_APART and piece.rule is None]
+    if not apart:  # as in most documents
+        return ()
+    known = {kind.text for kind in kinds if kind.shape is not Shape.LETTER}
+    labels = {at for kind in kinds if len(kind.candidates) > 1 for at in kind.candidates}
+    found: dict[str, Kind] = {}
+    for at in apart:
+        label = fold(pieces[at].span.of(text)) if at + 1 not in labels and _is_set_apart(pieces[at], text) else ""
+        if label in known and at + 1 < len(pieces) and pieces[at + 1].hint not in SET_APART:
+            span = pieces[at].span
+            found.setdefault(label, Kind(label, Shape.MARKED, {})).candidates[at] = Label(label, span), span.end
+    return tuple(found.values())
+
+
+def _like_labels(fitting: list[int], pieces: tuple[Piece, ...], text: str) -> set[int]:
+    """Return what may be labels in a file that sets nothing apart: short lines that recur, and lines like these.
+
+    A line is like them if words follow right below it, and none stand right above.
+    """
+    short = [at for at in fitting if _is_short(pieces[at], text)]
+    counts = Counter([pieces[at].span.of(text) for at in short])
+    recurring = {at for at in short if counts[pieces[at].span.of(text)] > 1}
+    if not recurring:
+        return recurring
+    return recurring | {at for at in short if _touches(at, pieces, text) and not _touches(at - 1, pieces, text)}
+
+
+def _touches(at: int, pieces: tuple[Piece, ...], text: str) -> bool:
+    """Say whether the next piece stands on the next line."""
+    if not 0 <= at < len(pieces) - 1:
+        return False
+    return text.count("\n", pieces[at].span.end, pieces[at + 1].span.start) == 1
+
+
+def _is_short(piece: Piece, text: str) -> bool:
+    return len(piece.span) <= _LONGEST_LINE and text[piece.span.end - 1] not in _ENDS
+
+
 def _is_set_apart(piece: Piece, text: str) -> bool:
     start, end = piece.span.start, piece.span.end
-    return piece.hint in _SET_APART and end - start <= LONGEST_LABEL and text[end - 1] not in _ENDS
+    return piece.hint in SET_APART and end - start <= LONGEST_LABEL and text[end - 1] not in _ENDS

@@ -31,6 +31,7 @@ _LETTER: Final = late(rf"[A-Z](?:{_SIGN}|[ \xa0\t]{{1,14}}{_GOES_ON})(?=\S)")
 _WORD_LETTER: Final = late(rf"[A-Z](?:{_SIGN}|(?:[ \xa0\t]{{2,14}}|\xa0){_GOES_ON})(?=\S)")
 _BRACKETS: Final = {"【": "】", "[": "]"}
 _WIDE: Final = "："
+COLONS: Final = ":："
 
 
 def propose(pieces: tuple[Piece, ...], text: str, fold: Fold, dialect: Dialect) -> tuple[Kind, ...]:
@@ -62,6 +63,7 @@ def propose(pieces: tuple[Piece, ...], text: str, fold: Fold, dialect: Dialect) 
         first = colon if colon < wide else wide  # noqa: FURB136  (a call for each piece)
         if start < first < end and first - start <= LONGEST_LABEL:
             found.by_colon(at, start, first, end)
+    found.settle_strays()
     return tuple(found.kinds)
 
 
@@ -112,6 +114,8 @@ class _Proposing:
         self._letters: dict[str, Kind] = {}
         self._own_lines: dict[str, Kind] | None = {} if shapes.own_lines else None
         self._inline: dict[str, Kind] | None = {} if shapes.inline else None
+        # What stands as the dialect sets no labels: where colon and words begin and the piece ends, by the words.
+        self._strays: dict[str, list[tuple[int, int, int, int]]] = {}
 
     def by_pattern(self, at: int, start: int, end: int) -> bool:
         """Say whether one of the dialect's own patterns decides about a piece, and keep what it finds."""
@@ -129,6 +133,9 @@ class _Proposing:
         if opener in _BRACKETS:
             self._bracketed(at, start, end)
             return True
+        if end - start == 1 or (end - start == 2 and self._text[start + 1] in COLONS):  # noqa: PLR2004  (with a colon)
+            self._add(opener, Shape.LETTER, at, Span(start, end), end)
+            return True
         match = (_WORD_LETTER if opener in WORD_LETTERS else _LETTER).match(self._text, start, end)
         if match is None:
             return False
@@ -143,9 +150,12 @@ class _Proposing:
         """Keep what stands before a colon."""
         text, after = self._text, colon + 1
         known = self._own_lines if after == end else self._inline
-        if known is None or (text[after : after + 1] not in " \n\xa0" and _is_clock_or_link(text, colon, end)):
+        if text[after : after + 1] not in " \n\xa0" and _is_clock_or_link(text, colon, end):
             return
         written = text[start:colon]
+        if known is None:
+            self._strays.setdefault(written, []).append((at, start, colon, end))
+            return
         kind = known.get(written)
         if kind is None:
             label = self._fold(written)
@@ -156,6 +166,20 @@ class _Proposing:
         while speech < end and text[speech] in BLANK:  # as `past_blanks` does, which would be a call a label
             speech += 1
         kind.candidates[at] = Label(kind.text, Span(start, after)), speech
+
+    def settle_strays(self) -> None:
+        """Keep what stands as the dialect sets no labels where the same words stand elsewhere as it does.
+
+        A copy may part some labels from their words, or join some with them.
+        """
+        known = self._inline if self._own_lines is None else self._own_lines
+        if not known or not self._strays:
+            return
+        for written in [written for written in self._strays if written in known]:
+            for at, start, colon, end in self._strays[written]:
+                shape = Shape.OWN_LINE if colon + 1 == end else Shape.INLINE
+                speech = past_blanks(self._text, colon + 1, end)
+                self._add(known[written].text, shape, at, Span(start, colon + 1), speech)
 
     def _bracketed(self, at: int, start: int, end: int) -> None:
         text = self._text

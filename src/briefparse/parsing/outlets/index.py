@@ -200,12 +200,18 @@ def in_told_halves(label: str) -> tuple[str, str] | None:
     if halves is None:
         left, _, right = label.partition(",")
         halves = left.strip(), right.strip()
+    if not all(halves) or "," in halves[0] + halves[1]:  # nor is a list, whose halves would have halves
+        return None
     for name, outlet in (halves, halves[::-1]):
-        named = looks_like_person(in_normal_case(name)) or (name.isalpha() and name[0].isupper())
-        others = looks_like_outlet(name) or is_office(name) or is_office(outlet)
-        if named and not others and looks_like_outlet(outlet):
+        if _may_be_name(name) and looks_like_outlet(outlet) and not (looks_like_outlet(name) or is_office(outlet)):
             return outlet, name
     return None
+
+
+def _may_be_name(words: str) -> bool:
+    """Say whether words are a full name, or one that may be a surname, and no office."""
+    named = looks_like_person(in_normal_case(words)) or (words.isalpha() and words[0].isupper())
+    return named and not is_office(words)
 
 
 def looks_like_outlet(label: str) -> bool:
