@@ -41,8 +41,8 @@ _TABLE = (
          "No dialect fits well, or two fit equally; the text was read as `generic`."),
     Code("BP002", "labels-otherwise", Severity.WARNING,
          "Most labels do not stand as the dialect sets them. Labels of all shapes were tried, also lines without a "
-         "colon that only the file sets apart, or that recur in plain text, in the dialect and in `generic`; what found "
-         "clearly more was taken."),
+         "colon that only the file sets apart, or that recur in plain text, in the dialect and in `generic`; what "
+         "found clearly more was taken."),
     Code("BP101", "encoding-guessed", Severity.INFO,
          "The bytes are neither marked nor valid UTF-8; the encoding was told from their statistics."),
     Code("BP102", "bytes-replaced", Severity.WARNING,

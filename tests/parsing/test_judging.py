@@ -48,7 +48,7 @@ def kinds_and_scales(*parts: str, dialect: Dialect = DIALECT) -> tuple[tuple[Kin
     document = TextReader().read("\n".join(parts).encode(), "page.txt")
     pieces = cut(document, dialect)
     scales = Scales.of(document.text, dialect, BUILTIN.outlet_index)
-    return propose(pieces, document.text, fold, dialect), scales
+    return propose(pieces, document.text, fold, dialect)[0], scales
 
 
 def test_candidates_come_in_kinds() -> None:

@@ -94,6 +94,7 @@ GENERIC = Dialect(
         (r"(?:phone|telephone|online|video|remote|audience) question(?:er)?", Part.ASKER),
         (r"(?:the )?voice of (?:the )?(?:interpreter|translator)", Part.INTERPRETER),
         (r"questions? (?:from|by) (?:the |a )?[a-z ]{2,30}", Part.ASKER),
+        (r"(?:(?:unidentified|unknown) )?(?:speaker|participant|voice)[ _#]{0,2}(?:\d{1,3}|[a-z])?", Part.ASKER),
         (r"(?:[a-z’' \-]{2,40} )?official(?: (?:\d|one|two|three))?", Part.OFFICIAL),
     ),
     outlets_ask=True,
@@ -130,7 +131,11 @@ GENERIC = Dialect(
     rules=(
         # When a turn began, before its label.
         Rule(RuleKind.TIME, r"[\[(]\d{1,2}(?::\d\d){1,2}(?:[.,]\d{1,3})?[\])](?=[ \t\xa0]{0,8}\S)"),
-        Rule(RuleKind.TIME, r"\d{1,2}:\d\d:\d\d(?:[.,]\d{1,3})?(?=[ \t\xa0]{1,8}\S)"),
+        Rule(RuleKind.TIME, r"\d{1,2}:\d\d:\d\d(?:[.,]\d{1,3})?(?=[ \t\xa0]{1,8}[^\s\-])"),
+        Rule(RuleKind.TIME, r"\d{1,2}:\d\d(?=[ \t\xa0]{1,8}[^\W\d_][^\n:：]{0,59}[:：])"),
+        # The times of a caption, above its words.
+        Rule(RuleKind.TIME, r"\d{1,2}:\d{1,2}:\d{1,2}[.,]\d{1,3} --> [\d:.,]{5,14}[^\n]{0,60}$", hint=" --> "),
+        Rule(RuleKind.METADATA, r"WEBVTT\b[^\n]{0,60}$", hint="WEBVTT"),
         Rule(
             RuleKind.RUNNING_HEAD,
             r"(?:(?:Page|PAGE|Seite|Página|Pagina|Стр\.) ?\d{1,3}(?: ?(?:of|OF|von|sur|de|di|из|/) ?\d{1,3})?"

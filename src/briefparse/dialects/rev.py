@@ -11,7 +11,7 @@ from __future__ import annotations
 from briefparse.dialects.dialect import Dialect, Evidence, FrontRules, Part, Rule, RuleKind, Shape
 
 _DATE = r"[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}"
-_CODE = r"\((?:\d{1,2}:)?\d{1,2}:\d\d\)"
+_CODE = r"[(\[](?:\d{1,2}:)?\d{1,2}:\d\d[)\]]"
 _NAME = r"[^\s:()\[\]][^\n:()\[\]]{0,60}?"
 
 REV = Dialect(

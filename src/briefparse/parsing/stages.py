@@ -62,6 +62,7 @@ class Stages:
     outlets: OutletIndex
     doubts: tuple[Diagnostic, ...]
     labels: int
+    left: list[tuple[int, str]]
 
 
 def run_stages(document: Document, registry: Registry, dialect: Dialect | None = None) -> Stages:
@@ -74,7 +75,7 @@ def run_stages(document: Document, registry: Registry, dialect: Dialect | None =
         )
     stages = _run(document, registry, chosen, doubts)
     if not finds_few(len(stages.pieces), stages.labels):
-        left = left_over(stages.pieces, document.text, stages.judgement.labels, chosen)
+        left = left_over(stages.left, stages.judgement.labels)
         if not is_clearly_more(stages.labels + left, stages.labels):
             return stages
     others = (chosen,) if dialect is not None else (chosen, registry.dialect(GENERIC))
@@ -94,7 +95,8 @@ def _read_otherwise(
     best, text = stages, stages.document.text
     fold = folder_for(odd_characters(text))
     for dialect in dict.fromkeys(map(with_all_shapes, dialects)):
-        if not is_clearly_more(recurring(_kinds(stages.pieces, text, fold, dialect)), best.labels):
+        kinds, _ = _kinds(stages.pieces, text, fold, dialect)
+        if not is_clearly_more(recurring(kinds), best.labels):
             continue
         found = _run(stages.document, registry, dialect, doubts)
         if is_clearly_more(found.labels, best.labels):
@@ -111,7 +113,8 @@ def _run(document: Document, registry: Registry, dialect: Dialect, doubts: tuple
     pieces = cut(document, dialect)
     outlets = registry.outlet_index
     scales = Scales.of(text, dialect, outlets)
-    front, people, judgement = _front(pieces, fold, dialect, _kinds(pieces, text, fold, dialect), scales)
+    kinds, left = _kinds(pieces, text, fold, dialect)
+    front, people, judgement = _front(pieces, fold, dialect, kinds, scales)
     front = with_told_title(front, document)
     noted = named_in_notes(pieces, dialect, people.directory)
     people.add(noted)
@@ -151,7 +154,7 @@ def _run(document: Document, registry: Registry, dialect: Dialect, doubts: tuple
         cast = settle_strangers(cast, [item for item in talk.body if isinstance(item, Draft)])
     acquainted = (*known, *in_abstract)
     return Stages(
-        document, dialect, pieces, front, scales, acquainted, judgement, talk, cast, outlets, doubts, len(labels)
+        document, dialect, pieces, front, scales, acquainted, judgement, talk, cast, outlets, doubts, len(labels), left
     )
 
 
@@ -164,11 +167,16 @@ def _opener(talk: Talk) -> str | None:
     return None if ends_in_question(last) else first.label.text
 
 
-def _kinds(pieces: tuple[Piece, ...], text: str, fold: Fold, dialect: Dialect) -> tuple[Kind, ...]:
-    kinds = without_headings(propose(pieces, text, fold, dialect), pieces)
+def _kinds(
+    pieces: tuple[Piece, ...], text: str, fold: Fold, dialect: Dialect
+) -> tuple[tuple[Kind, ...], list[tuple[int, str]]]:
+    """Return all candidates, and the lines that may be labels in a shape that the dialect does not have."""
+    proposed, left = propose(pieces, text, fold, dialect)
+    kinds = without_headings(proposed, pieces)
     if Shape.MARKED not in dialect.shapes:
-        return (*kinds, *propose_known(pieces, text, fold, kinds))
-    return (*kinds, *propose_marked(pieces, text, fold, {piece for kind in kinds for piece in kind.candidates}))
+        known, apart = propose_known(pieces, text, fold, kinds)
+        return (*kinds, *known), left + apart
+    return (*kinds, *propose_marked(pieces, text, fold, {piece for kind in kinds for piece in kind.candidates})), left
 
 
 def _front(

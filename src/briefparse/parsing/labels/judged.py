@@ -10,7 +10,7 @@ from briefparse.model import Label
 from briefparse.parsing.labels.acquaintances import Acquaintances
 from briefparse.parsing.labels.articles import articles, pieces_of_suspects
 from briefparse.parsing.labels.likes import Likes
-from briefparse.parsing.labels.places import weigh_place
+from briefparse.parsing.labels.places import may_be_quoted, weigh_place
 from briefparse.parsing.labels.weights import ACCEPTED_FROM, Weight, sum_of
 
 if TYPE_CHECKING:
@@ -49,8 +49,10 @@ def judged(kinds: tuple[Kind, ...], scales: Scales, people: Iterable[Person]) ->
     weights = {}
     for kind in kinds:
         shared, told, sure = likes.weights(kind), likes.told[kind.text], likes.is_sure(kind.text)
+        quoted = may_be_quoted(kind, told, scales)
         for piece, candidate in kind.candidates.items():
-            weights[piece] = candidate[0], (*shared, *weigh_place(kind.shape, told, candidate, scales, sure=sure))
+            place = weigh_place(kind, told, candidate, scales, sure=sure, quoted=quoted)
+            weights[piece] = candidate[0], (*shared, *place)
     stands = [(piece, *weights[piece]) for piece in sorted(weights)]
     suspects = pieces_of_suspects(kinds)
     no_labels = articles(

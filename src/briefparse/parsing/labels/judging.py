@@ -11,7 +11,7 @@ from briefparse.dialects.dialect import Shape
 from briefparse.parsing.labels.articles import articles, pieces_of_suspects
 from briefparse.parsing.labels.candidates import Candidate, Kind
 from briefparse.parsing.labels.likes import Likes
-from briefparse.parsing.labels.places import range_of, weigh_place
+from briefparse.parsing.labels.places import may_be_quoted, range_of, weigh_place
 from briefparse.parsing.labels.weights import ACCEPTED_FROM, Weight, sum_of
 
 if TYPE_CHECKING:
@@ -88,9 +88,9 @@ def judge(kinds: tuple[Kind, ...], scales: Scales, people: Acquaintances) -> Jud
         if total + least >= ACCEPTED_FROM:
             labels.update(kind.candidates)
         elif total + most >= (_DOUBTFUL_FROM if shape is Shape.OWN_LINE else ACCEPTED_FROM):
-            sure = likes.is_sure(label)
+            sure, quoted = likes.is_sure(label), may_be_quoted(kind, told, scales)
             for piece, candidate in kind.candidates.items():
-                here = total + sum_of(weigh_place(shape, told, candidate, scales, sure=sure))
+                here = total + sum_of(weigh_place(kind, told, candidate, scales, sure=sure, quoted=quoted))
                 if here >= ACCEPTED_FROM:
                     labels[piece] = candidate
                 elif here >= _DOUBTFUL_FROM and shape is Shape.OWN_LINE:

@@ -50,23 +50,34 @@ def propose_marked(pieces: tuple[Piece, ...], text: str, fold: Fold, taken: Coll
     return tuple(kinds.values())
 
 
-def propose_known(pieces: tuple[Piece, ...], text: str, fold: Fold, kinds: tuple[Kind, ...]) -> tuple[Kind, ...]:
-    """Return the lines that the file sets apart, and that are labels elsewhere but for their colon.
+def propose_known(
+    pieces: tuple[Piece, ...], text: str, fold: Fold, kinds: tuple[Kind, ...]
+) -> tuple[tuple[Kind, ...], list[tuple[int, str]]]:
+    """Find the lines that the file sets apart, and that are labels elsewhere but for their colon.
 
     What stands right above a label is a heading all the same.
+
+    Returns:
+        The candidates; and the other lines that the file sets apart, with their words.
     """
-    apart = [at for at, piece in enumerate(pieces) if piece.hint in SET_APART and piece.rule is None]
+    plain = BlockHint.PARAGRAPH
+    apart = [at for at, piece in enumerate(pieces) if piece[3] is not plain and piece[3] in SET_APART]
     if not apart:  # as in most documents
-        return ()
+        return (), []
     known = {kind.text for kind in kinds if kind.shape is not Shape.LETTER}
     labels = {at for kind in kinds if len(kind.candidates) > 1 for at in kind.candidates}
     found: dict[str, Kind] = {}
+    left: list[tuple[int, str]] = []
     for at in apart:
-        label = fold(pieces[at].span.of(text)) if at + 1 not in labels and _is_set_apart(pieces[at], text) else ""
-        if label in known and at + 1 < len(pieces) and pieces[at + 1].hint not in SET_APART:
-            span = pieces[at].span
+        if at + 1 in labels or at + 1 == len(pieces) or not _is_set_apart(pieces[at], text):
+            continue
+        span = pieces[at].span
+        label = fold(span.of(text))
+        if label in known and pieces[at + 1].hint not in SET_APART:
             found.setdefault(label, Kind(label, Shape.MARKED, {})).candidates[at] = Label(label, span), span.end
-    return tuple(found.values())
+        elif at not in labels and pieces[at].rule is None:
+            left.append((at, label))
+    return tuple(found.values()), left
 
 
 def _like_labels(fitting: list[int], pieces: tuple[Piece, ...], text: str) -> set[int]:

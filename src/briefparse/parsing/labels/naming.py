@@ -52,6 +52,8 @@ SURE: Final = frozenset(
     weight.name for weight in (ROLE, ROSTER, NEAR_ROSTER, _OUTLET, _OUTLET_FORM, _OUTLET_AND_NAME, _OFFICE_AND_NAME)
 )
 """Evidence that a label is a name, whatever words the name is made of."""
+NAMES: Final = frozenset(weight.name for weight in (NAME, _OFFICE_AND_NAME, _CAPITALS))
+"""Evidence that a label is somebody's name, by its form."""
 BEFORE_ROSTER: Final = frozenset({ROLE.name})
 """What is surer than a participant's name."""
 BEFORE_NEAR_ROSTER: Final = BEFORE_ROSTER | {_OUTLET.name, _OUTLET_HERE.name, _OUTLET_AND_NAME.name, _HALVES.name}
@@ -147,8 +149,11 @@ def _has_office_or_honorific(parts: NameParts) -> bool:
 def _is_surname_alone(label: str, parts: NameParts) -> bool:
     """Say whether a label is an honorific or office and one word, or a full name with what it belongs to.
 
-    ``Mr Lee``, ``Minister Lee``, ``Ann Lee, Harbour Steel``.
+    ``Mr Lee``, ``Minister Lee``, ``Ann Lee, Harbour Steel``, ``Ann Lee (Harbour Steel)``.
     """
+    if label[-1] in CLOSING_BRACKETS:
+        named = looks_like_person(in_normal_case(parts.name)) or _FIRST_NAME.fullmatch(parts.name) is not None
+        return named and parts.office is not None and parts.office[0].isupper()
     if "," in label:
         return looks_like_person(in_normal_case(parts.name)) and label.split(",")[1].strip()[:1].isupper()
     if parts.honorific is None and parts.office is None:

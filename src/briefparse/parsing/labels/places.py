@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefparse.dialects.dialect import Shape
+from briefparse.parsing.labels.naming import NAMES
 from briefparse.parsing.labels.weights import Weight
 from briefparse.reading.blocks import BLANK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from briefparse.parsing.labels.candidates import Candidate
+    from briefparse.parsing.labels.candidates import Candidate, Kind
     from briefparse.parsing.labels.telling import Told
     from briefparse.parsing.labels.weighing import Scales
 
@@ -40,9 +41,29 @@ def range_of(shape: Shape, told: Told, scales: Scales) -> tuple[float, float]:
     return least, most
 
 
-def weigh_place(shape: Shape, told: Told, candidate: Candidate, scales: Scales, *, sure: bool) -> tuple[Weight, ...]:
-    """Return what the place of one candidate says; ``sure`` is whether its label is sure to be a name."""
+def may_be_quoted(kind: Kind, told: Told, scales: Scales) -> bool:
+    """Say whether a quotation mark after a label speaks against it: whoever is named without one mostly may quote."""
+    if told.outlet is not None or told.named.name not in NAMES:
+        return True
+    quoting = sum(scales.text[speech : speech + 1] in _QUOTES for _, speech in kind.candidates.values())
+    return 2 * quoting > len(kind.candidates)
+
+
+def weigh_place(  # noqa: PLR0913  (what is told of a label, and what of all candidates of its kind)
+    kind: Kind, told: Told, candidate: Candidate, scales: Scales, *, sure: bool, quoted: bool
+) -> tuple[Weight, ...]:
+    """Return what the place of one candidate says.
+
+    Args:
+        kind: Its kind.
+        told: What its label says.
+        candidate: The candidate.
+        scales: What is known about the document.
+        sure: Whether its label is sure to be a name.
+        quoted: Whether a quotation mark after it speaks against it.
+    """
     label, speech = candidate
+    shape = kind.shape
     if shape is Shape.MARKED:
         # The words of a heading stand below it, too, and names do not in lower case.
         return () if sure or scales.common.isdisjoint(label.text.casefold().split()) else (_COMMON,)
@@ -51,7 +72,7 @@ def weigh_place(shape: Shape, told: Told, candidate: Candidate, scales: Scales, 
         return weights
     if scales.outlets_ask and _asks(scales.text, speech):
         weights = (*weights, _ASKS)
-    if scales.text[speech : speech + 1] in _QUOTES:
+    if quoted and scales.text[speech : speech + 1] in _QUOTES:
         weights = (*weights, _QUOTED) if told.outlet is None else (*weights, _QUOTED, _QUOTED_OUTLET)
     return weights
 

@@ -29,13 +29,21 @@ _SIGN: Final = r"(\.|[ \xa0\u202f]{0,2}[:：])[ \xa0\t]*"
 _GOES_ON: Final = r"(?![(\[（][^)\]）\n]{1,80}[)\]）][ \xa0\u202f]{0,2}[:：]|\d{1,3}[:：][ \xa0])"
 _LETTER: Final = late(rf"[A-Z](?:{_SIGN}|[ \xa0\t]{{1,14}}{_GOES_ON})(?=\S)")
 _WORD_LETTER: Final = late(rf"[A-Z](?:{_SIGN}|(?:[ \xa0\t]{{2,14}}|\xa0){_GOES_ON})(?=\S)")
+_UNSEEN: Final = late(r"[\u00ad\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]")
 _BRACKETS: Final = {"【": "】", "[": "]"}
 _WIDE: Final = "："
 COLONS: Final = ":："
 
 
-def propose(pieces: tuple[Piece, ...], text: str, fold: Fold, dialect: Dialect) -> tuple[Kind, ...]:
-    """Return what has the shape of a label in the dialect, one candidate at most a piece."""
+def propose(
+    pieces: tuple[Piece, ...], text: str, fold: Fold, dialect: Dialect
+) -> tuple[tuple[Kind, ...], list[tuple[int, str]]]:
+    """Find what has the shape of a label in the dialect, one candidate at most a piece.
+
+    Returns:
+        The candidates; and the pieces that are nothing but words with a colon where no label of the dialect stands
+        so, each with these words.
+    """
     shapes = _Shapes.of(dialect)
     openers, has_patterns = shapes.openers, shapes.patterns != ()
     found = _Proposing(text, fold, shapes)
@@ -63,8 +71,8 @@ def propose(pieces: tuple[Piece, ...], text: str, fold: Fold, dialect: Dialect) 
         first = colon if colon < wide else wide  # noqa: FURB136  (a call for each piece)
         if start < first < end and first - start <= LONGEST_LABEL:
             found.by_colon(at, start, first, end)
-    found.settle_strays()
-    return tuple(found.kinds)
+    left = found.settle_strays()
+    return tuple(found.kinds), left
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -124,7 +132,7 @@ class _Proposing:
             if match is not None:
                 close = start + len(match.group().rstrip(BLANK))
                 speech = past_blanks(self._text, match.end(), end)
-                self._add(self._fold(match["label"]), shape, at, Span(start, close), speech)
+                self._add(self._label(match["label"]), shape, at, Span(start, close), speech)
                 return True
         return False
 
@@ -133,17 +141,21 @@ class _Proposing:
         if opener in _BRACKETS:
             self._bracketed(at, start, end)
             return True
-        if end - start == 1 or (end - start == 2 and self._text[start + 1] in COLONS):  # noqa: PLR2004  (with a colon)
-            self._add(opener, Shape.LETTER, at, Span(start, end), end)
-            return True
         match = (_WORD_LETTER if opener in WORD_LETTERS else _LETTER).match(self._text, start, end)
         if match is None:
-            return False
+            return self._letter_alone(at, opener, start, end)
         kind = self._letters.get(opener)
         if kind is None:
             kind = self._letters[opener] = self._kind(opener, Shape.LETTER)
         close = start + 1 if match[1] is None else match.end(1)
         kind.candidates[at] = Label(opener, Span(start, close)), match.end()
+        return True
+
+    def _letter_alone(self, at: int, opener: str, start: int, end: int) -> bool:
+        """Say whether a piece is a letter, with or without a colon, and nothing else, and keep it."""
+        if end - start > 1 and not (end - start == 2 and self._text[start + 1] in COLONS):  # noqa: PLR2004  (with a colon)
+            return False
+        self._add(opener, Shape.LETTER, at, Span(start, end), end)
         return True
 
     def by_colon(self, at: int, start: int, colon: int, end: int) -> None:
@@ -158,7 +170,7 @@ class _Proposing:
             return
         kind = known.get(written)
         if kind is None:
-            label = self._fold(written)
+            label = self._label(written)
             if not label:
                 return
             kind = known[written] = self._kind(label, Shape.OWN_LINE if after == end else Shape.INLINE)
@@ -167,19 +179,23 @@ class _Proposing:
             speech += 1
         kind.candidates[at] = Label(kind.text, Span(start, after)), speech
 
-    def settle_strays(self) -> None:
+    def settle_strays(self) -> list[tuple[int, str]]:
         """Keep what stands as the dialect sets no labels where the same words stand elsewhere as it does.
 
-        A copy may part some labels from their words, or join some with them.
+        A copy may part some labels from their words, or join some with them. What is left of lines of their own is
+        returned.
         """
-        known = self._inline if self._own_lines is None else self._own_lines
-        if not known or not self._strays:
-            return
-        for written in [written for written in self._strays if written in known]:
-            for at, start, colon, end in self._strays[written]:
+        known = (self._inline if self._own_lines is None else self._own_lines) or {}
+        left: list[tuple[int, str]] = []
+        for written, places in self._strays.items():
+            if written not in known:
+                left += [(at, written) for at, _, colon, end in places if colon + 1 == end]
+                continue
+            for at, start, colon, end in places:
                 shape = Shape.OWN_LINE if colon + 1 == end else Shape.INLINE
                 speech = past_blanks(self._text, colon + 1, end)
                 self._add(known[written].text, shape, at, Span(start, colon + 1), speech)
+        return left
 
     def _bracketed(self, at: int, start: int, end: int) -> None:
         text = self._text
@@ -188,8 +204,13 @@ class _Proposing:
         if close <= start + 1 or (text[start] == "[" and not has_colon):
             return
         after = close + 2 if has_colon else close + 1
-        label = self._fold(text[start + 1 : close])
+        label = self._label(text[start + 1 : close])
         self._add(label, Shape.BRACKETED, at, Span(start, after), past_blanks(text, after, end))
+
+    def _label(self, written: str) -> str:
+        """Return the words of a label, without what nobody sees: soft hyphens and signs of direction."""
+        label = self._fold(written)
+        return label if label.isascii() else _UNSEEN.sub("", label).strip()
 
     def _add(self, label: str, shape: Shape, at: int, span: Span, speech: int) -> None:
         if label:
