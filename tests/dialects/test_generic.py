@@ -579,3 +579,29 @@ def test_captions() -> None:
     briefing = parse("WEBVTT\n\nHarbor briefing\n\n" + "\n\n".join(cues), registry=BUILTIN)
     assert said(briefing) == PLAINLY
     assert not any("-->" in turn.text for turn in briefing.turns)
+
+
+@pytest.mark.parametrize(
+    ("ask", "answer", "question"),
+    [
+        ("ΔΗΜΟΣΙΟΓΡΑΦΟΣ", "ΑΠΑΝΤΗΣΗ", "Πότε;"),
+        ("SORU", "CEVAP", "Ne zaman?"),
+        ("Dziennikarz", "Odpowiedź", "Kiedy?"),
+        ("Vraag", "Antwoord", "Wanneer?"),
+        ("Питання", "Відповідь", "Коли?"),
+        ("प्रश्न", "उत्तर", "कब?"),
+        ("پرسش", "پاسخ", "کی؟"),
+    ],
+)
+def test_words_of_more_languages_for_those_who_ask_and_answer(ask: str, answer: str, question: str) -> None:
+    briefing = read("…", f"{ask}: {question}", f"{answer}: 3.", f"{ask}: {question}", f"{answer}: 4.")
+    assert [str(turn.kind) for turn in briefing.turns] == ["question", "answer"] * 2
+
+
+@pytest.mark.parametrize(("mark", "name"), [(";", "Γ. ΠΑΠΑΣ"), ("\u037e", "Γ. ΠΑΠΑΣ"), ("؟", "سلمى"), ("？", "Bo Roe")])
+def test_question_marks_of_other_scripts(mark: str, name: str) -> None:
+    asks = f"{name}: Πότε ανοίγει{mark}"
+    briefing = read(
+        "…", "Ann Lee: So it is, for all to see.", asks, "Ann Lee: In May.", asks, "Ann Lee: In May, as we said."
+    )
+    assert [str(turn.kind) for turn in briefing.turns] == ["statement", "question", "answer", "question", "answer"]

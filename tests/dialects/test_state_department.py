@@ -104,3 +104,16 @@ def test_officials_without_names_answer() -> None:
 def test_phrases_with_a_colon_are_no_labels(words: str) -> None:
     briefing = read(HEAD, TALK.replace("First: harbours.", words), FOOT)
     assert len(briefing.turns) == 7
+
+
+def test_call_with_an_operator() -> None:
+    briefing = parse(
+        "Background Briefing on the Talks in Sarn\n\nSpecial Briefing\n\nSenior State Department Official\n\n"
+        "Via Teleconference\n\nJune 3, 2031\n\nMODERATOR: Good afternoon.\n\n"
+        "OPERATOR: We’ll go to the line of Joel Marks with CNN. Your line is open.\n\n"
+        "QUESTION: Hi. Was there a deal?\n\n"
+        "SENIOR STATE DEPARTMENT OFFICIAL: Not yet.",
+        registry=BUILTIN,
+    )
+    assert (briefing.dialect, briefing.title) == ("state-department", "Background Briefing on the Talks in Sarn")
+    assert [turn.outlet and turn.outlet.name for turn in briefing.turns] == [None, None, "CNN", None]

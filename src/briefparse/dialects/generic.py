@@ -33,6 +33,26 @@ _IN_OTHER_LANGUAGES = (
     ),
     *((word, Part.OFFICIAL) for word in "回答 答 答え 答弁 發言人 답변 답 대변인".split()),
     *((word, Part.OFFICIAL) for word in "resposta risposta portavoz porte-parole sprecher sprecherin".split()),
+    *((word, Part.ASKER) for word in "δημοσιογράφοσ δημοσιογραφοσ ερώτηση ερωτηση".split()),
+    *((word, Part.OFFICIAL) for word in "απάντηση απαντηση εκπρόσωποσ εκπροσωποσ".split()),
+    *(
+        (word, Part.ASKER)
+        for word in "soru gazeteci muhabir pytanie dziennikarz dziennikarka vraag vervolgvraag".split()
+    ),
+    *((word, Part.OFFICIAL) for word in "cevap sözcü odpowiedź rzecznik rzeczniczka antwoord woordvoerder".split()),
+    *(
+        (word, Part.ASKER)
+        for word in "fråga spørgsmål spørsmål kysymys otázka novinář novinářka kérdés újságíró".split()
+    ),
+    *((word, Part.OFFICIAL) for word in "svar vastaus odpověď mluvčí válasz szóvivő răspuns jawaban đáp".split()),
+    *(
+        (word, Part.ASKER)
+        for word in "întrebare питання запитання журналіст журналістка pertanyaan wartawan hỏi".split()
+    ),
+    *((word, Part.OFFICIAL) for word in "відповідь речник речниця उत्तर प्रवक्ता คำตอบ โฆษก پاسخ سخنگو ترجمان".split()),
+    *((word, Part.ASKER) for word in "प्रश्न सवाल पत्रकार คำถาม ผู้สื่อข่าว پرسش خبرنگار صحافی".split()),
+    ("phóng viên", Part.ASKER),
+    ("người phát ngôn", Part.OFFICIAL),
     ("المتحدث الرسمي", Part.OFFICIAL),
     ("المتحدثة الرسمية", Part.OFFICIAL),
     *((word, Part.CHAIR) for word in "الميسر مقدم מנחה ведущий ведущая moderador moderadora modérateur".split()),

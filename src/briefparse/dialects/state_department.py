@@ -87,7 +87,11 @@ STATE_DEPARTMENT = Dialect(
             rf"(?P<place>{_PLACE})",
             rf"(?P<place>{_PLACE})[,;|]? (?P<date>{_DATE})",
         ),
-        titles=(rf"{_BRIEFING} ?[-–—:,(]? ?{_MONTH} \d", rf"{_BRIEFING}\b", r"(?:Briefing|Remarks|On-the-Record)\b"),
+        titles=(
+            rf"{_BRIEFING} ?[-–—:,(]? ?{_MONTH} \d",
+            rf"{_BRIEFING}\b",
+            r"(?:(?:Background|Telephonic|Digital|Virtual|Joint) (?:Press )?)?(?:Briefing|Remarks|On-the-Record)\b",
+        ),
     ),
     rules=(
         Rule(

@@ -8,6 +8,7 @@ from briefparse.diagnostics import diagnose
 from briefparse.dialects.dialect import Part
 from briefparse.model import SectionKind, TurnKind
 from briefparse.model.exchange import runs_of
+from briefparse.parsing.text.questions import holds_question_mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -49,8 +50,7 @@ def _is_answered(parts: Sequence[Part | None], at: int) -> bool:
 
 def ends_in_question(words: str) -> bool:
     """Say whether the last words of a turn hold a question: in its last 200 characters."""
-    end = words[-200:]
-    return "?" in end or "？" in end
+    return holds_question_mark(words[-200:])
 
 
 def unanswered(turns: tuple[Turn, ...]) -> Iterator[Diagnostic]:

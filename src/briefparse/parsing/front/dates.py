@@ -27,6 +27,12 @@ _IN_OTHER_LANGUAGES = {
         "januar februar märz april mai juni juli august september oktober november dezember",
         "januari februari maart april mei juni juli augustus september oktober november december",
         "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+        "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+        "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
+        (
+            "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου "
+            "δεκεμβρίου"
+        ),
         "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
         "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
         "ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר",
@@ -42,7 +48,7 @@ _MONTH_FIRST = re.compile(r"\b([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d
 _DAY_FIRST = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th|er|\.)? ([A-Za-z]{3,10})\.?,? (\d{4})\b")
 _SPANISH = late(r"\b(\d{1,2}) de ([A-Za-z]{4,10}) del? (\d{4})\b")
 _ARABIC_OR_HEBREW = late(r"\b(\d{1,2}) ב?([\u0590-\u06ff]{3,8}) (\d{4})\b")
-_DAY_FIRST_ANYWHERE = late(r"\b(\d{1,2})(?:er|\.|º)? (?:de )?([a-zA-Zà-žа-яі]{3,10})(?: de)? (\d{4})\b", re.IGNORECASE)
+_DAY_FIRST_ANYWHERE = late(r"\b(\d{1,2})(?:er|\.|º)? (?:de )?([^\W\d_]{3,12})(?: de)? (\d{4})\b", re.IGNORECASE)
 _KOREAN = late(r"(\d{4})(?:년|\.) ?(\d{1,2})(?:월|\.) ?(\d{1,2})(?:일|\.)")
 _ERA = late(r"(?P<era>令和|平成|昭和) ?(?P<y>元|\d{1,2}) ?年 ?(?P<m>\d{1,2}) ?月 ?(?P<d>\d{1,2}) ?日")
 _ISO = re.compile(r"\b(\d{4})[-/](\d{2})[-/](\d{2})\b")
@@ -81,8 +87,8 @@ def find_date(text: str) -> dt.date | None:
     """Return the first date that ``text`` names, or None.
 
     Month and day by name in English in either order, or in Spanish, Portuguese, French, Italian, German, Dutch,
-    Russian, Ukrainian, Arabic or Hebrew; ISO 8601; Chinese, Korean, and Japanese with its eras. A
-    date of digits alone such as ``3/4/2024`` is not read: nobody can tell
+    Polish, Turkish, Greek, Russian, Ukrainian, Arabic or Hebrew; ISO 8601; Chinese, Korean, and Japanese with its
+    eras. A date of digits alone such as ``3/4/2024`` is not read: nobody can tell
     which number is the month.
     """
     found = []

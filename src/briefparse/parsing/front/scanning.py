@@ -31,7 +31,7 @@ _LOOK_AHEAD: Final = 6  # pieces between an abstract's paragraph and the heading
 _FEWEST_WORDS: Final = 5  # of a sentence
 _FIRST_LINES: Final = 40  # lines in which a title is looked for
 _SENTENCE_ENDS: Final = ".。!！?？;；"
-_CLOCK_ENDS: Final = ("a.m.", "p.m.")
+_NO_ENDS: Final = ("a.m.", "p.m.", " г.", " р.", " r.")  # the last three stand after a year
 _CLOSERS: Final = '"”’)）]】'
 
 
@@ -225,4 +225,4 @@ def may_be_title(words: str) -> bool:
     """A title is short, is no sentence, and is not a label."""
     if len(words) > _LONGEST_TITLE or words[-1] in ":：":
         return False
-    return words[-1] not in _SENTENCE_ENDS or words[-1] in "?？!！" or words.casefold().endswith(_CLOCK_ENDS)
+    return words[-1] not in _SENTENCE_ENDS or words[-1] in "?？!！" or words.casefold().endswith(_NO_ENDS)

@@ -8,6 +8,7 @@ import attrs
 
 from briefparse.dialects.dialect import Part
 from briefparse.model import Paragraph, Span
+from briefparse.parsing.text.questions import QUESTION_MARKS
 from briefparse.parsing.turns.assembling import Draft
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def _parted(item: Draft | Milestone) -> Iterator[Draft | Milestone]:
 def _answer(draft: Draft) -> int:
     """Return the index of the block that an answer begins with, or 0."""
     spoken = [(at, block) for at, block in enumerate(draft.blocks) if isinstance(block, Paragraph)]
-    asking = [number for number, (_, block) in enumerate(spoken) if block.text[-1:] in "?？"]
+    asking = [number for number, (_, block) in enumerate(spoken) if block.text[-1:] in QUESTION_MARKS]
     after = spoken[asking[0] + 1 :] if asking else []
     # Where a later paragraph asks, too, the question has several, and nobody can tell where it ends.
     return after[0][0] if after and len(asking) == 1 else 0

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from briefparse.dialects.dialect import Shape
 from briefparse.parsing.labels.naming import NAMES
 from briefparse.parsing.labels.weights import Weight
+from briefparse.parsing.text.questions import ends_in_question_mark
 from briefparse.reading.blocks import BLANK
 
 if TYPE_CHECKING:
@@ -80,7 +81,8 @@ def weigh_place(  # noqa: PLR0913  (what is told of a label, and what of all can
 def _asks(text: str, speech: int) -> bool:
     """Say whether a paragraph ends in a question."""
     end = text.find("\n", speech, speech + _LONGEST_QUESTION)
-    return text[speech : end if end >= 0 else speech + _LONGEST_QUESTION].rstrip(BLANK)[-1:] in {"?", "？"}
+    said = text[speech : end if end >= 0 else speech + _LONGEST_QUESTION].rstrip(BLANK)
+    return said != "" and ends_in_question_mark(said)
 
 
 def _by_first_name(label: str, speech: int, scales: Scales) -> Iterator[Weight]:

@@ -27,7 +27,7 @@ _FLOOR: Final = late(
     r"(?: from| to| with| by|,)?(?: the line of)?)|"
     # We'll go to, let's start with, over to, the floor to
     r"(?:[Gg]o|going|goes|turn|move|moving|over|start|begin|back|floor)"
-    r"(?: (?:ahead and go|now|next|first|over|here|back)){0,2} (?:to|with)|"
+    r"(?: (?:ahead and go|now|next|first|over|here|back)){0,2} (?:to|with)(?: the line of)?|"
     # These need a name: we have Ann Lee from, next in the queue is Ann Lee from
     rf"(?P<person>{_WE} (?:do|have|take|hear from|call on|is|up is)|(?:queue|line) is)|"
     # The gentleman from

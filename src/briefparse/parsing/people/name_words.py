@@ -31,7 +31,7 @@ OFFICES: Final = frozenset(
     "portavoce sottosegretario secretário secretária governador governadora prefeito prefeita министр президент "
     "губернатор директор представитель وزير الوزير وزيرة الوزيرة رئيس الرئيس رئيسة الرئيسة نائب مدير المدير المديرة "
     "محافظ المحافظ السفير السفيرة العميد اللواء العقيد الفريق الناطق الناطقة שר השר שרת השרה ראש נשיא הנשיא סגן "
-    "אלוף".split()
+    "אלוף rzecznik rzeczniczka prezydent prezes".split()
 )
 """Words that make up an office before a surname, in lower case."""
 

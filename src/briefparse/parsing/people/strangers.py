@@ -15,6 +15,7 @@ from briefparse.parsing.exchanges.kinds import ends_in_question
 from briefparse.parsing.outlets.index import unknown_outlet
 from briefparse.parsing.people.answering import who_answers
 from briefparse.parsing.people.voice import Cast
+from briefparse.parsing.text.questions import QUESTION_MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -122,7 +123,7 @@ def _shares(cast: Cast, drafts: Sequence[Draft]) -> dict[str, _Share]:
 def _only_calls(said: str, label: Label | None) -> bool:
     """Say whether the question that words end in is the next voice's name and nothing else: ``Please, Bo?``."""
     names = set(_WORDS.findall(label.text.casefold())) if label is not None else set[str]()
-    last = set(_WORDS.findall(_SENTENCE.split(said.rstrip("?？ "))[-1].casefold()))
+    last = set(_WORDS.findall(_SENTENCE.split(said.rstrip(f"{QUESTION_MARKS} "))[-1].casefold()))
     return not names.isdisjoint(last) and last <= names | _CALLING
 
 
