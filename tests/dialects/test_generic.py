@@ -6,6 +6,7 @@ import re
 import pytest
 
 from briefparse import Briefing, coverage, parse
+from briefparse.parsing.people.names import parts_of
 from scio import BUILTIN, codes, said
 
 
@@ -605,3 +606,44 @@ def test_question_marks_of_other_scripts(mark: str, name: str) -> None:
         "…", "Ann Lee: So it is, for all to see.", asks, "Ann Lee: In May.", asks, "Ann Lee: In May, as we said."
     )
     assert [str(turn.kind) for turn in briefing.turns] == ["statement", "question", "answer", "question", "answer"]
+
+
+def test_office_after_a_chinese_name() -> None:
+    briefing = read(
+        "海洋委員會例行記者會",
+        "主持人：潘海生 發言人",
+        "潘海生發言人：各位早安。今天有兩點說明：燈塔和漁港。",
+        "中央社記者：何時完成？",
+        "潘海生發言人：明年三月。",
+        "記者：誰付錢？",
+        "林文山副主委：我們付。",
+    )
+    assert [(str(turn.kind), turn.speaker and turn.speaker.name) for turn in briefing.turns] == [
+        ("moderation", "潘海生"),
+        ("question", None),
+        ("moderation", "潘海生"),
+        ("question", None),
+        ("answer", "林文山"),
+    ]
+    assert [person.title for person in briefing.participants] == ["發言人", "副主委"]
+
+
+@pytest.mark.parametrize(
+    "label", ["安理会主席", "常务副部长", "江苏省省长", "卫生部长", "高级工程师", "林副主委", "商务部部长", "古巴大使"]
+)
+def test_office_of_a_body_or_a_place_is_nobodys_name(label: str) -> None:
+    assert parts_of(label).office is None
+
+
+def test_chair_who_is_listed_and_answers_alone_is_an_official() -> None:
+    briefing = read(
+        "海洋委員會例行記者會",
+        "主持人：潘海生 發言人",
+        "潘海生發言人：各位早安。",
+        "中央社記者：何時完成？",
+        "潘海生發言人：明年三月。",
+        "記者：誰付錢？",
+        "潘海生發言人：我們付。",
+    )
+    assert [str(turn.kind) for turn in briefing.turns] == ["statement", "question", "answer", "question", "answer"]
+    assert [(person.title, person.listed) for person in briefing.participants] == [("發言人", True)]

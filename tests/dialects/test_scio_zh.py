@@ -92,3 +92,19 @@ def test_one_latin_label_makes_no_second_language() -> None:
         *("沈玉兰：", "谢谢。", "罗海明：", "谢谢。"),
     )
     assert len(briefing.turns) == 5
+
+
+def test_chair_and_speakers_above_the_talk_on_a_line_each() -> None:
+    briefing = parse(
+        "国新办举行灯塔修复情况新闻发布会\n\n2031年6月5日10:00\n\n主持人：国新办新闻局副局长、新闻发言人 邱海\n\n"
+        "出席人员：海洋部副部长 高兰英；灯塔司司长 孙志远\n\n新闻发言人 邱海：\n\n上午好。\n\n高兰英：\n\n谢谢。\n\n"
+        "路透社记者：\n\n费用是多少？\n\n孙志远：\n\n一亿。",
+        registry=BUILTIN,
+    )
+    assert [(person.name, str(person.role), person.title, person.listed) for person in briefing.participants] == [
+        ("邱海", "chair", "国新办新闻局副局长、新闻发言人", True),
+        ("高兰英", "speaker", "海洋部副部长", True),
+        ("孙志远", "speaker", "灯塔司司长", True),
+    ]
+    assert [str(turn.kind) for turn in briefing.turns] == ["moderation", "statement", "question", "answer"]
+    assert briefing.diagnostics == ()

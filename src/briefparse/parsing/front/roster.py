@@ -73,10 +73,13 @@ def read_entries(
     keyed = _read_key(text, span, list_number, key) if key and len(text) <= _LONGEST else None
     if keyed is not None:
         return keyed
-    if ";" not in text:
+    if "；" in text:  # of Chinese entries, which have no commas
+        parts = text.strip("；。 ").split("；")
+    elif ";" not in text:
         entry = read_entry(text.strip(), role, span, list_number)
         return None if entry is None else (entry,)
-    parts = text.split(";") if text.count(",") > text.count(";") else [text]
+    else:
+        parts = text.split(";") if text.count(",") > text.count(";") else [text]
     entries = [read_entry(part.strip(), role, span, list_number) for part in parts]
     read = tuple(entry for entry in entries if entry is not None)
     return read if len(read) == len(parts) else None

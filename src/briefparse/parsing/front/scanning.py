@@ -49,6 +49,7 @@ class Scan:
         self._title: str | None = None
         self._heading: HeadingKind | None = None
         self._lists = -1
+        self._only_chair = False
         self._pinned = self._titled_line()
 
     def run(self) -> tuple[list[Found], int]:
@@ -70,8 +71,7 @@ class Scan:
         heading = heading_at(self._lines, number, words, self._ready, labels=at in self._labels)
         if heading is not None:
             self._heading = heading[0]
-            if self._heading is not HeadingKind.CHAIR or self._lists < 0:
-                self._lists += self._heading in ROLE_OF
+            self._count_list(heading[0])
             return from_heading(words, heading, span, self._lists, self._rules)
         if at in self._labels and not self._in_key(words, span):
             return None
@@ -84,6 +84,15 @@ class Scan:
         if item is not None and self._heading not in ROLE_OF:  # a date, time or place is one line; a roster goes on
             self._heading = None
         return item
+
+    def _count_list(self, heading: HeadingKind) -> None:
+        """Begin another list at a heading of speakers; the chair's is part of the list before, or of the one after."""
+        if heading is HeadingKind.CHAIR:
+            self._only_chair = self._lists < 0
+            self._lists = max(self._lists, 0)
+        elif heading in ROLE_OF:
+            self._lists += not self._only_chair
+            self._only_chair = False
 
     def _in_key(self, words: str, span: Span) -> bool:
         """Say whether a line with the form of a label is part of a key, which has initials before names."""

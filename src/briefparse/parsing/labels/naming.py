@@ -97,7 +97,7 @@ def _may_hold_both(label: str) -> bool:
 
 def _named_by_form(label: str, words: list[str], *, asks: bool, first_name: bool) -> Weight:
     parts = parts_of(label)
-    if _is_office_and_name(label, parts):
+    if _is_office_and_name(parts):
         return _OFFICE_AND_NAME
     if not "a" <= label[-1] <= "z" and _is_in_capitals(words):
         return _CAPITALS
@@ -129,14 +129,14 @@ def may_be_first_name(label: str) -> bool:
     return _FIRST_NAME.fullmatch(label) is not None
 
 
-def _is_office_and_name(label: str, parts: NameParts) -> bool:
+def _is_office_and_name(parts: NameParts) -> bool:
     """Say whether a label is a full name with an honorific or office: ``Dr. Ann Lee``, ``Ann Lee, Minister``."""
     name, office = parts.name, parts.office
     if not _may_be_full(name):
         return False
     if parts.honorific is None and not (
-        # Of a Chinese label that holds an office, `parts_of` knows it by its last word.
-        office and (has_office_word(office) or is_han_name(label[-len(name) :]))
+        # Of a Chinese label that holds an office, `parts_of` knows it by its words.
+        office and (has_office_word(office) or is_han_name(name))
     ):
         return False
     return looks_like_person(in_normal_case(name)) and not has_office_word(name)

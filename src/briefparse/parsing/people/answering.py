@@ -33,11 +33,17 @@ def who_answers(spoken: Sequence[str], voices: Mapping[str, Voice], people: Mapp
     answered = False
     turns = Counter(spoken)
     unlisted: Counter[str] = Counter()  # a subscript in the call would cost as much as the call
+    listed: Counter[str] = Counter()  # chairs alone
     for label, count in turns.items():
         voice = voices[label]
         answered = answered or voice.part is Part.OFFICIAL
-        if voice.person is not None and voice.outlet is None and not people[voice.person].listed:
-            unlisted[voice.person] += count
+        if voice.person is not None and voice.outlet is None:
+            if not people[voice.person].listed:
+                unlisted[voice.person] += count
+            elif people[voice.person].role is ParticipantRole.CHAIR:
+                listed[voice.person] += count
+    if not answered:
+        unlisted.update(listed)
     chairs = {person for person in unlisted if people[person].role is ParticipantRole.CHAIR}
     if answered:
         titled = {person for person in chairs if people[person].title}

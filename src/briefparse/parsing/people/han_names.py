@@ -19,6 +19,9 @@ _WITH_OFFICE: Final = late(
     rf"(?P<office>[{_HAN}、（）()“”·\d]{{0,60}}(?:{_OFFICE_ENDS}))(?P<name>[{_HAN}]{{2,4}}|[{_HAN}]{{1,8}}·[{_HAN}·]{{1,12}})"
 )
 _APART: Final = late(rf"(?P<office>[^\s，。：:]{{2,60}}(?: [^\s，。：:]{{2,40}}){{0,2}}) (?P<name>[{_HAN}·]{{2,12}})")
+_BEFORE_OFFICE: Final = late(rf"(?P<name>[{_HAN}]{{2,3}})(?P<office>[{_HAN}]{{0,8}}?(?:{_OFFICE_ENDS}|主委))")
+_ENDS_BODIES: Final = frozenset("会會局部委省市县縣州区區国國院署司厅廳处處科校社党黨军軍台行站队隊组組馆館所")
+_BEFORE_OFFICES: Final = frozenset("副总總代前原现現")
 _NAME: Final = late(rf"[{_HAN}]{{2,4}}|[{_HAN}]{{1,8}}·[{_HAN}·]{{1,12}}")
 _SURNAMES: Final = frozenset(
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟"
@@ -40,7 +43,9 @@ _NO_NAMES: Final = frozenset(
         "文件 文章 文化 水平 解决 解释 解放 管理 管道 农业 农村 农民 路透社 法新社 于是 何时 "
         "何地 余下 游客 费用 商品 商务 项下 车辆 石油 全文 张贴 司法 司机 查询 计划 章程 常规 "
         "常见 武器 施工 石头 金融 谈到 谈判 明确 荣誉 包括 连同 任何 顾虑 严格 严重 时间线 "
-        "关注点"
+        "关注点 常务 常務 卫生 衛生 安理 江苏 江蘇 江西 安徽 甘肃 甘肅 宁夏 寧夏 吉林 温州 溫州 柳州 常州 "
+        "古巴 汤加 湯加 时任 時任 高级 高級 高等 马来 馬來 金管 陆委 陸委 应急 應急 任期 华为 華為 石化 "
+        "江北 江东 江南"
     ).split()
 )
 """Common words that begin with the character of a surname."""
@@ -57,7 +62,17 @@ def han_parts(text: str) -> tuple[str, str] | None:
     """Part a Chinese label into office and name: ``新闻发言人 方秋``, ``新闻发言人方秋``.
 
     Returns None where it holds no office. Without a blank the office ends with the last word that ends offices, as
-    far as two to four characters are left for the name.
+    far as two to four characters are left for the name. An office may follow a full name: ``方秋云发言人``.
     """
     match = _APART.fullmatch(text) or _WITH_OFFICE.fullmatch(text)
-    return (match["office"], match["name"]) if match else None
+    if match is not None:
+        turned = is_han_name(match["office"]) and not is_han_name(match["name"])  # ``方秋云 发言人``
+        return (match["name"], match["office"]) if turned else (match["office"], match["name"])
+    match = _BEFORE_OFFICE.fullmatch(text)
+    return (match["office"], match["name"]) if match is not None and _is_sure(match["name"]) else None
+
+
+def _is_sure(name: str) -> bool:
+    """Say whether what stands before an office is a name, and no body or place that the office is of."""
+    bodies = name[-1] in _ENDS_BODIES or name[1] in _BEFORE_OFFICES or name[:2] in _NO_NAMES
+    return is_han_name(name) and not bodies
