@@ -76,8 +76,9 @@ class Casting:
         part = self._roles.part(label.text)
         return (
             (self._by_listed_office(label) if part is Part.OFFICIAL else None)
-            or (self._by_role(label, part) if part is not None else self._by_role_and_name(label))
+            or (self._by_role(label, part) if part is not None else None)
             or self._by_name(label)
+            or self._by_role_and_name(label)
             or self._by_outlet(label.text)
             or self._by_outlet_and_name(label)
             or self._by_slip(label)
