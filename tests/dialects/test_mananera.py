@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefparse import Note, Turn, parse
-from briefparse.parsing.people.names import in_normal_case, parts_of
+from briefparse.parsing.people.capitals import in_normal_case
+from briefparse.parsing.people.names import parts_of
 from scio import BUILTIN, said
 
 if TYPE_CHECKING:

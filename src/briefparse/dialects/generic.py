@@ -62,6 +62,9 @@ _IN_OTHER_LANGUAGES = (
 _IN_BRACKETS = "問|答|质问|質問|回答|問い|答え|问|記者|记者|질문|답변|문|답|Q|A"
 """Roles that stand in round brackets before what is said; there, all else is a stage direction or an aside."""
 
+_HALF_OF_DAY = r"[ \t\xa0]{1,8}(?:[AaPp]\.? ?[Mm]\b|Uhr\b|[Hh]\b)"
+"""What makes a time one of day, and not the place in a recording where a turn began: ``9:40 A.M. MR. LEE: …``."""
+
 GENERIC = Dialect(
     name="generic",
     summary="any transcript with labels",
@@ -152,7 +155,7 @@ GENERIC = Dialect(
         # When a turn began, before its label.
         Rule(RuleKind.TIME, r"[\[(]\d{1,2}(?::\d\d){1,2}(?:[.,]\d{1,3})?[\])](?=[ \t\xa0]{0,8}\S)"),
         Rule(RuleKind.TIME, r"\d{1,2}:\d\d:\d\d(?:[.,]\d{1,3})?(?=[ \t\xa0]{1,8}[^\s\-])"),
-        Rule(RuleKind.TIME, r"\d{1,2}:\d\d(?=[ \t\xa0]{1,8}[^\W\d_][^\n:：]{0,59}[:：])"),
+        Rule(RuleKind.TIME, rf"\d{{1,2}}:\d\d(?!{_HALF_OF_DAY})(?=[ \t\xa0]{{1,8}}[^\W\d_][^\n:：]{{0,59}}[:：])"),
         # The times of a caption, above its words.
         Rule(RuleKind.TIME, r"\d{1,2}:\d{1,2}:\d{1,2}[.,]\d{1,3} --> [\d:.,]{5,14}[^\n]{0,60}$", hint=" --> "),
         Rule(RuleKind.METADATA, r"WEBVTT\b[^\n]{0,60}$", hint="WEBVTT"),

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from briefparse.diagnostics import diagnose
 from briefparse.model import ParticipantRole, Person
-from briefparse.parsing.people.names import folded, in_normal_case, looks_like_person, parts_of
+from briefparse.parsing.people.capitals import in_normal_case
+from briefparse.parsing.people.names import folded, looks_like_person, parts_of
 from briefparse.slugs import slug, unique
 
 if TYPE_CHECKING:

@@ -7,17 +7,9 @@ from typing import TYPE_CHECKING, Final
 from briefparse.late import late
 from briefparse.parsing.labels.weights import Weight
 from briefparse.parsing.outlets.index import in_halves, looks_like_outlet
+from briefparse.parsing.people.capitals import in_normal_case, is_caseless, is_in_capitals
 from briefparse.parsing.people.han_names import BEFORE_HAN, is_han_name
-from briefparse.parsing.people.names import (
-    CLOSING_BRACKETS,
-    has_office_word,
-    in_normal_case,
-    is_caseless,
-    is_in_capitals,
-    is_office,
-    looks_like_person,
-    parts_of,
-)
+from briefparse.parsing.people.names import CLOSING_BRACKETS, has_office_word, is_office, looks_like_person, parts_of
 
 if TYPE_CHECKING:
     from briefparse.model import Outlet

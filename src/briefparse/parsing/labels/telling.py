@@ -8,7 +8,8 @@ from briefparse.late import late
 from briefparse.parsing.labels.naming import NAME, ROLE, SURE, may_be_first_name, named_by
 from briefparse.parsing.labels.weights import Weight, sum_of
 from briefparse.parsing.outlets.index import WORDS_OF_OUTLETS
-from briefparse.parsing.people.names import NO_NAMES, is_in_capitals, is_in_title_case, parts_of
+from briefparse.parsing.people.capitals import is_in_capitals, is_in_title_case
+from briefparse.parsing.people.names import NO_NAMES, parts_of
 
 if TYPE_CHECKING:
     from briefparse.model import Outlet

@@ -9,15 +9,9 @@ import attrs
 
 from briefparse.late import late
 from briefparse.model import Outlet
+from briefparse.parsing.people.capitals import in_normal_case
 from briefparse.parsing.people.han_names import BEFORE_HAN, is_han_name
-from briefparse.parsing.people.names import (
-    CLOSING_BRACKETS,
-    has_office_word,
-    in_brackets,
-    in_normal_case,
-    is_office,
-    looks_like_person,
-)
+from briefparse.parsing.people.names import CLOSING_BRACKETS, has_office_word, in_brackets, is_office, looks_like_person
 from briefparse.slugs import slug
 
 if TYPE_CHECKING:

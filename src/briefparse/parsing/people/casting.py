@@ -11,14 +11,13 @@ from briefparse.dialects.dialect import Part
 from briefparse.model import ParticipantRole, Person, Reason, Resolution
 from briefparse.parsing.labels.roles import Roles
 from briefparse.parsing.outlets.index import in_halves, in_told_halves, looks_like_outlet, unknown_outlet
+from briefparse.parsing.people.capitals import in_normal_case, is_caseless
 from briefparse.parsing.people.explained import Explained
 from briefparse.parsing.people.names import (
     NameParts,
     folded,
     has_office_word,
     in_brackets,
-    in_normal_case,
-    is_caseless,
     is_office,
     looks_like_person,
     parts_of,

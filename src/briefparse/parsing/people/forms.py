@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import attrs
 
 from briefparse.parsing.labels.misspelt import misspelt_labels
+from briefparse.parsing.people.capitals import in_normal_case
 from briefparse.parsing.people.han_names import is_han_name
-from briefparse.parsing.people.names import folded, in_normal_case, looks_like_person, parts_of
+from briefparse.parsing.people.names import folded, looks_like_person, parts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

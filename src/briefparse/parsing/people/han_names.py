@@ -8,6 +8,8 @@ from briefparse.late import late
 
 BEFORE_HAN: Final = "\u4dff"
 """What comes right before the Chinese characters: what is greater may be one, and no letter of Europe is."""
+LAST_HAN: Final = "\u9fff"
+"""The last Chinese character; those of Korean come after it."""
 
 _HAN: Final = "\u4e00-\u9fff"
 _OFFICE_ENDS: Final = (

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import attrs
 
 from briefparse.model import Person
+from briefparse.parsing.people.capitals import in_normal_case
 from briefparse.parsing.people.introductions import Introduced, introduced_in_title
-from briefparse.parsing.people.names import folded, in_normal_case
+from briefparse.parsing.people.names import folded
 from briefparse.parsing.people.presenting import with_office
 from briefparse.slugs import slug, unique
 

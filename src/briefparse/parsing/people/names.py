@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefparse.late import late
-from briefparse.parsing.people.han_names import BEFORE_HAN, han_parts, is_han_name
+from briefparse.parsing.people.han_names import BEFORE_HAN, LAST_HAN, han_parts, is_han_name
 from briefparse.parsing.people.name_words import HONORIFICS, OFFICES, PARTICLES
 from briefparse.parsing.text.remembering import once_a_parse
 
@@ -23,11 +22,9 @@ _KOREAN: Final = late(
     r"(?P<name>[\uac00-\ud7a3]{2,5}) (?P<office>(?:[\uac00-\ud7a3]{1,8} ){0,2}[\uac00-\ud7a3]{0,8}"
     r"(?:대변인|장관|차관|국장|과장|실장|처장|청장|위원장|본부장|대통령|총리|시장|지사|단장|팀장|대사))"
 )
-_LAST_HAN: Final = "\u9fff"
 _DASHES: Final = frozenset("-–—")  # between the two offices of one person
 _FEWEST_TOKENS: Final = 2
 _MOST_TOKENS: Final = 5
-_ROMAN: Final = frozenset("ii iii iv".split())
 _HEADS: Final = frozenset(
     "president minister premier treasurer chancellor governor mayor secretary ambassador senator commissioner "
     "spokesperson spokesman spokeswoman presidente presidenta secretario secretaria ministro ministra gobernador "
@@ -39,7 +36,6 @@ _OF_OFFICES_TOO: Final = _OF_FIELDS - _OF_OFFICES
 _IN_FIELDS: Final = frozenset("el la los las le les lo y e et und o os as de del do da du des della l'".split())
 _MOST_OF_FIELD: Final = 2  # words; a name after it would have as many
 _OF_BODIES: Final = frozenset({"the", "and", "of", "for", "to", "&"})
-_MOST_INITIALS: Final = 2
 _MOST_OF_BODY: Final = 9
 _STYLES: Final = frozenset({"hon", "honourable", "honorable"})
 _BEFORE_STYLES: Final = frozenset({"rt", "right"})
@@ -54,9 +50,6 @@ NO_NAMES: Final = _OF_OFFICE | _LEADS | _NEVER_IN_NAMES
 _BRACKETED: Final = late(r"(?P<name>[^(（\[,]{1,80}?)\s*[(（\[](?P<office>[^)）\]]{2,80})[)）\]]")
 CLOSING_BRACKETS: Final = frozenset(")）]")
 """With one of these a label ends that has something in brackets after the name."""
-_HALF_CAPITALS: Final = late(r"\b(Ma?c|D[aei]|L[ae])([A-Z]{2,24})\b")
-"""``McKEE``."""
-_TWO_CAPITALS: Final = re.compile(r"[^\W\d_a-z]{2}")  # or two letters of which nothing is said
 
 
 def in_brackets(label: str) -> tuple[str, str] | None:
@@ -96,7 +89,7 @@ def parts_of(text: str) -> NameParts:
     chinese = han_parts(text) if text[-1:] > BEFORE_HAN else None
     if chinese is not None:
         return NameParts(None, *chinese)
-    korean = _KOREAN.fullmatch(text) if text[-1:] > _LAST_HAN else None
+    korean = _KOREAN.fullmatch(text) if text[-1:] > LAST_HAN else None
     if korean is not None:
         return NameParts(None, korean["office"], korean["name"])
     bracketed = in_brackets(text)
@@ -160,45 +153,6 @@ def _is_body(words: list[str]) -> bool:
     return words[-1][0].isupper() and (alone or _is_office(words[-1]))
 
 
-def in_normal_case(name: str) -> str:
-    """Return a name that is all in capitals with only its initials in capitals: ``JEAN-PIERRE`` is ``Jean-Pierre``."""
-    if not name.isupper():
-        if is_in_title_case(name) or _TWO_CAPITALS.search(name) is None:
-            return name
-        # ``ASAKURA Ryoji``: a surname in capitals.
-        return " ".join(_word_in_normal_case(word) for word in name.split(" "))
-    words = [word if word.rstrip(".").casefold() in _ROMAN else word.title() for word in name.split()]
-    # str.title() makes a capital of the letter after every sign, which is right but after an apostrophe of possession.
-    return " ".join(word.lower() if word.casefold() in PARTICLES and at else word for at, word in enumerate(words))
-
-
-def is_in_title_case(text: str) -> bool:
-    """Say whether a text of ASCII letters has capitals, and a small letter after each; most names pass this cheap test.
-
-    Single capitals count as well, unless there is no small letter at all.
-    """
-    return text.istitle() and text.isascii() and not text.isupper()
-
-
-def is_in_capitals(text: str) -> bool:
-    """Say whether ``text`` is in capitals, but for the first letters of names such as ``McKEE``."""
-    if text.isupper():
-        return True
-    if text[-1:].islower() or _TWO_CAPITALS.search(text) is None:
-        return False
-    return _HALF_CAPITALS.sub(r"\2", text).isupper()
-
-
-def is_caseless(text: str) -> bool:
-    """Say whether ``text`` is in letters that are neither capital nor small, as those of Arabic, Hebrew and Korean.
-
-    Chinese is left out, for its names are told by their surnames.
-    """
-    if text.isascii() or BEFORE_HAN < text[-1:] <= _LAST_HAN:
-        return False
-    return text.upper() == text.lower()
-
-
 def surname_with_particles(words: Sequence[str]) -> str | None:
     """Return what follows a first name from a particle on, or None: ``de witte`` of ``pim de witte``."""
     if len(words) > _FEWEST_TOKENS and not PARTICLES.isdisjoint(words[1:-1]):
@@ -206,18 +160,6 @@ def surname_with_particles(words: Sequence[str]) -> str | None:
             if word in PARTICLES:
                 return " ".join(words[at:])
     return None
-
-
-def _word_in_normal_case(word: str) -> str:
-    half = _HALF_CAPITALS.fullmatch(word)
-    if half is not None:
-        return half[1] + half[2].title()
-    return word.title() if _is_surname_in_capitals(word) else word
-
-
-def _is_surname_in_capitals(word: str) -> bool:
-    """Say whether a word is in capitals, and too long for initials."""
-    return len(word) > _MOST_INITIALS and word.isalpha() and word.isupper() and word.casefold() not in _ROMAN
 
 
 def _is_no_name(name: str) -> bool:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from briefparse.late import late
+from briefparse.parsing.people.capitals import in_normal_case
 from briefparse.parsing.people.name_words import HONORIFICS, OFFICES
-from briefparse.parsing.people.names import in_normal_case, looks_like_person
+from briefparse.parsing.people.names import looks_like_person
 from briefparse.parsing.text.remembering import once_a_parse
 
 if TYPE_CHECKING:
