@@ -2,33 +2,27 @@
 
 from __future__ import annotations
 
-import binascii
 import re
 from typing import Final
 
 from briefparse.errors import ReadError
-from briefparse.late import late
 
 _SIGN: Final = b"MIME-Version:"
 _LONGEST: Final = 16 * 1024  # bytes of a head
-_DEEPEST: Final = 8  # parts within parts; browsers write one level, mail programs two
 _FIELD: Final = re.compile(rb"[A-Za-z0-9-]{1,80}:")
-_HEAD_END: Final = late(rb"\n\r?\n")
-_FOLD: Final = late(rb"\r?\n[ \t]")
-_KIND: Final = late(rb"^content-type:[ \t]{0,9}([\w.+-]{1,80}/[\w.+-]{1,80})", re.IGNORECASE | re.MULTILINE)
-_BOUNDARY: Final = late(rb"boundary[ \t]{0,9}=[ \t]{0,9}(?:\"([^\"\r\n]{1,200})\"|([^\s;\"]{1,200}))", re.IGNORECASE)
-_CHARSET: Final = late(rb"charset[ \t]{0,9}=[ \t]{0,9}\"?([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
-_CODING: Final = late(rb"^content-transfer-encoding:[ \t]{0,9}([\w-]{1,40})", re.IGNORECASE | re.MULTILINE)
-_PAGE: Final = b"text/html"
-_HOLDING: Final = (b"multipart/related", b"multipart/alternative")
-_NOT_BASE64: Final = bytes(set(range(256)) - set(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/="))
+_PAGE: Final = "text/html"
+_HOLDING: Final = ("multipart/related", "multipart/alternative")
+_HOLDS: Final = b"multipart/"
+_DEEPEST: Final = 20  # parts that hold others; browsers write one, mail programs two
 
 
 def is_archive(data: bytes) -> bool:
     """Say whether a file begins as a message that is a page, or holds one."""
     if data.find(_SIGN, 0, _LONGEST) < 0 or _FIELD.match(data) is None:
         return False
-    kind = _kind(_parted(data)[0])
+    from email.parser import BytesHeaderParser  # noqa: PLC0415  (few files are messages)
+
+    kind = BytesHeaderParser().parsebytes(data[:_LONGEST]).get_content_type()
     return kind == _PAGE or kind in _HOLDING
 
 
@@ -40,45 +34,16 @@ def page_of(data: bytes, name: str) -> tuple[bytes, str | None]:
         name: What to call it in errors.
 
     Raises:
-        ReadError: No part of it is a page.
+        ReadError: No part of it is a page, or parts lie in parts deeper than any program puts them.
     """
-    head, body = _parted(data)
-    for _ in range(_DEEPEST):
-        if _kind(head) == _PAGE:
-            charset = _CHARSET.search(head)
-            return _unpacked(body, head), charset[1].decode("ascii") if charset else None
-        boundary = _BOUNDARY.search(head)
-        parts = map(_parted, _between(boundary[1] or boundary[2], body)) if boundary else ()
-        found = next((part for part in parts if _kind(part[0]) in (_PAGE, *_HOLDING)), None)
-        if found is None:
-            break
-        head, body = found
-    raise ReadError(name, "it is a message or a saved page, and no part of it is HTML")
+    from email import message_from_bytes  # noqa: PLC0415  (few files are messages)
 
-
-def _between(boundary: bytes, body: bytes) -> list[bytes]:
-    return re.split(rb"(?m)^--" + re.escape(boundary) + rb"(?:--)?[ \t\r]{0,9}(?:\n|\Z)", body)[1:]
-
-
-def _parted(message: bytes) -> tuple[bytes, bytes]:
-    """Part the head of a message, with one line for each field, from what comes after it."""
-    end = _HEAD_END.search(message, 0, _LONGEST)
-    if end is None:
-        return b"", message
-    return _FOLD.sub(b" ", message[: end.start() + 1]), message[end.end() :]
-
-
-def _kind(head: bytes) -> bytes:
-    kind = _KIND.search(head)
-    return kind[1].lower() if kind else b""
-
-
-def _unpacked(body: bytes, head: bytes) -> bytes:
-    coding = _CODING.search(head)
-    told = coding[1].lower() if coding else b""
-    if told == b"quoted-printable":
-        return binascii.a2b_qp(body)
-    if told == b"base64":
-        letters = body.translate(None, _NOT_BASE64)
-        return binascii.a2b_base64(letters[: len(letters) // 4 * 4])  # a file that was cut off ends anywhere
-    return body
+    # The library looks at each line for the end of every part that it is in.
+    if data.lower().count(_HOLDS) > _DEEPEST:
+        raise ReadError(name, "it is a message with too many parts within parts")
+    pages = (part for part in message_from_bytes(data).walk() if part.get_content_type() == _PAGE)
+    page = next(pages, None)
+    if page is None:
+        raise ReadError(name, "it is a message or a saved page, and no part of it is HTML")
+    found = page.get_payload(decode=True)
+    return found if isinstance(found, bytes) else b"", page.get_content_charset()
