@@ -199,3 +199,16 @@ def test_lines_that_recur_and_name_nobody_are_no_labels() -> None:
         f"The tide comes in\nverse {n} of it, and nobody knows\n\nWeigh, hey\nand over it goes" for n in range(9)
     )
     assert labels(song) == [None]
+
+
+@pytest.mark.parametrize("sign", ["\t", " – ", " - "])
+def test_labels_before_signs_where_only_those_who_ask_have_letters(sign: str) -> None:
+    asked = "Q\tWhy, pray?" if sign == "\t" else "Q  Why, pray?"
+    talk = "\n\n".join(f"MS. ORR{sign}{WORDS}\n\n{asked}" for _ in range(5))
+    assert labels(f"Harbor briefing\n\n{talk}") == ["MS. ORR", "Q"] * 5
+    assert codes(f"Harbor briefing\n\n{talk}") >= {"BP002"}
+
+
+def test_dashes_in_speech_are_no_signs_of_labels() -> None:
+    talk = "\n\n".join(f"Q  Why, pray?\n\nThe tide – the high one – {WORDS}" for _ in range(5))
+    assert labels(f"Harbor briefing\n\n{talk}")[-5:] == ["Q"] * 5

@@ -20,7 +20,14 @@ from briefparse.parsing.labels.headings import without_headings
 from briefparse.parsing.labels.judging import Judgement, judge
 from briefparse.parsing.labels.lost import part_answers
 from briefparse.parsing.labels.marked import propose_known, propose_marked
-from briefparse.parsing.labels.otherwise import finds_few, is_clearly_more, left_over, recurring, with_all_shapes
+from briefparse.parsing.labels.otherwise import (
+    before_signs,
+    finds_few,
+    is_clearly_more,
+    left_over,
+    recurring,
+    with_all_shapes,
+)
 from briefparse.parsing.labels.shapes import propose
 from briefparse.parsing.labels.weighing import Scales
 from briefparse.parsing.outlets.index import OutletIndex
@@ -75,7 +82,8 @@ def run_stages(document: Document, registry: Registry, dialect: Dialect | None =
         )
     stages = _run(document, registry, chosen, doubts)
     if not finds_few(len(stages.pieces), stages.labels):
-        left = left_over(stages.left, stages.judgement.labels)
+        labels = stages.judgement.labels
+        left = left_over(stages.left, labels) + before_signs(stages.pieces, document.text, labels)
         if not is_clearly_more(stages.labels + left, stages.labels):
             return stages
     others = (chosen,) if dialect is not None else (chosen, registry.dialect(GENERIC))

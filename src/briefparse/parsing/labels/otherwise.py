@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from briefparse.dialects.dialect import Shape
+from briefparse.late import late
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Mapping
 
     from briefparse.dialects.dialect import Dialect
-    from briefparse.parsing.labels.candidates import Kind
+    from briefparse.parsing.labels.candidates import Candidate, Kind
+    from briefparse.parsing.text.pieces import Piece
 
 _ALL: Final = (Shape.OWN_LINE, Shape.INLINE, Shape.BRACKETED, Shape.LETTER, Shape.MARKED)
 """All shapes that need no pattern of a dialect."""
@@ -29,6 +31,8 @@ _MARKED_OFF: Final = (
 _BEFORE_A_DASH: Final = r"(?P<label>[^\W\d_][^:：\n–—\t]{0,59}?)(?:[ \xa0][-–—][ \xa0]|\t)[ \t\xa0]*(?=\S)"
 """A label before a dash, or in a column of its own."""
 _OTHER_SIGNS: Final = (_TIMED, _MARKED_OFF, _BEFORE_A_DASH)
+
+_AS_BEFORE_A_DASH: Final = late(_BEFORE_A_DASH)
 
 _FEW: Final = 0.05  # of the pieces of a document; statements of fifty paragraphs are rare, and no talk is made of them
 _FEWEST: Final = 3
@@ -49,8 +53,25 @@ def left_over(lines: Iterable[tuple[int, str]], labels: Collection[int]) -> int:
         lines: Lines that have the form of labels and none of the dialect's shapes, with their pieces.
         labels: The pieces that begin with labels.
     """
-    counts = Counter([words for at, words in lines if at not in labels and at + 1 not in labels])
-    return sum(count for count in counts.values() if count > 1)
+    return _repeated(Counter([words for at, words in lines if at not in labels and at + 1 not in labels]))
+
+
+def before_signs(pieces: Iterable[Piece], text: str, labels: Mapping[int, Candidate]) -> int:
+    """Return how many pieces begin with words before a dash or tab that stand so more than once.
+
+    It is none where labels name somebody. Where only those who ask have labels, those who answer may have theirs in
+    a column of its own.
+
+    Args:
+        pieces: The pieces of the document.
+        text: Its text.
+        labels: What were judged to be labels.
+    """
+    if any(len(label.text) > 1 for label, _ in labels.values()):
+        return 0
+    left = (piece.span for at, piece in enumerate(pieces) if piece.rule is None and at not in labels)
+    found = (_AS_BEFORE_A_DASH.match(text, span.start, span.end) for span in left)
+    return _repeated(Counter([match["label"] for match in found if match is not None]))
 
 
 def recurring(kinds: Iterable[Kind]) -> int:
@@ -58,6 +79,10 @@ def recurring(kinds: Iterable[Kind]) -> int:
     counts = Counter[str]()
     for kind in kinds:
         counts[kind.text] += len(kind.candidates)
+    return _repeated(counts)
+
+
+def _repeated(counts: Mapping[str, int]) -> int:
     return sum(count for count in counts.values() if count > 1)
 
 
