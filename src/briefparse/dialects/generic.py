@@ -12,51 +12,35 @@ _PLACE = (
     r"[A-ZÀ-Þ][\w.'’\-]{1,24}(?: (?:(?:of|the|de|la|upon|on|in|del|der|am|and) ){0,2}[A-ZÀ-Þ][\w.'’\-]{0,24}){0,5}"
 )
 
+_WORDS = (
+    (Part.ASKER, "سؤال صحفي صحافي صحفية صحافية مراسل مراسلة שאלה עיתונאי עיתונאית כתב כתבת"),
+    (Part.ASKER, "вопрос журналист корреспондент реплика"),
+    (Part.ASKER, "p pregunta repregunta periodista question relance journaliste"),
+    (Part.ASKER, "frage zusatzfrage nachfrage zusatz journalistin pergunta jornalista domanda giornalista"),
+    (Part.ASKER, "記者 質問 問 問い 追问 追問 记者追问 記者追問 提问 提問 质问 기자 질문 문 추가질문"),
+    (Part.OFFICIAL, "جواب المتحدث المتحدثة תשובה דובר דוברת ответ r respuesta réponse antwort"),
+    (Part.OFFICIAL, "回答 答 答え 答弁 發言人 답변 답 대변인"),
+    (Part.OFFICIAL, "resposta risposta portavoz porte-parole sprecher sprecherin"),
+    (Part.ASKER, "δημοσιογράφοσ δημοσιογραφοσ ερώτηση ερωτηση"),
+    (Part.OFFICIAL, "απάντηση απαντηση εκπρόσωποσ εκπροσωποσ"),
+    (Part.ASKER, "soru gazeteci muhabir pytanie dziennikarz dziennikarka vraag vervolgvraag"),
+    (Part.OFFICIAL, "cevap sözcü odpowiedź rzecznik rzeczniczka antwoord woordvoerder"),
+    (Part.ASKER, "fråga spørgsmål spørsmål kysymys otázka novinář novinářka kérdés újságíró"),
+    (Part.OFFICIAL, "svar vastaus odpověď mluvčí válasz szóvivő răspuns jawaban đáp"),
+    (Part.ASKER, "întrebare питання запитання журналіст журналістка pertanyaan wartawan hỏi"),
+    (Part.OFFICIAL, "відповідь речник речниця उत्तर प्रवक्ता คำตอบ โฆษก پاسخ سخنگو ترجمان"),
+    (Part.ASKER, "प्रश्न सवाल पत्रकार คำถาม ผู้สื่อข่าว پرسش خبرنگار صحافی"),
+    (Part.CHAIR, "الميسر مقدم מנחה ведущий ведущая moderador moderadora modérateur"),
+    (Part.CHAIR, "modératrice moderatorin moderatore 司会 사회자"),
+)
+"""Single words for those who ask, answer and chair, in languages other than English."""
+
 _IN_OTHER_LANGUAGES = (
-    *(
-        (word, Part.ASKER)
-        for word in "سؤال صحفي صحافي صحفية صحافية مراسل مراسلة שאלה עיתונאי עיתונאית כתב כתבת".split()
-    ),
-    *((word, Part.ASKER) for word in "вопрос журналист корреспондент реплика".split()),
-    *((word, Part.ASKER) for word in "p pregunta repregunta periodista question relance journaliste".split()),
-    *(
-        (word, Part.ASKER)
-        for word in "frage zusatzfrage nachfrage zusatz journalistin pergunta jornalista domanda giornalista".split()
-    ),
-    *(
-        (word, Part.ASKER)
-        for word in "記者 質問 問 問い 追问 追問 记者追问 記者追問 提问 提問 质问 기자 질문 문 추가질문".split()
-    ),
-    *(
-        (word, Part.OFFICIAL)
-        for word in "جواب المتحدث المتحدثة תשובה דובר דוברת ответ r respuesta réponse antwort".split()
-    ),
-    *((word, Part.OFFICIAL) for word in "回答 答 答え 答弁 發言人 답변 답 대변인".split()),
-    *((word, Part.OFFICIAL) for word in "resposta risposta portavoz porte-parole sprecher sprecherin".split()),
-    *((word, Part.ASKER) for word in "δημοσιογράφοσ δημοσιογραφοσ ερώτηση ερωτηση".split()),
-    *((word, Part.OFFICIAL) for word in "απάντηση απαντηση εκπρόσωποσ εκπροσωποσ".split()),
-    *(
-        (word, Part.ASKER)
-        for word in "soru gazeteci muhabir pytanie dziennikarz dziennikarka vraag vervolgvraag".split()
-    ),
-    *((word, Part.OFFICIAL) for word in "cevap sözcü odpowiedź rzecznik rzeczniczka antwoord woordvoerder".split()),
-    *(
-        (word, Part.ASKER)
-        for word in "fråga spørgsmål spørsmål kysymys otázka novinář novinářka kérdés újságíró".split()
-    ),
-    *((word, Part.OFFICIAL) for word in "svar vastaus odpověď mluvčí válasz szóvivő răspuns jawaban đáp".split()),
-    *(
-        (word, Part.ASKER)
-        for word in "întrebare питання запитання журналіст журналістка pertanyaan wartawan hỏi".split()
-    ),
-    *((word, Part.OFFICIAL) for word in "відповідь речник речниця उत्तर प्रवक्ता คำตอบ โฆษก پاسخ سخنگو ترجمان".split()),
-    *((word, Part.ASKER) for word in "प्रश्न सवाल पत्रकार คำถาม ผู้สื่อข่าว پرسش خبرنگار صحافی".split()),
+    *((word, part) for part, words in _WORDS for word in words.split()),
     ("phóng viên", Part.ASKER),
     ("người phát ngôn", Part.OFFICIAL),
     ("المتحدث الرسمي", Part.OFFICIAL),
     ("المتحدثة الرسمية", Part.OFFICIAL),
-    *((word, Part.CHAIR) for word in "الميسر مقدم מנחה ведущий ведущая moderador moderadora modérateur".split()),
-    *((word, Part.CHAIR) for word in "modératrice moderatorin moderatore 司会 사회자".split()),
 )
 
 _IN_BRACKETS = "問|答|质问|質問|回答|問い|答え|问|記者|记者|질문|답변|문|답|Q|A"

@@ -55,7 +55,10 @@ if TYPE_CHECKING:
 
 @attrs.frozen(eq=False, repr=False)
 class Stages:
-    """What each stage gave for one document."""
+    """What each stage gave for one document.
+
+    Of the counts, ``labels`` is of what is a label, ``left`` of what may be one in another shape.
+    """
 
     document: Document
     dialect: Dialect
@@ -69,7 +72,7 @@ class Stages:
     outlets: OutletIndex
     doubts: tuple[Diagnostic, ...]
     labels: int
-    left: list[tuple[int, str]]
+    left: int
 
 
 def run_stages(document: Document, registry: Registry, dialect: Dialect | None = None) -> Stages:
@@ -81,11 +84,9 @@ def run_stages(document: Document, registry: Registry, dialect: Dialect | None =
             choose(telling_text(document), registry.dialects) if document.blocks else (registry.dialect(GENERIC), ())
         )
     stages = _run(document, registry, chosen, doubts)
-    if not finds_few(len(stages.pieces), stages.labels):
-        labels = stages.judgement.labels
-        left = left_over(stages.left, labels) + before_signs(stages.pieces, document.text, labels)
-        if not is_clearly_more(stages.labels + left, stages.labels):
-            return stages
+    may_be = stages.labels + stages.left
+    if not (finds_few(len(stages.pieces), stages.labels) or is_clearly_more(may_be, stages.labels)):
+        return stages
     others = (chosen,) if dialect is not None else (chosen, registry.dialect(GENERIC))
     best = _read_otherwise(stages, registry, others, doubts)
     if best is stages:
@@ -121,7 +122,7 @@ def _run(document: Document, registry: Registry, dialect: Dialect, doubts: tuple
     pieces = cut(document, dialect)
     outlets = registry.outlet_index
     scales = Scales.of(text, dialect, outlets)
-    kinds, left = _kinds(pieces, text, fold, dialect)
+    kinds, lines = _kinds(pieces, text, fold, dialect)
     front, people, judgement = _front(pieces, fold, dialect, kinds, scales)
     front = with_told_title(front, document)
     noted = named_in_notes(pieces, dialect, people.directory)
@@ -161,6 +162,7 @@ def _run(document: Document, registry: Registry, dialect: Dialect, doubts: tuple
 
         cast = settle_strangers(cast, [item for item in talk.body if isinstance(item, Draft)])
     acquainted = (*known, *in_abstract)
+    left = left_over(lines, labels) + before_signs(pieces, text, labels)
     return Stages(
         document, dialect, pieces, front, scales, acquainted, judgement, talk, cast, outlets, doubts, len(labels), left
     )

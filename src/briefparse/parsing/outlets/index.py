@@ -11,7 +11,7 @@ from briefparse.late import late
 from briefparse.model import Outlet
 from briefparse.parsing.people.capitals import in_normal_case
 from briefparse.parsing.people.han_names import BEFORE_HAN, is_han_name
-from briefparse.parsing.people.names import CLOSING_BRACKETS, has_office_word, in_brackets, is_office, looks_like_person
+from briefparse.parsing.people.names import CLOSING_BRACKETS, has_office_word, in_brackets, is_office, may_be_name
 from briefparse.slugs import slug
 
 if TYPE_CHECKING:
@@ -197,15 +197,14 @@ def in_told_halves(label: str) -> tuple[str, str] | None:
     if not all(halves) or "," in halves[0] + halves[1]:  # nor is a list, whose halves would have halves
         return None
     for name, outlet in (halves, halves[::-1]):
-        if _may_be_name(name) and looks_like_outlet(outlet) and not (looks_like_outlet(name) or is_office(outlet)):
+        if _names_somebody(name) and looks_like_outlet(outlet) and not (looks_like_outlet(name) or is_office(outlet)):
             return outlet, name
     return None
 
 
-def _may_be_name(words: str) -> bool:
+def _names_somebody(words: str) -> bool:
     """Say whether words are a full name, or one that may be a surname, and no office."""
-    named = looks_like_person(in_normal_case(words)) or (words.isalpha() and words[0].isupper())
-    return named and not is_office(words)
+    return may_be_name(words) and not is_office(words)
 
 
 def looks_like_outlet(label: str) -> bool:

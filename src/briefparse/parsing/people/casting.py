@@ -20,6 +20,7 @@ from briefparse.parsing.people.names import (
     in_brackets,
     is_office,
     looks_like_person,
+    may_be_name,
     parts_of,
 )
 from briefparse.parsing.people.voice import PART_OF, ROLE_OF, Voice
@@ -109,7 +110,7 @@ class Casting:
         """``Frage Jessner`` or ``Moderator Ann Lee``: a word for a role, and the name of who has it."""
         first, _, name = label.text.partition(" ")
         part = self._roles.part(first) if name and first.casefold() in _ROLES_BEFORE_NAMES else None
-        if part is None or not (looks_like_person(in_normal_case(name)) or (name.isalpha() and name[0].isupper())):
+        if part is None or not may_be_name(name):
             return None
         match = self._directory.find(name)
         if len(match.people) == 1:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefparse.late import late
+from briefparse.parsing.people.capitals import in_normal_case
 from briefparse.parsing.people.han_names import BEFORE_HAN, LAST_HAN, han_parts, is_han_name
 from briefparse.parsing.people.name_words import HONORIFICS, OFFICES, PARTICLES
 from briefparse.parsing.text.remembering import once_a_parse
@@ -254,6 +255,11 @@ def looks_like_person(text: str) -> bool:
         if not token[0].isupper() and not (0 < at < last and token in PARTICLES):
             return False
     return True
+
+
+def may_be_name(words: str) -> bool:
+    """Say whether words look like a person's name in full, or are one that may be a surname."""
+    return looks_like_person(in_normal_case(words)) or (words.isalpha() and words[0].isupper())
 
 
 def one_slip_apart(a: str, b: str) -> bool:

@@ -14,9 +14,7 @@ _GREEK: Final = late(r"[\u0370-\u03ff\u1f00-\u1fff];")
 
 def holds_question_mark(words: str) -> bool:
     """Say whether a question mark stands in some words."""
-    if "?" in words or "？" in words or "؟" in words or "\u037e" in words:
-        return True
-    return ";" in words and _GREEK.search(words) is not None
+    return any(map(words.__contains__, QUESTION_MARKS)) or (";" in words and _GREEK.search(words) is not None)
 
 
 def ends_in_question_mark(words: str) -> bool:
