@@ -41,11 +41,12 @@ def steps_of(task: Callable[[], object]) -> Steps:
         gc.enable()
 
 
-def _instructions(task: Callable[[], object]) -> int:
-    count = 0
+if sys.version_info >= (3, 12):
 
-    if sys.version_info >= (3, 12):
-        # There `sys.settrace` misses the first instructions of functions that already ran.
+    def _instructions(task: Callable[[], object]) -> int:
+        # Here `sys.settrace` misses the first instructions of functions that already ran.
+        count = 0
+
         def seen(_code: CodeType, _offset: int) -> None:
             nonlocal count
             count += 1
@@ -61,21 +62,26 @@ def _instructions(task: Callable[[], object]) -> int:
             monitoring.free_tool_id(tool)
         return count
 
-    def trace(frame: FrameType, event: str, _: Any) -> Any:  # noqa: ANN401  (as `sys.settrace` wants it)
-        nonlocal count
-        if event == "opcode":
-            count += 1
-        elif event == "call":
-            frame.f_trace_opcodes, frame.f_trace_lines = True, False
-        return trace
+else:
 
-    before = sys.gettrace()
-    sys.settrace(trace)
-    try:
-        task()
-    finally:
-        sys.settrace(before)
-    return count
+    def _instructions(task: Callable[[], object]) -> int:
+        count = 0
+
+        def trace(frame: FrameType, event: str, _: Any) -> Any:  # noqa: ANN401  (as `sys.settrace` wants it)
+            nonlocal count
+            if event == "opcode":
+                count += 1
+            elif event == "call":
+                frame.f_trace_opcodes, frame.f_trace_lines = True, False
+            return trace
+
+        before = sys.gettrace()
+        sys.settrace(trace)
+        try:
+            task()
+        finally:
+            sys.settrace(before)
+        return count
 
 
 def _calls(task: Callable[[], object]) -> int:
