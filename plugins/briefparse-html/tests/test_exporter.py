@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import subprocess
 import sys
 from typing import TYPE_CHECKING, Any
@@ -65,7 +66,7 @@ def test_other_values_are_option_errors(options: dict[str, Any]) -> None:
 
 def test_every_option_is_documented() -> None:
     for field in attrs.fields(HtmlExporter):
-        assert f"\n        {field.name}: " in (HtmlExporter.__doc__ or "")
+        assert f"\n    {field.name}: " in (inspect.getdoc(HtmlExporter) or "")
 
 
 def test_listing_the_plugins_loads_no_template_engine() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import subprocess
 import sys
 from importlib.metadata import entry_points, version
@@ -50,7 +51,7 @@ def test_options_are_fields_and_can_be_set() -> None:
     assert attrs.evolve(reader, max_seconds=9.0) == PdfReader(max_pages=3, max_seconds=9.0)
     names = [field.name for field in attrs.fields(PdfReader)]
     assert names == ["max_bytes", "max_pages", "max_characters", "max_seconds", "password", "isolated"]
-    assert all(f"        {name}: " in (PdfReader.__doc__ or "") for name in names)
+    assert all(f"\n    {name}: " in (inspect.getdoc(PdfReader) or "") for name in names)
 
 
 def test_a_file_is_read_from_the_command_line() -> None:
