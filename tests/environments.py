@@ -8,6 +8,9 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
+PLUGINS = sorted(path.parent for path in (ROOT / "plugins").glob("*/pyproject.toml"))
+
+_FORMATS = "import briefparse; print(*(e.name for e in briefparse.Registry.default().exporters))"
 
 
 def run(*command: str | Path, cwd: Path, code: int = 0) -> subprocess.CompletedProcess[str]:
@@ -34,3 +37,10 @@ def fresh_environment(folder: Path, *requirements: str | Path, python: str = sys
     programs = folder / ("Scripts" if os.name == "nt" else "bin")
     run(sys.executable, "-m", "pip", "--python", programs / "python", "install", "--quiet", *requirements, cwd=folder)
     return programs
+
+
+def convert_to_all(programs: Path, source: Path, out: Path) -> None:
+    """Convert a transcript with the briefparse of an environment to every format that it has, each to a file."""
+    formats = run(programs / "python", "-c", _FORMATS, cwd=out.parent).stdout.split()
+    run(programs / "briefparse", "convert", source, "-t", ",".join(formats), "--out-dir", out, cwd=out.parent)
+    assert len(list(out.iterdir())) == len(formats)

@@ -11,18 +11,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from environments import ROOT, build_wheel, fresh_environment, run
+from environments import PLUGINS, build_wheel, convert_to_all, fresh_environment, run
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 pytestmark = pytest.mark.slow
 
-PROJECTS = sorted(path.parent for path in (ROOT / "plugins").glob("*/pyproject.toml"))
-LIST = "import briefparse; print(*(e.name for e in briefparse.Registry.default().exporters))"
 
-
-@pytest.fixture(scope="module", params=PROJECTS, ids=lambda project: project.name)
+@pytest.fixture(scope="module", params=PLUGINS, ids=lambda project: project.name)
 def project(request: pytest.FixtureRequest) -> Path:
     """The folder of a plugin."""
     folder: Path = request.param
@@ -58,6 +55,4 @@ def test_alone_beside_briefparse_it_is_listed_and_converts(
     listing = run(programs / "briefparse", "plugins", cwd=tmp_path).stdout
     assert project.name in listing
     assert "not in use" not in listing
-    formats = run(programs / "python", "-c", LIST, cwd=tmp_path).stdout.split()
-    run(programs / "briefparse", "convert", example, "-t", ",".join(formats), "--out-dir", "out", cwd=tmp_path)
-    assert len(list((tmp_path / "out").iterdir())) == len(formats)
+    convert_to_all(programs, example, tmp_path / "out")

@@ -18,7 +18,7 @@ GREY = "5F6368"
 DARK = "41464D"
 
 
-@attrs.frozen(eq=False, repr=False, kw_only=True)
+@attrs.frozen(eq=False, repr=False)
 class Style:
     """A paragraph style, or with ``character`` a style for part of a paragraph.
 
@@ -42,7 +42,7 @@ class Style:
         id: The name in the file; by default ``name`` without blanks.
     """
 
-    name: str = attrs.field(kw_only=False)
+    name: str
     next: str | None = None
     base: str | None = "Normal"
     character: bool = False
