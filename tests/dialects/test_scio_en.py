@@ -17,7 +17,8 @@ TAG = "_ueditor_page_break_tag_"
     [
         *("Home > Press Room >", "ㄑ Press Room", "CHINA SCIO", "Around China", "China.org.cnUpdated:  July 10, 2031"),
         *("China.org.cn | June 11, 2031", "0 Comment(s)Print E-mail China.org.cn, March 6, 2031", "Adjust font size:"),
-        *("Read in Chinese", "MORE FROM China SCIO"),
+        *("Read in Chinese", "MORE FROM China SCIO", "Home > Press Room > Notice >", "ㄑ Press Room ㄑ Notice"),
+        *("China SCIOUpdated: June 14, 2031", "China SCIO |", "China SCIO | June 14, 2031"),
     ],
 )
 def test_words_of_the_site_are_furniture(noise: str) -> None:

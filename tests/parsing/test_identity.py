@@ -1,4 +1,4 @@
-from briefparse import ParticipantRole, Reason, parse
+from briefparse import ParticipantRole, Reason, TurnKind, parse
 from scio import BUILTIN, CARD, CLOSING, OPENING, codes, read
 
 
@@ -83,6 +83,14 @@ def test_outlet_and_person_in_one_label() -> None:
     assert fourth.speaker is not None
     assert (fourth.speaker.name, fourth.outlet and fourth.outlet.name) == ("Imoto", "TBS")
     assert [outlet.name for outlet in briefing.outlets] == ["NHK", "TBS"]
+
+
+def test_two_outlets_in_one_label_are_nobodys_name() -> None:
+    briefing = read(CARD, OPENING, "China Daily, China.org.cn:\n\nWhy?\n", CLOSING)
+    asked = next(turn for turn in briefing.turns if turn.kind is TurnKind.QUESTION)
+    assert (asked.speaker, asked.outlet and asked.outlet.name) == (None, "China Daily")
+    assert asked.resolution.confidence < 1
+    assert [person.name for person in briefing.participants if person.role is ParticipantRole.JOURNALIST] == []
 
 
 def test_outlets_in_the_order_of_asking() -> None:

@@ -8,6 +8,7 @@ After a survey of stored pages of pm.gov.au and its copies.
 
 from __future__ import annotations
 
+from briefparse.dialects.crumbs import CRUMBS
 from briefparse.dialects.dialect import Dialect, Evidence, FrontRules, HeadingKind, Part, Rule, RuleKind, Shape
 
 _MEETING = r"(?i:(?:joint )?(?:(?:press|media) conference|doorstop(?: interview)?))"
@@ -70,6 +71,7 @@ AUSTRALIA_PM = Dialect(
         asker_offices=("host", "presenter", "journalist", "reporter", "interviewer", "anchor"),
     ),
     rules=(
+        CRUMBS,
         Rule(RuleKind.END_MARK, r"[\[(]? ?(?:ENDS|Ends|END) ?[\])]?\.?$", closes=True),
         Rule(RuleKind.METADATA, r"(?:PRESS|MEDIA|Press|Media) (?:CONTACTS?|[Cc]ontacts?) ?:[^\n]{0,200}$", closes=True),
         Rule(RuleKind.METADATA, r"E ?& ?O ?E\b[^\n]{0,60}$"),

@@ -8,6 +8,7 @@ bold and answers are plain, without labels. After pages of ecb.europa.eu from
 
 from __future__ import annotations
 
+from briefparse.dialects.crumbs import CRUMBS
 from briefparse.dialects.dialect import Dialect, Evidence, FrontRules, Opening, Part, Rule, RuleKind, Shape
 
 _DATE = r"\d{1,2} [A-Z][a-z]{2,8} \d{4}"
@@ -44,6 +45,7 @@ ECB = Dialect(
         ),
     ),
     rules=(
+        CRUMBS,
         Rule(RuleKind.NAVIGATION, r"Jump to the transcript of the questions and answers$", hint="Jump to "),
         Rule(RuleKind.NAVIGATION, r"Home\s{0,2}[›>][^\n]{0,200}$", hint="Home"),
         Rule(RuleKind.NAVIGATION, r"(?:Search [Oo]ptions|PRESS CONFERENCE|Press conference)$"),

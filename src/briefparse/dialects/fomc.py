@@ -8,6 +8,7 @@ federalreserve.gov from 2011 on.
 
 from __future__ import annotations
 
+from briefparse.dialects.crumbs import CRUMBS
 from briefparse.dialects.dialect import Dialect, Evidence, FrontRules, Part, Rule, RuleKind, Shape
 
 _DATE = r"[A-Z][a-z]{2,8} \d{1,2}, \d{4}"
@@ -43,6 +44,7 @@ FOMC = Dialect(
         titles=(rf"(?P<title>Transcript of {_CHAIR} [^\n]{{3,60}}? Press Conference)(?: (?P<date>{_DATE}))?$",),
     ),
     rules=(
+        CRUMBS,
         Rule(
             RuleKind.RUNNING_HEAD,
             rf"{_DATE}\s{{1,90}}{_CHAIR} [A-Z][\w’'\-]{{1,24}}[’']s Press Conference\s{{1,90}}(?:FINAL|PRELIMINARY)"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefparse.dialects.crumbs import CRUMBS
 from briefparse.dialects.dialect import Dialect, FrontRules, HeadingKind, Part, Rule, RuleKind, Shape
 
 _DATE = r"\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}"
@@ -136,6 +137,7 @@ GENERIC = Dialect(
         chair_offices=("(chair)", "chairperson", "moderator", "press officer"),
     ),
     rules=(
+        CRUMBS,
         # When a turn began, before its label.
         Rule(RuleKind.TIME, r"[\[(]\d{1,2}(?::\d\d){1,2}(?:[.,]\d{1,3})?[\])](?=[ \t\xa0]{0,8}\S)"),
         Rule(RuleKind.TIME, r"\d{1,2}:\d\d:\d\d(?:[.,]\d{1,3})?(?=[ \t\xa0]{1,8}[^\s\-])"),

@@ -7,6 +7,7 @@ offices alone, and ``Reporter``. Ends with ``Ends/Friday, March 17, 2023``,
 
 from __future__ import annotations
 
+from briefparse.dialects.crumbs import CRUMBS
 from briefparse.dialects.dialect import Dialect, Evidence, FrontRules, Part, Rule, RuleKind, Shape
 
 _PLACE = r"[A-Z][\w'’\-]{1,24}(?:,? (?:(?:of|the|for|and) ){0,2}[A-Z][\w'’\-]{1,24}){0,8}"
@@ -39,6 +40,7 @@ HONG_KONG = Dialect(
         titles=(r"(?:Opening remarks|Remarks|Transcript|\w{2,12}['’]s (?:opening )?remarks)\b",),
     ),
     rules=(
+        CRUMBS,
         Rule(
             RuleKind.END_MARK,
             r"Ends/(?P<date>[A-Z][a-z]{5,8}, [A-Z][a-z]{2,8} \d{1,2}, \d{4})$",

@@ -8,6 +8,7 @@ the page. After a survey of stored pages of imf.org.
 
 from __future__ import annotations
 
+from briefparse.dialects.crumbs import CRUMBS
 from briefparse.dialects.dialect import Dialect, Evidence, FrontRules, HeadingKind, Part, Rule, RuleKind, Shape
 
 _DATE = r"(?:[A-Z][a-z]{5,8}, )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}"
@@ -84,6 +85,7 @@ IMF = Dialect(
         chair_offices=("Communications", "Press Officer", "Media Relations"),
     ),
     rules=(
+        CRUMBS,
         Rule(RuleKind.END_MARK, r"\[(?:End of [^\]\n]{1,60}|END|Whereupon[^\]\n]{1,120})\]$", hint="[", closes=True),
         Rule(RuleKind.END_MARK, r"(?:\* ?){3,10}$", hint="*", closes=True),
         Rule(RuleKind.METADATA, r"IMF (?:Communications|External Relations) Department$", hint="IMF ", closes=True),

@@ -7,6 +7,7 @@ japan.kantei.go.jp from 2013 on.
 
 from __future__ import annotations
 
+from briefparse.dialects.crumbs import CRUMBS
 from briefparse.dialects.dialect import Dialect, Evidence, FrontRules, Opening, Part, Rule, RuleKind, Shape
 
 _DATE = r"[A-Z][a-z]{2,8} \d{1,2}, \d{4}"
@@ -43,7 +44,8 @@ KANTEI = Dialect(
         titles=(rf"Press Conference by (?:the )?(?:{_OFFICE})[^\n]{{0,80}}$",),
     ),
     rules=(
-        Rule(RuleKind.NAVIGATION, r"(?:Home\s{0,2}>[^\n]{0,200}|Skip to main content|Page Top)$"),
+        CRUMBS,
+        Rule(RuleKind.NAVIGATION, r"(?:Skip to main content|Page Top)$"),
         Rule(RuleKind.NAVIGATION, r"Related Links?[^\n]{0,80}$", hint="Related Link", closes=True),
         Rule(RuleKind.NAVIGATION, r"Copyright ©[^\n]{0,200}$", hint="Copyright", closes=True),
         Rule(

@@ -9,6 +9,7 @@ transcripts and their copies.
 
 from __future__ import annotations
 
+from briefparse.dialects.crumbs import CRUMBS
 from briefparse.dialects.dialect import Dialect, Evidence, FrontRules, Part, Rule, RuleKind, Shape
 
 _DATE = r"[A-Z][a-z]{2,8} \d{1,2}, \d{4}"
@@ -68,6 +69,7 @@ KREMLIN = Dialect(
         chair_offices=("Press Secretary", "Press Service"),
     ),
     rules=(
+        CRUMBS,
         Rule(RuleKind.NAVIGATION, r"View settings$|Font size:$|Official website of [^\n]{3,80}$"),
         Rule(RuleKind.NAVIGATION, r"(?:Transcripts|Events|News)\s{0,5}/?$"),
         Rule(

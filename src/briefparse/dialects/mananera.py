@@ -8,6 +8,7 @@ over the 165,472 turns of a public collection.
 
 from __future__ import annotations
 
+from briefparse.dialects.crumbs import CRUMBS
 from briefparse.dialects.dialect import Dialect, Evidence, FrontRules, Part, Rule, RuleKind, Shape
 
 _DATE = r"\d{1,2} de [a-z]{4,10} de(?:l)? \d{4}"
@@ -70,6 +71,7 @@ MANANERA = Dialect(
         chair_offices=("comunicación social", "vocero", "vocera"),
     ),
     rules=(
+        CRUMBS,
         Rule(RuleKind.END_MARK, r"(?:\+{3,20}|-{2,5} ?[oO0]{1,3} ?-{2,5}|\*{3,20}|={3,20}|-{3,20})$", closes=True),
         Rule(RuleKind.EDITORIAL, r"\((?:Documento|Nota|Transcripci[oó]n) [^()\n]{1,200}\)$", hint="("),
     ),

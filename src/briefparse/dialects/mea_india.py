@@ -9,6 +9,7 @@ mea.gov.in.
 
 from __future__ import annotations
 
+from briefparse.dialects.crumbs import CRUMBS
 from briefparse.dialects.dialect import Dialect, Evidence, FrontRules, Part, Rule, RuleKind, Shape
 
 _DATE = r"[A-Z][a-z]{2,8} \d{1,2}, \d{4}"
@@ -54,6 +55,7 @@ MEA_INDIA = Dialect(
         chair_offices=("Official Spokesperson", "(XP)"),
     ),
     rules=(
+        CRUMBS,
         Rule(
             RuleKind.NAVIGATION, r"(?:Home ?[›>»/] ?)?Media Cent(?:er|re)(?: ?[›>»/] ?[^\n]{0,80})?$", hint="Media Cent"
         ),

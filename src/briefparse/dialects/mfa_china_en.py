@@ -8,6 +8,7 @@ of pages of fmprc.gov.cn, embassies and their copies from 2012 to 2024.
 
 from __future__ import annotations
 
+from briefparse.dialects.crumbs import CRUMBS
 from briefparse.dialects.dialect import Dialect, Evidence, FrontRules, Opening, Part, Rule, RuleKind, Shape
 
 _DATE = r"[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}"
@@ -63,7 +64,7 @@ MFA_CHINA_EN = Dialect(
     rules=(
         Rule(RuleKind.EDITORIAL, r"\*(?: ?\*){2,40}$", hint="*"),
         Rule(RuleKind.NAVIGATION, r"中文\s[^\n]{0,120}$", hint="中文"),
-        Rule(RuleKind.NAVIGATION, r"Home\s?>[^\n]{0,160}$", hint="Home"),
+        CRUMBS,
         Rule(RuleKind.NAVIGATION, r"Suggest [Tt]o [Aa] [Ff]riend[^\n]{0,60}$", hint="Suggest ", closes=True),
         Rule(RuleKind.NAVIGATION, r"(?:Print|Share|\[?Top\]?|Back to [Tt]op|Close)$"),
         Rule(RuleKind.NAVIGATION, r"(?:Related News|Recommended)\b[^\n]{0,60}$", closes=True),

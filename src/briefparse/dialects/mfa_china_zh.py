@@ -8,6 +8,7 @@ fmprc.gov.cn and their copies.
 
 from __future__ import annotations
 
+from briefparse.dialects.crumbs import CRUMBS
 from briefparse.dialects.dialect import Dialect, Evidence, FrontRules, Opening, Part, Rule, RuleKind, Shape
 
 _DATE = r"\d{4}年\d{1,2}月\d{1,2}日"
@@ -48,7 +49,7 @@ MFA_CHINA_ZH = Dialect(
         titles=(rf"(?:{_DATE})?外交部发言人[^\n。]{{2,60}}(?:记者会|记者问|谈话|实录)",),
     ),
     rules=(
-        Rule(RuleKind.NAVIGATION, r"首页\s?>[^\n]{0,160}$", hint="首页"),
+        CRUMBS,
         Rule(RuleKind.NAVIGATION, r"推荐给朋友[^\n]{0,60}$", hint="推荐给朋友", closes=True),
         Rule(RuleKind.NAVIGATION, r"(?:打印|返回顶部|关闭窗口|相关新闻|【打印】)$", closes=True),
         Rule(RuleKind.NAVIGATION, r"(?:分享到|字体|字号)[：:][^\n]{0,60}$"),

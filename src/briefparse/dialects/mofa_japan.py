@@ -8,6 +8,7 @@ the exchanges. After a survey of mofa.go.jp from 2010 to 2024.
 
 from __future__ import annotations
 
+from briefparse.dialects.crumbs import CRUMBS
 from briefparse.dialects.dialect import Dialect, Evidence, FrontRules, HeadingKind, Part, Rule, RuleKind, Shape
 
 _DATE = r"[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}"
@@ -55,6 +56,7 @@ MOFA_JAPAN = Dialect(
         titles=(r"(?:Extraordinary )?Press Conference by\b", r"Press Conference\b[^\n]{3,120}\bMinister\b"),
     ),
     rules=(
+        CRUMBS,
         Rule(
             RuleKind.NAVIGATION,
             r"Press Conferences$|Back to (?:Press Conferences|Index|the Top)[^\n]{0,40}$|Top of Page$",

@@ -7,6 +7,7 @@ of nato.int from 2005 on.
 
 from __future__ import annotations
 
+from briefparse.dialects.crumbs import CRUMBS
 from briefparse.dialects.dialect import Dialect, Evidence, FrontRules, Opening, Part, Rule, RuleKind, Shape
 
 _DATE = r"\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}"
@@ -48,6 +49,7 @@ NATO = Dialect(
         chair_offices=("Spokesperson", "Spokesman", "Spokeswoman", "Moderator"),
     ),
     rules=(
+        CRUMBS,
         Rule(RuleKind.NAVIGATION, r"(?:[•·*] ?)?Last updated:? ?[^\n]{4,40}$", hint="Last updated"),
         Rule(RuleKind.NAVIGATION, r"(?:[•·*] ?)?(?:\||English|French|Russian|Ukrainian|Share|Print|Download)\.?$"),
         Rule(RuleKind.NAVIGATION, r"Back to top[^\n]{0,20}$", hint="Back to top", closes=True),

@@ -8,6 +8,7 @@ below the banner of the site. After a survey of stored pages of defense.gov.
 
 from __future__ import annotations
 
+from briefparse.dialects.crumbs import CRUMBS
 from briefparse.dialects.dialect import Dialect, Evidence, FrontRules, HeadingKind, Part, Rule, RuleKind, Shape
 
 _DATE = r"[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}"
@@ -88,6 +89,7 @@ PENTAGON = Dialect(
         ),
     ),
     rules=(
+        CRUMBS,
         Rule(RuleKind.END_MARK, r"[-–—]{0,3} ?END ?[-–—]{0,3}$", hint="END", closes=True),
         Rule(RuleKind.NAVIGATION, r"An official website of the [^\n]{1,80}$", hint="An official website of the "),
         Rule(RuleKind.NAVIGATION, r"Here['’]s how you know[^\n]{0,20}$", hint="s how you know"),

@@ -8,6 +8,7 @@ conference began. After general knowledge of the papers; the survey found no fil
 
 from __future__ import annotations
 
+from briefparse.dialects.crumbs import CRUMBS
 from briefparse.dialects.dialect import Dialect, Evidence, FrontRules, Part, Rule, RuleKind, Shape
 
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -75,6 +76,7 @@ PRESIDENCY = Dialect(
         ),
     ),
     rules=(
+        CRUMBS,
         Rule(
             RuleKind.EDITORIAL,
             rf"(?:NOTE|Note): (?:The )?(?:(?P<office>President) (?P<name>{_NAME})['’]s? )?[^\n]{{0,80}}?\b"

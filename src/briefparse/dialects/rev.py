@@ -8,6 +8,7 @@ it the lines of the site. After a survey of stored pages of rev.com/blog.
 
 from __future__ import annotations
 
+from briefparse.dialects.crumbs import CRUMBS
 from briefparse.dialects.dialect import Dialect, Evidence, FrontRules, Part, Rule, RuleKind, Shape
 
 _DATE = r"[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}"
@@ -67,8 +68,9 @@ REV = Dialect(
         chair_offices=("press office", "communications", "public information", "public affairs", "media relations"),
     ),
     rules=(
+        CRUMBS,
         Rule(RuleKind.NAVIGATION, r"Rev ?Blog ?Transcripts[^\n]{0,300}$", hint="Transcripts"),
-        Rule(RuleKind.NAVIGATION, r"(?:Rev|Blog|Home) ?[›>»/] ?[^\n]{0,300}$"),
+        Rule(RuleKind.NAVIGATION, r"(?:Rev|Blog) ?[›>»/] ?[^\n]{0,300}$"),
         Rule(RuleKind.NAVIGATION, r"Transcribe Your Own Content$", hint="Transcribe Your Own Content", closes=True),
         Rule(RuleKind.NAVIGATION, r"Try Rev\b[^\n]{0,200}$", hint="Try Rev"),
         Rule(

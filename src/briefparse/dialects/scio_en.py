@@ -8,6 +8,7 @@ english.scio.gov.cn and china.org.cn from 2015 to 2024.
 
 from __future__ import annotations
 
+from briefparse.dialects.crumbs import CRUMBS
 from briefparse.dialects.dialect import (
     Dialect,
     Evidence,
@@ -68,6 +69,7 @@ SCIO_EN = Dialect(
         chair_offices=("Press Bureau", "spokesperson of the S", "spokesperson for the S"),
     ),
     rules=(
+        CRUMBS,
         Rule(RuleKind.PAGE_BREAK, r"_ueditor_page_break_tag_", hint="_ueditor_page_break_tag_", inside=True),
         Rule(
             RuleKind.PHOTO,
@@ -87,11 +89,11 @@ SCIO_EN = Dialect(
         Rule(RuleKind.GALLERY, r"/ ?(?P<n>\d{1,3})\s+(?P<text>[^\n]{1,400})$", hint="/", closes=True),
         Rule(RuleKind.GALLERY, r"(?P<text>[Gg]roup [Pp]hoto)$", hint="roup ", closes=True),
         Rule(RuleKind.NAVIGATION, r"Read in Chinese$", hint="Read in Chinese"),
-        Rule(RuleKind.NAVIGATION, r"(?:Home > )?(?:ㄑ ?)?Press Room(?: >)?$", hint="Press Room"),
-        Rule(RuleKind.NAVIGATION, r"(?:MORE FROM )?(?:CHINA|China) SCIO$", hint="SCIO"),
+        Rule(RuleKind.NAVIGATION, r"(?:ㄑ ?)?Press Room(?: [>ㄑ] ?[A-Z][^\n]{0,60})?$", hint="Press Room"),
+        Rule(RuleKind.NAVIGATION, r"(?:MORE FROM )?(?:CHINA|China) SCIO(?: ?\|)?$", hint="SCIO"),
         Rule(RuleKind.NAVIGATION, r"Around China$", hint="Around China"),
         Rule(RuleKind.NAVIGATION, r"Adjust font size:", hint="Adjust font size:"),
         Rule(RuleKind.NAVIGATION, r"\d{1,4} Comment\(s\)[^\n]{0,120}$", hint="Comment(s)"),
-        Rule(RuleKind.NAVIGATION, rf"China\.org\.cn ?(?:Updated:|[|,])\s*{_DATE}$", hint="China.org.cn"),
+        Rule(RuleKind.NAVIGATION, rf"China(?:\.org\.cn| SCIO) ?(?:Updated:|[|,])\s*{_DATE}$", hint="China"),
     ),
 )

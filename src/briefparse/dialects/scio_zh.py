@@ -9,6 +9,7 @@ write alike (commerce, Taiwan affairs, the congress).
 
 from __future__ import annotations
 
+from briefparse.dialects.crumbs import CRUMBS
 from briefparse.dialects.dialect import Dialect, Evidence, FrontRules, HeadingKind, Part, Rule, RuleKind, Shape
 
 _DATE = r"\d{4}年\d{1,2}月\d{1,2}日"
@@ -70,7 +71,7 @@ SCIO_ZH = Dialect(
         Rule(RuleKind.PHOTO, r"(?P<text>[^\n（]{2,200})（(?P<credit>[^（）\n]{2,20}) ?摄）$", hint="摄）"),
         Rule(RuleKind.EDITORIAL, r"（[^（）\n]{12,300}）$", hint="（"),
         Rule(RuleKind.END_MARK, r"[（(](?:完|结束|实录完|全文完)[）)]$", closes=True),
-        Rule(RuleKind.NAVIGATION, r"首页\s?>[^\n]{0,160}$", hint="首页"),
+        CRUMBS,
         Rule(RuleKind.NAVIGATION, r"(?:打印|返回顶部|关闭窗口|相关新闻|分享到[：:]?)[^\n]{0,40}$"),
     ),
 )

@@ -9,6 +9,7 @@ brackets. After a survey of stored pages of state.gov.
 
 from __future__ import annotations
 
+from briefparse.dialects.crumbs import CRUMBS
 from briefparse.dialects.dialect import Dialect, Evidence, FrontRules, HeadingKind, Part, Rule, RuleKind, Shape
 
 _MONTH = r"(?:[A-Z][a-z]{2,8}|[A-Z]{3,9})\.?"
@@ -104,7 +105,7 @@ STATE_DEPARTMENT = Dialect(
         Rule(RuleKind.METADATA, r"DPB ?# ?\d{1,4}$", hint="DPB", closes=True),
         # Anchors of the index, between the answers.
         Rule(RuleKind.NAVIGATION, r"\[\]"),
-        Rule(RuleKind.NAVIGATION, r"Home ?[>›»][^\n]{1,300}$", hint="Home"),
+        CRUMBS,
         Rule(RuleKind.NAVIGATION, r"The video is (?:also )?available[^\n]{0,200}$", hint="The video is "),
         Rule(RuleKind.NAVIGATION, r"TRANSCRIPT ?:?$", hint="TRANSCRIPT"),
         Rule(RuleKind.NAVIGATION, r"Index for [^\n]{1,80}$", hint="Index for "),

@@ -8,6 +8,7 @@ press.un.org from 2005 on.
 
 from __future__ import annotations
 
+from briefparse.dialects.crumbs import CRUMBS
 from briefparse.dialects.dialect import Dialect, Evidence, FrontRules, Opening, Part, Rule, RuleKind, Shape
 
 _DATE = r"\d{1,2} [A-Z][a-z]{2,8} \d{4}"
@@ -38,6 +39,7 @@ UN_NOON = Dialect(
         titles=(r"(?i:(?:daily )?press briefing by the )",),
     ),
     rules=(
+        CRUMBS,
         Rule(
             RuleKind.EDITORIAL,
             r"(?:The following|Following) is a near-verbatim transcript of [^\n]{3,80}? by "

@@ -7,6 +7,7 @@ After counts over 1,154 transcripts of 2021 to 2025 and 1,697 of 2009 to 2017.
 
 from __future__ import annotations
 
+from briefparse.dialects.crumbs import CRUMBS
 from briefparse.dialects.dialect import (
     Dialect,
     Evidence,
@@ -75,6 +76,7 @@ WHITE_HOUSE = Dialect(
         titles=(r"(?:[\w.\-’' ]{0,30} )?(?:Press|Background|On-the-Record|On the Record|Gaggle|Briefing|Remarks)\b",),
     ),
     rules=(
+        CRUMBS,
         Rule(RuleKind.END_MARK, rf"END\b\s{{0,60}}(?P<end>{_CLOCK}{_ZONE})\.?$", hint="END", closes=True),
         Rule(RuleKind.END_MARK, r"(?:-{0,2} ?END ?-{0,2}|# ?# ?#)$", closes=True),
         Rule(RuleKind.NAVIGATION, r"Download \w[^\n]{0,80}$", hint="Download"),

@@ -8,6 +8,7 @@ transcripts of 2020 and later.
 
 from __future__ import annotations
 
+from briefparse.dialects.crumbs import CRUMBS
 from briefparse.dialects.dialect import Dialect, Evidence, FrontRules, HeadingKind, Part, Rule, RuleKind, Shape
 
 _CODE = r"\d{1,2}:\d\d:\d\d"
@@ -59,6 +60,7 @@ WHO = Dialect(
         titles=(r"[^\n]{0,150}\b[Pp]ress [Cc]onference\b",),
     ),
     rules=(
+        CRUMBS,
         Rule(RuleKind.TIME, rf"{_CODE}$", hint=":"),
         Rule(RuleKind.RUNNING_HEAD, r"(?:Page )?\d{1,3}(?: (?:of|/) \d{1,3})?$"),
         Rule(RuleKind.NAVIGATION, r"Overview$|Subscribe to [^\n]{1,80}$|Media [Cc]ontacts?$", closes=True),

@@ -159,6 +159,8 @@ class Casting:
         if found is None:
             return None
         outlet, name = found
+        if self._outlets.find(name) is not None:  # ``China Daily, China.org.cn``: two outlets, and nobody's name
+            return Voice(outlet=outlet, part=Part.ASKER, resolution=Resolution(Reason.OUTLET_REGISTRY, 0.8))
         if outlet.name.casefold() in _NO_OUTLETS:
             person = self._enter(Person(slug(name, "person"), name, role=ParticipantRole.JOURNALIST), (label.text,))
             return Voice(person.id, None, Part.ASKER, Resolution(Reason.UNLISTED, 0.6))
