@@ -187,3 +187,34 @@ def test_initials_glued_to_the_surname() -> None:
         ("answer", "М.А.Заречная", 1),
         ("answer", "Б.В. Орлов", 1),
     ]
+
+
+def test_a_picture_with_its_credit_is_no_label() -> None:
+    briefing = read(
+        "Transcript of the interview with the Harbour Minister",
+        "Harbour Minister Ada Quill speaks in Port Alder on May 6, 2031. Photo:Bay Wire",
+        "Harbour Minister Ada Quill  Photo: Bay Wire",
+        "Bo Roe: Thank you for your time.",
+        "Ada Quill: It is my pleasure.",
+        "Bo Roe: What is next?",
+        "Ada Quill: A pier.",
+    )
+    assert [caption.credit for caption in briefing.captions] == ["Bay Wire", "Bay Wire"]
+    assert [person.name for person in briefing.participants] == ["Bo Roe", "Ada Quill"]
+    assert len(briefing.turns) == 4
+
+
+def test_the_reporter_of_an_outlet_speaks_for_it() -> None:
+    briefing = read(
+        "The ministry held a press conference on the harbour",
+        "CCTV reporter: How deep is it?",
+        "Ada Quill: Nine metres.",
+        "Bloomberg correspondent: And the pier?",
+        "Ada Quill: Six.",
+        "Male reporter: Why?",
+        "Ada Quill: It is a pier.",
+    )
+    assert [turn.outlet and turn.outlet.name for turn in briefing.turns[::2]] == [
+        *("China Central Television", "Bloomberg"),
+        None,
+    ]

@@ -69,3 +69,18 @@ def test_card_and_gallery_alone_are_an_announcement() -> None:
     briefing = parse(f"{CARD}\n/2    Luo Haiming\n\n/2    Group Photo\n", dialect="scio-en", registry=BUILTIN)
     assert (briefing.turns, len(briefing.captions)) == ((), 2)
     assert codes(briefing) == ["BP303"]
+
+
+def test_a_page_whose_headings_were_pictures_is_told_by_its_title_and_its_link() -> None:
+    briefing = parse(
+        "• SCIO briefing on the harbours of Lanhai\n\n    Read in Chinese\n\n\n    Luo Haiming, minister of tides\n\n"
+        "    Fang Qiu, vice minister of tides\n\n\n"
+        "    Shen Yulan, spokesperson for the State Council Information Office of Lanhai\n\n\n    Sept. 12, 2031\n\n"
+        "    Shen Yulan:\n\n    Good afternoon.\n\n    Luo Haiming:\n\n    Good afternoon.\n\n    CCTV:\n\n    Why?\n\n"
+        "    Fang Qiu:\n\n    Because.\n",
+        registry=BUILTIN,
+    )
+    assert (briefing.dialect, briefing.title) == ("scio-en", "SCIO briefing on the harbours of Lanhai")
+    assert [person.name for person in briefing.chairs] == ["Shen Yulan"]
+    assert briefing.event.date == dt.date(2031, 9, 12)
+    assert codes(briefing) == []

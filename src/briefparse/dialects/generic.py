@@ -146,6 +146,11 @@ GENERIC = Dialect(
         Rule(RuleKind.TIME, r"\d{1,2}:\d{1,2}:\d{1,2}[.,]\d{1,3} --> [\d:.,]{5,14}[^\n]{0,60}$", hint=" --> "),
         Rule(RuleKind.METADATA, r"WEBVTT\b[^\n]{0,60}$", hint="WEBVTT"),
         Rule(
+            RuleKind.PHOTO,
+            r"(?P<text>[^\n]{2,600}?)[ \t\xa0]{1,4}\(?Photos?(?: by| credit)? ?[:：] ?(?P<credit>[^\n()]{2,60})\)?$",
+            hint="Photo",
+        ),
+        Rule(
             RuleKind.RUNNING_HEAD,
             r"(?:(?:Page|PAGE|Seite|Página|Pagina|Стр\.) ?\d{1,3}(?: ?(?:of|OF|von|sur|de|di|из|/) ?\d{1,3})?"
             r"|[-–—] ?\d{1,3} ?[-–—])$",

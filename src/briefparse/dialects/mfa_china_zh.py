@@ -46,13 +46,13 @@ MFA_CHINA_ZH = Dialect(
             rf"(?P<date>{_DATE})(?P<time>)(?: \d{{1,2}}:\d{{2}})?",
         ),
         abstracts=(rf"(?P<date>{_DATE})(?P<time>)，?外交部(?:新闻司)?[^\n。]{{0,20}}发言人",),
-        titles=(rf"(?:{_DATE})?外交部发言人[^\n。]{{2,60}}(?:记者会|记者问|谈话|实录)",),
+        titles=(rf"(?P<date>{_DATE})?外交部发言人[^\n。]{{2,60}}(?:记者会|记者问|谈话|实录)",),
     ),
     rules=(
         CRUMBS,
         Rule(RuleKind.NAVIGATION, r"推荐给朋友[^\n]{0,60}$", hint="推荐给朋友", closes=True),
         Rule(RuleKind.NAVIGATION, r"(?:打印|返回顶部|关闭窗口|相关新闻|【打印】)$", closes=True),
-        Rule(RuleKind.NAVIGATION, r"(?:分享到|字体|字号)[：:][^\n]{0,60}$"),
+        Rule(RuleKind.NAVIGATION, r"(?:分享到|字体|字号|文章来源|访问量|浏览次数|阅读次数|点击数)[：:][^\n]{0,60}$"),
         Rule(
             RuleKind.EDITORIAL,
             r"[^\s，。：:]{2,16}(?:发布|宣布|通报|介绍)(?:[^\s，。：:]{0,10}(?:消息|信息|情况))[：:]$",

@@ -34,6 +34,12 @@ SCIO_EN = Dialect(
         Evidence(r"_ueditor_page_break_tag_", 0.5, "page-break tag of the office's editor"),
         Evidence(r"State Council Information Office|\bSCIO\b", 0.4, "names the State Council Information Office"),
         Evidence(r"(?m)^[ \t\xa0]*(?:Speakers?|Chairperson):?[ \t\xa0]*$", 0.2, "heading of a roster"),
+        Evidence(
+            r"(?m)^[ \t\xa0]*(?:• ?)?(?:SCIO (?:briefing|press conference) on|Press conference:) ",
+            0.2,
+            "form of a title",
+        ),
+        Evidence(r"(?m)^[ \t\xa0]*Read in Chinese[ \t\xa0]*$", 0.1, "link to the Chinese page"),
         Evidence(r"Translated and edited by ", 0.2, "translators' credit line"),
         Evidence(rf"(?m)^[A-Z][\w ]{{1,30}} \| {_CLOCK} {_DATE}[ \t\xa0]*$", 0.3, "dateline of the card"),
     ),

@@ -64,7 +64,7 @@ def _event(stages: Stages, day: dt.date | None) -> Event:
     event = stages.front.event
     ended = stages.talk.ended
     return Event(
-        day or published_on(stages.document),
+        day or stages.front.published or published_on(stages.document),
         event.time or find_time(_noted(stages, "time")),
         event.timezone or find_zone(ended),
         event.place or _noted(stages, "place") or None,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -11,6 +12,7 @@ from briefparse.model import Diagnostic, Event, FrontMatter, FrontMatterKind, Pe
 from briefparse.parsing.front.dates import find_date
 from briefparse.parsing.front.event import Said, event_of
 from briefparse.parsing.front.lines import Lines
+from briefparse.parsing.front.published import publication_day
 from briefparse.parsing.front.ready import FrontReady, first_match
 from briefparse.parsing.front.roster import merge
 from briefparse.parsing.front.scanning import Scan
@@ -33,6 +35,7 @@ class Front:
 
     Attributes:
         title, event, abstract, people: As in `Briefing`; ``people`` are those of the roster.
+        published: The day on which the page says that it was put up, or None.
         pieces: The front matter as written.
         body: The index of the first piece that is not front matter.
         diagnostics: What was doubtful.
@@ -42,6 +45,7 @@ class Front:
     event: Event = _NO_EVENT
     abstract: str | None = None
     people: tuple[Person, ...] = ()
+    published: dt.date | None = None
     pieces: tuple[FrontMatter, ...] = ()
     body: int = 0
     diagnostics: tuple[Diagnostic, ...] = ()
@@ -66,10 +70,14 @@ def read_front(
     found, body = Scan(Lines(pieces, text, fold), ready, labels).run()
     people, differences = merge([entry for item in found for entry in item.entries])
     titles, abstracts, said, written = [], [], [], []
+    published: dt.date | None = None
     for item in found:
         kind, words, span, entries, _ = item
         if kind is FrontMatterKind.DATELINE:
-            said.append(_said_by(item, ready))
+            day = publication_day(words) if item.heading is None else None
+            if day is None:
+                said.append(_said_by(item, ready))
+            published = published or day
         elif kind is FrontMatterKind.TITLE:
             titles.append(words)
             said.append(_said_by_title(item, ready))
@@ -84,6 +92,7 @@ def read_front(
         event=event,
         abstract="\n\n".join(abstracts) or None,
         people=tuple(people.values()),
+        published=published,
         pieces=tuple(written),
         body=body,
         diagnostics=(*differences, *doubts),

@@ -37,7 +37,11 @@ _ARTICLE = ("the ", "The ")
 _REPORTER = re.compile(r"(?:(?:A |The )?(?:[Rr]eporter|[Jj]ournalist|[Cc]orrespondent) (?:from|of|for|with) )(?=\S)")
 _REPORTERS = ("记者", "記者")
 _OF_REPORTERS = ("记者追问", "記者追問", "记者", "記者", "追问", "追問")  # the longer first: each is taken off
-_TAILS = (*_OF_REPORTERS, "（translated）", "(translated)", " (via interpreter)")
+_TAILS = (
+    *_OF_REPORTERS,
+    *(" reporter", " Reporter", " journalist", " Journalist", " correspondent", " Correspondent"),
+    *("（translated）", "(translated)", " (via interpreter)"),
+)
 _SIGNS = "'’.,"
 _SHORTEST_HAN_OUTLET, _LONGEST_HAN_OUTLET = 4, 16  # characters; shorter names begin other names
 _HAN_OUTLET = late(

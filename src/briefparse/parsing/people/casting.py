@@ -104,7 +104,8 @@ class Casting:
         return self._person(match.people[0], Resolution(match.reason, _CONFIDENCE[match.reason]))
 
     def _by_role(self, label: Label, part: Part) -> Voice:
-        return self._by_brackets(label, part) or Voice(part=part, resolution=Resolution(Reason.ROLE_WORD))
+        asks = self._by_outlet(label.text) if part is Part.ASKER else None  # ``CCTV reporter``
+        return asks or self._by_brackets(label, part) or Voice(part=part, resolution=Resolution(Reason.ROLE_WORD))
 
     def _by_role_and_name(self, label: Label) -> Voice | None:
         """``Frage Jessner`` or ``Moderator Ann Lee``: a word for a role, and the name of who has it."""

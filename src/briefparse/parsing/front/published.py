@@ -1,0 +1,31 @@
+"""Lines that say when the page was put up, which need not be when the briefing was held."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from briefparse.late import late
+from briefparse.parsing.front.dates import find_date
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+_WORDS: Final = late(
+    r"\W{0,3}(?:"
+    r"(?:first |date |originally |article )?(?:published|posted)\b|(?:last )?(?:updated|modified|reviewed)\b"
+    r"|(?:publication|posting) date\b|date of publication\b"
+    r"|发布时间|发布日期|发布于|更新时间|发稿时间|發佈時間|發布日期|更新日期|掲載日|公開日|更新日|등록일|게시일|작성일|입력"
+    r"|дата публикации|опубликован[оа]?\b|обновлен[оа]?\b|дата публікації|опубліковано"
+    r"|(?:fecha de publicación|publicad[oa]|actualizad[oa]|data de publicação|atualizad[oa])\b"
+    r"|(?:date de publication|publié|mis[e]? à jour|veröffentlicht|aktualisiert|pubblicat[oa]|aggiornat[oa])\b"
+    r"|(?:gepubliceerd|bijgewerkt|opublikowano|zaktualizowano|yayınlanma|güncellenme)\b"
+    r"|تاريخ النشر|נשלח|פורסם"
+    r")",
+    re.IGNORECASE,
+)
+
+
+def publication_day(words: str) -> dt.date | None:
+    """Return the day of publication that a line names, or None where it says nothing of that."""
+    return find_date(words) if _WORDS.match(words) is not None else None
