@@ -108,3 +108,14 @@ def test_chair_and_speakers_above_the_talk_on_a_line_each() -> None:
     ]
     assert [str(turn.kind) for turn in briefing.turns] == ["moderation", "statement", "question", "answer"]
     assert briefing.diagnostics == ()
+
+
+def test_the_time_at_which_a_copy_was_put_up_is_not_that_of_the_briefing() -> None:
+    briefing = parse(
+        "港口报告起草组负责人:今年渡轮满满\n2031年03月05日 13:58 虚构网\n\n"
+        "  国务院新闻办于2031年3月5日(星期三)下午1时30分举行吹风会,请港口研究室主任罗海明解读港口报告,并答记者问。\n\n"
+        "  文字实录:\n\n  罗海明:\n\n  大家下午好。\n\n  新华社记者:\n\n  渡轮漏水吗?\n\n  罗海明:\n\n  不漏。\n",
+        registry=BUILTIN,
+    )
+    assert (briefing.dialect, briefing.event.date) == ("scio-zh", dt.date(2031, 3, 5))
+    assert briefing.event.time == dt.time(13, 30)

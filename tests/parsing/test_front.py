@@ -147,3 +147,11 @@ def test_front_matter_kinds_agree_with_the_words() -> None:
         *(("title", "Briefing"), ("dateline", "Haicheng"), ("abstract", "The Stat")),
         *(("heading", "Speakers"), ("roster", "Luo Haim")),
     ]
+
+
+def test_the_line_that_stands_twice_is_the_title_and_not_the_site_above_it() -> None:
+    title = "Harbour office answers on the ferry"
+    talk = "MODERATOR: Welcome.\n\nQUESTION: Why?\n\nMODERATOR: Because.\n"
+    briefing = parse(f"Harbour Wire\n\n{title}\n\nMay 6, 2031\n\n{title}\n\n{talk}", registry=BUILTIN)
+    assert briefing.title == title
+    assert len(briefing.turns) == 3

@@ -90,6 +90,25 @@ def test_inline_labels_letters_and_brackets() -> None:
     assert [turn.text for turn in briefing.turns[5:]] == ["How much?", "Nine billion.", "More?", "No."]
 
 
+def test_the_name_of_a_wire_before_its_report_is_no_label() -> None:
+    talk = (
+        "虚构台记者：",
+        "渡轮漏水吗？",
+        "局长 莫岚：",
+        "不漏。",
+        "新华社记者：",
+        "谁出的钱？",
+        "局长 莫岚：",
+        "镇上。",
+    )
+    report = "【海湾新闻网】海港局定于今天下午举行发布会，介绍渡轮的情况，并回答媒体提问。"
+    assert [turn.label.text for turn in inline(report, *talk).turns if turn.label] == [
+        *("虚构台记者", "局长 莫岚", "新华社记者", "局长 莫岚"),
+    ]
+    asks = ("【海湾新闻网】漏水吗？", "【莫岚】不漏。", "【海湾新闻网】谁出的钱？", "【莫岚】镇上。")
+    assert len(inline(*asks).turns) == len(asks)
+
+
 def test_article_is_no_answer() -> None:
     assert len(inline(*TALK, "A harbour is a place for ships.").turns) == len(TALK)
 

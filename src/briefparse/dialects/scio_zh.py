@@ -54,11 +54,12 @@ SCIO_ZH = Dialect(
             ("嘉宾", HeadingKind.SPEAKERS),
         ),
         datelines=(
-            rf"(?P<date>{_DATE})(?:（[^）\n]{{1,8}}）)?(?P<time>{_CLOCK})?",
+            rf"(?P<date>{_DATE})(?P<time>) \d{{1,2}}:\d{{2}}(?::\d{{2}})?(?: [^\n]{{0,40}})?",  # when it was put up
+            rf"(?P<date>{_DATE})(?:[（(][^）)\n]{{1,8}}[）)])?(?P<time>{_CLOCK})?",
             r"(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})",
         ),
         abstracts=(
-            rf"[^\n。]{{0,40}}?于?(?P<date>{_DATE})(?:（[^）\n]{{1,8}}）)?(?P<time>{_CLOCK})(?:{_WHERE})?",
+            rf"[^\n。]{{0,40}}?于?(?P<date>{_DATE})(?:[（(][^）)\n]{{1,8}}[）)])?(?P<time>{_CLOCK})(?:{_WHERE})?",
             rf"[^\n。]{{0,40}}?于?(?P<date>{_DATE})(?P<time>)[^\n。]{{0,30}}(?:举行|举办|召开)",
         ),
         titles=(r"[^\n。]{0,60}(?:举行|举办|召开|就)[^\n。]{2,160}(?:发布会|吹风会|见面会|记者会)",),

@@ -26,11 +26,13 @@ if TYPE_CHECKING:
     from briefparse.parsing.front.lines import Line, Lines
     from briefparse.parsing.front.ready import FrontReady
 
-_LONGEST_TITLE: Final = 400  # characters
+_SHORTEST_TITLE: Final = 10  # characters, of a title that is told by nothing but that it stands twice
+_LONGEST_TITLE: Final = 400
 _LONGEST_DATELINE: Final = 120
 _LOOK_AHEAD: Final = 6  # pieces between an abstract's paragraph and the heading after it
 _FEWEST_WORDS: Final = 5  # of a sentence
 _FIRST_LINES: Final = 40  # lines in which a title is looked for
+_HEAD: Final = 4  # lines of which one is the title if it stands twice
 _SENTENCE_ENDS: Final = ".。!！?？;；"
 _NO_ENDS: Final = ("a.m.", "p.m.", " г.", " р.", " r.")  # the last three stand after a year
 _CLOSERS: Final = '"”’)）]】'
@@ -118,7 +120,7 @@ class Scan:
                 continue  # a word such as “Transcript” says of what kind the page is
             if first_match(titles, words) is not None:
                 return number
-        return heading
+        return _repeated(early) if heading is None else heading
 
     def _loose(self, number: int, words: str, span: Span) -> Found | None:
         """Classify a piece that no heading leads to."""
@@ -224,6 +226,14 @@ def _without_prefix(words: str, rules: FrontRules) -> str:
         if words.startswith(prefix):
             return words[len(prefix) :]
     return words
+
+
+def _repeated(early: list[str]) -> int | None:
+    """Return which of the first lines stands twice, as the title of a page and that of its text do, or None."""
+    for number, words in enumerate(early[:_HEAD]):
+        if len(words) >= _SHORTEST_TITLE and may_be_title(words) and words in early[number + 1 :]:
+            return number
+    return None
 
 
 def _is_long_enough(words: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefparse.dialects.dialect import Shape
-from briefparse.parsing.labels.naming import SURE
+from briefparse.parsing.labels.naming import OUTLET_FORM, SURE
 from briefparse.parsing.labels.weights import ACCEPTED_FROM, Weight, sum_of
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ _SHORTENED: Final = Weight("short-form", 4.0, "a word of the name in another lab
 _OTHER_CASE: Final = Weight("other-case", 4.0, "another label but for its capitals")
 _MAJORITY: Final = Weight("majority", 1.0, "written as most labels of the document are")
 _MINORITY: Final = Weight("minority", -4.0, "stands once, and hardly any label is written so")
+_WIRE: Final = Weight("wire", -2.0, "no label but this stands in brackets, as a wire's name does before its report")
 _NEVER_ODD: Final = frozenset({Shape.OWN_LINE, Shape.LETTER})
 _BY_SHAPE: Final = {
     Shape.OWN_LINE: Weight("own-line", 1.0, "stands on a line of its own"),
@@ -79,6 +80,8 @@ class Likes:
         said = self._says_form.get(form)
         if said is None:
             said = self._says_form[form] = sum_of(self._by_form(*form))
+        if kind.shape is Shape.BRACKETED and self._is_wire(kind):
+            said += _WIRE.value
         return self._alone[label] + said
 
     def ask_people(self, label: str) -> None:
@@ -101,7 +104,13 @@ class Likes:
         raised = self._raised.get(kind.text)
         weights = told.weights if named is None else (named, *told.form)
         by_count = (weight for weight in (repeated, raised) if weight is not None)
-        return (*weights, *by_count, *self._by_form(kind.shape, told.capitals, count > 1))
+        wire = (_WIRE,) if self._is_wire(kind) else ()
+        return (*weights, *by_count, *self._by_form(kind.shape, told.capitals, count > 1), *wire)
+
+    def _is_wire(self, kind: Kind) -> bool:
+        """Say whether a label is the name of a wire before its report: ``【财新网】``."""
+        told, alone = self.told[kind.text], self._forms.get((kind.shape, False), 0) <= 1
+        return kind.shape is Shape.BRACKETED and told.named is OUTLET_FORM and alone and self._total > 1
 
     def _weigh_alone(self) -> set[str]:
         """Weigh each label without regard to the others, and return those that are accepted so."""

@@ -25,7 +25,7 @@ _OUTLET: Final = Weight("outlet", 4.0, "a known outlet")
 _OUTLET_HERE: Final = Weight("outlet-here", 0.0, "an outlet; here none asks by name")
 _OUTLET_AND_NAME: Final = Weight("outlet-and-name", 4.0, "a known outlet and a name")
 _HALVES: Final = Weight("outlet-and-name-form", 1.5, "two halves, as outlet and name are")
-_OUTLET_FORM: Final = Weight("outlet-form", 2.0, "reads like an outlet")
+OUTLET_FORM: Final = Weight("outlet-form", 2.0, "reads like an outlet")
 _OFFICE_AND_NAME: Final = Weight("office-form", 2.5, "office or honorific, and a full name")
 _CAPITALS: Final = Weight("official-form", 2.5, "upper-case office or honorific and name")
 _LETTERS: Final = Weight("acronym", 0.5, "capital letters, as the names of agencies and broadcasters are")
@@ -41,7 +41,7 @@ ROSTER: Final = Weight("roster", 5.0, "names a participant")
 NEAR_ROSTER: Final = Weight("near-roster", 3.0, "one slip away from a participant's name")
 """What is surer than the form of an outlet, but not than a known one."""
 SURE: Final = frozenset(
-    weight.name for weight in (ROLE, ROSTER, NEAR_ROSTER, _OUTLET, _OUTLET_FORM, _OUTLET_AND_NAME, _OFFICE_AND_NAME)
+    weight.name for weight in (ROLE, ROSTER, NEAR_ROSTER, _OUTLET, OUTLET_FORM, _OUTLET_AND_NAME, _OFFICE_AND_NAME)
 )
 """Evidence that a label is a name, whatever words the name is made of."""
 NAMES: Final = frozenset(weight.name for weight in (NAME, _OFFICE_AND_NAME, _CAPITALS))
@@ -72,7 +72,7 @@ def named_by(  # noqa: PLR0911  (one line for each thing that a label may name)
     if scales.halves and in_halves(label) is not None:
         return _HALVES
     if asks and looks_like_outlet(label):
-        return _OUTLET_FORM
+        return OUTLET_FORM
     if is_caseless(label):
         return _OFFICE_AND_NAME if _has_office_or_honorific(parts_of(label)) else _NO_CASE
     if _may_hold_name(label, words[-1]):
