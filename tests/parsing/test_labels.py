@@ -109,6 +109,26 @@ def test_the_name_of_a_wire_before_its_report_is_no_label() -> None:
     assert len(inline(*asks).turns) == len(asks)
 
 
+def test_who_speaks_once_is_told_by_the_greeting() -> None:
+    chinese = (
+        "主持人：大家好。",
+        "傅岚：女士们、先生们，大家上午好。渡轮今天开航。",
+        "记者：漏水吗？",
+        "主持人：不漏。",
+    )
+    assert [turn.voice for turn in inline(*chinese).turns] == ["主持人", "傅岚", "记者", "主持人"]
+    arabic = (
+        "المتحدث: نبدأ الآن.",
+        "سؤال: هل الميناء مفتوح؟",
+        "ليلى حداد: صباح الخير، نعم.",
+        "سؤال: متى؟",
+        "المتحدث: غدا.",
+    )
+    assert [turn.voice for turn in inline(*arabic).turns][2:4] == ["ليلى حداد", "سؤال"]
+    # A word that begins with the character of a surname is nobody's name, whatever follows.
+    assert len(inline(*chinese, "习惯：谢谢是一种习惯。").turns) == len(chinese)
+
+
 def test_article_is_no_answer() -> None:
     assert len(inline(*TALK, "A harbour is a place for ships.").turns) == len(TALK)
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from briefparse.dialects.dialect import HeadingKind, Opening
 from briefparse.model import FrontMatterKind, ParticipantRole
 from briefparse.parsing.front.dates import find_date, is_date_alone
-from briefparse.parsing.front.greetings import begins_talk
 from briefparse.parsing.front.lines import ROLE_OF, Found, entry_or_value, from_heading, heading_at, holds_chair
 from briefparse.parsing.front.ready import first_match
 from briefparse.parsing.front.roster import Entry, read_entries, read_entry
@@ -16,6 +15,7 @@ from briefparse.parsing.people.han_names import BEFORE_HAN
 from briefparse.parsing.people.introductions import introduced_in_roster_line
 from briefparse.parsing.people.names import has_office_word, is_office, looks_like_person, parts_of
 from briefparse.parsing.people.offices import is_person
+from briefparse.parsing.text.greetings import begins_talk
 from briefparse.reading.document import BlockHint
 
 if TYPE_CHECKING:

@@ -46,6 +46,8 @@ SURE: Final = frozenset(
 """Evidence that a label is a name, whatever words the name is made of."""
 NAMES: Final = frozenset(weight.name for weight in (NAME, _OFFICE_AND_NAME, _CAPITALS))
 """Evidence that a label is somebody's name, by its form."""
+MAY_BE_NAMES: Final = NAMES | {_NO_CASE.name}
+"""Evidence that does not speak against a name."""
 BEFORE_ROSTER: Final = frozenset({ROLE.name})
 """What is surer than a participant's name."""
 BEFORE_NEAR_ROSTER: Final = BEFORE_ROSTER | {_OUTLET.name, _OUTLET_HERE.name, _OUTLET_AND_NAME.name, _HALVES.name}

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefparse.dialects.dialect import Shape
-from briefparse.parsing.labels.naming import NAMES
+from briefparse.parsing.labels.naming import MAY_BE_NAMES, NAMES
 from briefparse.parsing.labels.weights import Weight
+from briefparse.parsing.text.greetings import greets
 from briefparse.parsing.text.questions import ends_in_question_mark
 from briefparse.reading.blocks import BLANK
 
@@ -22,6 +23,7 @@ _LONGEST_QUESTION: Final = 2_000  # characters
 _GREETING: Final = 160  # characters in which who asks says who they are
 
 _ASKS: Final = Weight("asks", 1.5, "a question follows, and labels of outlets open questions")
+_GREETS: Final = Weight("greets", 1.5, "what follows greets or thanks, as whoever begins to speak does")
 _QUOTED: Final = Weight("quotation", -3.0, "a quotation mark follows")
 _QUOTED_OUTLET: Final = Weight("quoted-outlet", -4.0, "an outlet is being quoted")
 _COMMON: Final = Weight("common-word", -3.0, "the document writes the word in lower case, too")
@@ -39,6 +41,7 @@ def range_of(shape: Shape, told: Told, scales: Scales) -> tuple[float, float]:
     if shape is Shape.INLINE:
         least += _QUOTED.value + (0.0 if told.outlet is None else _QUOTED_OUTLET.value)
         most += _ASKS.value if scales.outlets_ask else 0.0
+        most += _GREETS.value if told.named.name in MAY_BE_NAMES else 0.0
     return least, most
 
 
@@ -73,6 +76,8 @@ def weigh_place(  # noqa: PLR0913  (what is told of a label, and what of all can
         return weights
     if scales.outlets_ask and _asks(scales.text, speech):
         weights = (*weights, _ASKS)
+    if told.named.name in MAY_BE_NAMES and greets(scales.text[speech : speech + _GREETING]):
+        weights = (*weights, _GREETS)
     if quoted and scales.text[speech : speech + 1] in _QUOTES:
         weights = (*weights, _QUOTED) if told.outlet is None else (*weights, _QUOTED, _QUOTED_OUTLET)
     return weights
