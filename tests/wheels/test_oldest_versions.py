@@ -18,6 +18,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 OLDEST_PYTHON = (3, 11)
+ODD_FILES = """
+import briefparse
+assert briefparse.parse(b"\\x8c\\xc6").source.text
+words = "国新办举行新闻发布会，请介绍情况。\\n路透社记者：\\n请问有何考虑？\\n" * 20
+text = briefparse.parse(words.encode("gb18030")[:-1]).source.text
+assert text.startswith(words[:-1]), text[:80]
+title = briefparse.parse(b"<title>&#xD83D; Tides</title><p>A: B.").title
+assert title == "\\ufffd Tides", ascii(title)
+"""
+"""What older versions of chardet and lxml than these fail at."""
 
 
 def oldest(project: Path) -> list[str]:
@@ -39,5 +49,6 @@ def test_with_the_oldest_versions_every_format_is_written_and_comes_back(
     programs = fresh_environment(tmp_path / "env", wheel, *PLUGINS, *needed)
     out = tmp_path / "out"
     convert_to_all(programs, example, out)
+    run(programs / "python", "-c", ODD_FILES, cwd=tmp_path)
     for name in ("xml", "docx", "md", "json"):
         run(programs / "briefparse", "diff", example, out / f"{example.stem}.{name}", cwd=tmp_path)

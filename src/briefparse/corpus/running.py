@@ -112,6 +112,9 @@ def _run_with(executor: Executor, this: _Round) -> Generator[tuple[Record, ...],
                     under_way[executor.submit(work, task, this.settings)] = task, perf_counter()
                 except BrokenExecutor as failure:
                     lost.append(_Lost(task, 0.0, failure))
+                # Where a server makes the processes and did not begin itself, Python 3.14 finds it gone only here.
+                except (ConnectionError, EOFError) as failure:
+                    lost.append(_Lost(task, 0.0, BrokenExecutor(str(failure))))
             if not under_way:
                 return lost
             done, _ = wait(under_way, return_when=FIRST_COMPLETED)
