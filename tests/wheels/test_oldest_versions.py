@@ -22,8 +22,8 @@ ODD_FILES = """
 import briefparse
 assert briefparse.parse(b"\\x8c\\xc6").source.text
 words = "国新办举行新闻发布会，请介绍情况。\\n路透社记者：\\n请问有何考虑？\\n" * 20
-text = briefparse.parse(words.encode("gb18030")[:-1]).source.text
-assert text.startswith(words[:-1]), text[:80]
+text = briefparse.parse((words + "国").encode("gb18030")[:-1]).source.text
+assert text.startswith(words), text[:80]
 title = briefparse.parse(b"<title>&#xD83D; Tides</title><p>A: B.").title
 assert title == "\\ufffd Tides", ascii(title)
 """
