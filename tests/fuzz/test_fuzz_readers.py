@@ -10,6 +10,7 @@ from briefparse import Registry, export, parse_file
 from briefparse.testing.fuzzing import assert_refused_or_whole, fuzz_reader
 from environments import ROOT
 from reading.saved.archives import archive
+from reading.subtitles.tracks import TRACKS
 from sample import sample
 
 if TYPE_CHECKING:
@@ -26,7 +27,11 @@ def examples_for(name: str) -> list[bytes]:
     written = {exporter.name for exporter in Registry.builtin().exporters}
     made = [export(briefing, name) for briefing in (sample(), parse_file(PAGE)) if name in written]
     found = [path.read_bytes() for path in sorted(GOLD.rglob(ENDINGS[name]))] if name in ENDINGS else []
-    return [*made, *found, *([archive("quoted-printable"), archive("base64")] if name == "html" else [])]
+    more = {
+        "html": [archive("quoted-printable"), archive("base64")],
+        "subtitles": [track.encode() for track in TRACKS.values()],
+    }
+    return [*made, *found, *more.get(name, [])]
 
 
 @pytest.mark.parametrize("reader", READERS, ids=lambda reader: reader.name)

@@ -57,7 +57,7 @@ def test_everything_built_in_comes_through_the_hooks() -> None:
     assert info.name == "briefparse"
     exporters = ("tei", "docx", "markdown", "json", "parlamint")
     assert info.exporters == tuple(exporter.name for exporter in registry.exporters) == exporters
-    readers = ("text", "json", "html", "markdown", "tei", "docx")
+    readers = ("text", "json", "html", "markdown", "tei", "docx", "subtitles")
     assert info.readers == tuple(reader.name for reader in registry.readers) == readers
     assert info.dialects == tuple(dialect.name for dialect in registry.dialects)
     assert info.outlets == len(registry.outlets) > 200

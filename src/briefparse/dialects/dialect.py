@@ -23,6 +23,8 @@ class Shape(StrEnum):
     MARKED = "marked"
     """``Wang Li`` without a colon, on a line that the file sets apart: a heading, a bold line, a term, a first cell.
     No dialect has to name it: it is tried where the shapes of the dialect find next to nothing."""
+    TOLD = "told"
+    """As the format of the file tells it, whatever the dialect: a voice tag of captions. No dialect has to name it."""
     RUNNING = "running"
     """In the midst of a paragraph, as the dialect's running pattern says."""
 

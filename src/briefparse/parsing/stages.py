@@ -19,7 +19,7 @@ from briefparse.parsing.labels.candidates import from_piece
 from briefparse.parsing.labels.headings import without_headings
 from briefparse.parsing.labels.judging import Judgement, judge
 from briefparse.parsing.labels.lost import part_answers
-from briefparse.parsing.labels.marked import propose_known, propose_marked
+from briefparse.parsing.labels.marked import propose_known, propose_marked, propose_told
 from briefparse.parsing.labels.otherwise import (
     before_signs,
     finds_few,
@@ -182,7 +182,7 @@ def _kinds(
 ) -> tuple[tuple[Kind, ...], list[tuple[int, str]]]:
     """Return all candidates, and the lines that may be labels in a shape that the dialect does not have."""
     proposed, left = propose(pieces, text, fold, dialect)
-    kinds = without_headings(proposed, pieces)
+    kinds = (*without_headings(proposed, pieces), *propose_told(pieces, text, fold))
     if Shape.MARKED not in dialect.shapes:
         known, apart = propose_known(pieces, text, fold, kinds)
         return (*kinds, *known), left + apart

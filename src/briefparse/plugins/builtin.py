@@ -27,10 +27,11 @@ def briefparse_register_readers() -> Iterable[Reader]:
     from briefparse.reading.html import HtmlReader  # noqa: PLC0415  (loaded when a registry is made)
     from briefparse.reading.json import JsonReader  # noqa: PLC0415
     from briefparse.reading.markdown import MarkdownReader  # noqa: PLC0415
+    from briefparse.reading.subtitles import SubtitlesReader  # noqa: PLC0415
     from briefparse.reading.tei import TeiReader  # noqa: PLC0415
     from briefparse.reading.text import TextReader  # noqa: PLC0415
 
-    return (TextReader(), JsonReader(), HtmlReader(), MarkdownReader(), TeiReader(), DocxReader())
+    return (TextReader(), JsonReader(), HtmlReader(), MarkdownReader(), TeiReader(), DocxReader(), SubtitlesReader())
 
 
 @hookimpl

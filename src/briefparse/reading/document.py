@@ -27,6 +27,12 @@ class BlockHint(StrEnum):
     """A line at the head or foot of a page that pages repeat: furniture, never speech."""
     PAGE_BREAK = "page-break"
     """The place where a page begins; the block has no words, and its span is empty."""
+    TIME = "time"
+    """When what follows was said, as the format tells it: a note, never speech."""
+    VOICE = "voice"
+    """Who says what follows, as the format tells it: a label, whatever its words are."""
+    SPEECH = "speech"
+    """Words that the format says were spoken: no title, and nothing else that stands above a talk."""
     OUTSIDE = "outside"
     """What stands around the transcript: the menus, links, comments and footers of a web page."""
 

@@ -68,8 +68,8 @@ class Scan:
         return self._found, body
 
     def _classify(self, number: int, line: Line) -> Found | None:
-        at, words, span, _ = line
-        if not words:
+        at, words, span, hint = line
+        if not words or hint is BlockHint.SPEECH:
             return None
         heading = heading_at(self._lines, number, words, self._ready, labels=at in self._labels)
         if heading is not None:

@@ -28,10 +28,11 @@ _OTHER_CASE: Final = Weight("other-case", 4.0, "another label but for its capita
 _MAJORITY: Final = Weight("majority", 1.0, "written as most labels of the document are")
 _MINORITY: Final = Weight("minority", -4.0, "stands once, and hardly any label is written so")
 _WIRE: Final = Weight("wire", -2.0, "no label but this stands in brackets, as a wire's name does before its report")
-_NEVER_ODD: Final = frozenset({Shape.OWN_LINE, Shape.LETTER})
+_NEVER_ODD: Final = frozenset({Shape.OWN_LINE, Shape.LETTER, Shape.TOLD})
 _BY_SHAPE: Final = {
     Shape.OWN_LINE: Weight("own-line", 1.0, "stands on a line of its own"),
     Shape.BRACKETED: Weight("brackets", 1.0, "stands in brackets that open a paragraph"),
+    Shape.TOLD: Weight("told", 40.0, "the format of the file tells who speaks"),  # whatever else speaks against it
     Shape.PATTERN: Weight("pattern", 3.0, "stands as only labels of the dialect do"),
 }
 

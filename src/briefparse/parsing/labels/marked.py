@@ -1,4 +1,4 @@
-"""Proposing labels without a colon: lines that only the file sets apart, or that recur in plain text."""
+"""Proposing labels that need no colon: what the file tells or sets apart, and lines that recur in plain text."""
 
 from __future__ import annotations
 
@@ -21,7 +21,20 @@ if TYPE_CHECKING:
 SET_APART: Final = frozenset({BlockHint.HEADING, BlockHint.BOLD, BlockHint.TERM})
 """The hints of what a file sets apart from the words around it."""
 _LONGEST_LINE: Final = 60  # characters
+_COLONS: Final = ":： \xa0"
 _ENDS: Final = ".?!…。？！:：;；,，"  # of sentences, and of labels that have a colon
+
+
+def propose_told(pieces: tuple[Piece, ...], text: str, fold: Fold) -> tuple[Kind, ...]:
+    """Return the labels that the format of the file tells."""
+    voice = BlockHint.VOICE
+    kinds: dict[str, Kind] = {}
+    for at in [at for at, piece in enumerate(pieces) if piece[3] is voice and piece[1] is None]:
+        span = pieces[at].span
+        words = fold(span.of(text))
+        label = words.rstrip(_COLONS) or words
+        kinds.setdefault(label, Kind(label, Shape.TOLD, {})).candidates[at] = Label(label, span), span.end
+    return tuple(kinds.values())
 
 
 def propose_marked(pieces: tuple[Piece, ...], text: str, fold: Fold, taken: Collection[int]) -> tuple[Kind, ...]:
