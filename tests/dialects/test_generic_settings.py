@@ -39,6 +39,10 @@ PLAINLY = [
         ("^", "— "),
         ("^", ">> "),
         ("^", "> "),
+        ("^", "3. "),
+        ("^", "[12] "),
+        ("^", "7) "),
+        ("^", "104\t"),
         (": ", " – "),
         (": ", " - "),
         (": ", "\t"),
@@ -63,10 +67,16 @@ def test_the_same_talk_however_it_is_set(pattern: str, put: str) -> None:
 
 
 def test_items_of_a_list_beside_labels_are_no_labels() -> None:
-    items = ("• New Mexico: four boats", "• Ann Lee: two boats", "- South Bay: none", "— In short: six")
+    items = (
+        "• New Mexico: four boats",
+        "• Ann Lee: two boats",
+        "- South Bay: none",
+        "— In short: six",
+        "1. Port Quay: one",
+    )
     briefing = read("Harbor briefing", *PLAIN[:3], *items, *PLAIN[3:])
     assert len(briefing.turns) == 6
-    assert len(briefing.turns[2].paragraphs) == 5
+    assert len(briefing.turns[2].paragraphs) == 6
 
 
 def test_numbered_voices_of_a_program() -> None:

@@ -72,6 +72,12 @@ SET_APART = {
     "html-bold-above-a-break": ("<h1>Tides</h1>", "<p><b>{}</b><br>{}</p>"),
     "html-term": ("<h1>Tides</h1><dl>", "<dt>{}</dt><dd>{}</dd>"),
     "html-table": ("<h1>Tides</h1><table>", "<tr><td>{}</td><td>{}</td></tr>"),
+    "html-bold-run-in": ("<h1>Tides</h1>", "<p><b>{}</b> {}</p>"),
+    "html-bold-run-in-after-a-break": ("<h1>Tides</h1><p>", "<strong>{}</strong> {}<br>"),
+    "html-speaker-run-in": ("<h1>Tides</h1><p>", '<span class="speaker-name">{}</span> {} '),
+    "html-speaker-above": ("<h1>Tides</h1>", '<p><span class="speaker">{}</span></p><p>{}</p>'),
+    "markdown-bold-run-in": ("# Tides\n\n", "**{}** {}\n\n"),
+    "markdown-table": ("# Tides\n\n| Who | What |\n|---|---|\n", "| {} | {} |\n"),
     "markdown-heading": ("# Tides\n\n", "### {}\n\n{}\n\n"),
     "markdown-bold": ("# Tides\n\n", "**{}**\n\n{}\n\n"),
 }
@@ -91,12 +97,37 @@ def test_names_that_only_markup_sets_apart(form: str) -> None:
     "heading", ["Background", "Ports", "The state of the harbor", "What comes next?", "Harbor Tide"]
 )
 def test_a_section_heading_is_no_label(form: str, heading: str) -> None:
-    if form == "html-table" and heading == "What comes next?":
+    if "table" in form and heading == "What comes next?":
         return  # a cell of its own row all the same
     top, turn = SET_APART[form]
     turns = [turn.format(name, WORDS) for name in TALK]
     turns.insert(4, turn.format(heading, WORDS))
     assert labels(top + "".join(turns), name=name_of(form)) == list(TALK)
+
+
+@pytest.mark.parametrize("mark", ["<b>{}:</b>", "<strong>{}</strong>:", '<span class="speaker">{}:</span>'])
+def test_labels_in_the_midst_of_paragraphs(mark: str) -> None:
+    """Several turns in one paragraph, told by bold labels that other paragraphs begin with, or by the page's word."""
+    talk = [f"{mark.format(name)} {WORDS} Now <b>this</b> is bold, and <b>so: is this</b>." for name in TALK]
+    pages = ["<h1>Tides</h1>", *(f"<p>{' '.join(talk)}</p>" for _ in range(2))]
+    named = TALK[1:] + TALK[:1]
+    pages.append("".join(f"<p>{mark.format(name)} So.</p>" for name in named))
+    found = parse("".join(pages), registry=BUILTIN)
+    assert [turn.label and turn.label.text for turn in found.turns] == [*TALK, *TALK, *named]
+    assert {turn.text for turn in found.turns} == {f"{WORDS} Now this is bold, and so: is this.", "So."}
+
+
+def test_words_that_are_bold_again_and_again_part_no_paragraph() -> None:
+    words = "<p><b>Steel</b> is dear. <b>Wood</b> is not, and <b>Steel</b> rusts.</p><p><b>Wood</b> rots.</p>"
+    page = "<h1>Tides</h1>" + "".join(f"<p>Ann Lee: {WORDS}</p>{words}<p>Q: Why <b>Steel</b>?</p>" for _ in range(3))
+    briefing = parse(page, registry=BUILTIN)
+    assert [turn.text for turn in briefing.turns] == [
+        f"{WORDS}\n\nSteel is dear. Wood is not, and Steel rusts.\n\nWood rots.",
+        "Why Steel?",
+    ] * 3
+    alone = parse("<h1>Tides</h1>" + words * 4, registry=BUILTIN)
+    assert len(alone.turns) == 1
+    assert len(alone.turns[0].paragraphs) == 8
 
 
 def test_a_heading_above_a_heading_is_no_label() -> None:
@@ -114,7 +145,7 @@ def test_sections_of_an_article_are_no_turns(form: str) -> None:
 @pytest.mark.parametrize("form", SET_APART)
 def test_headings_beside_labels_with_a_colon_stay_headings(form: str) -> None:
     top, turn = SET_APART[form]
-    if "table" in form or "term" in form:
+    if "table" in form or "term" in form or "run-in" in form:
         return
     talk = "".join(turn.format("Boris Quay", f"Ann Lee: {WORDS}") for _ in range(9))
     assert set(labels(top + talk, name=name_of(form))) == {"Ann Lee"}

@@ -65,6 +65,21 @@ def test_no_lines_of_a_list_are_joined() -> None:
     assert len(blocks_of("\n".join(lines))) == 60
 
 
+@pytest.mark.parametrize(("first", "other"), [("     ", ""), ("\t", ""), ("", "    "), ("          ", "   ")])
+@pytest.mark.parametrize("width", [60, 76])
+def test_paragraphs_that_only_indents_part(first: str, other: str, width: int) -> None:
+    ragged = textwrap.fill(f"{WORDS} And so on.", width - 9, initial_indent=first, subsequent_indent=other)
+    lines = [textwrap.fill(talk, width, initial_indent=first, subsequent_indent=other) for talk in TALK * 2]
+    paragraphs = [*TALK * 2, f"{WORDS} And so on."]
+    assert texts("\n".join([*lines, ragged])) == [" ".join(paragraph.split()) for paragraph in paragraphs]
+
+
+def test_lines_of_a_list_with_indents_are_not_joined() -> None:
+    lists = [[f"Pier {n}", *(f"    boat {n} of {'many ' * (n * at % 7)}" for at in range(5))] for n in range(9)]
+    lines = [line for entry in lists for line in entry]
+    assert texts("\n".join(lines)) == [line.strip() for line in lines]
+
+
 def test_line_that_ends_early_was_ended_on_purpose() -> None:
     head = "James Brady Room\n12:44 P.M. EDT"
     text = head + "\n\n" + "\n\n".join(textwrap.fill(WORDS, 72) for _ in range(4))

@@ -36,6 +36,7 @@ from briefparse.parsing.people.first_turns import FirstTurns
 from briefparse.parsing.people.identity import identify
 from briefparse.parsing.people.known import named_in_abstract, named_in_notes, named_in_title
 from briefparse.parsing.people.voice import Cast
+from briefparse.parsing.text.apart import cut_at_names
 from briefparse.parsing.text.direction import direction_overrides
 from briefparse.parsing.text.folding import folder_for, illegal_characters, with_spaces
 from briefparse.parsing.text.odd import odd_characters
@@ -101,13 +102,14 @@ def _read_otherwise(
     stages: Stages, registry: Registry, dialects: tuple[Dialect, ...], doubts: tuple[Diagnostic, ...]
 ) -> Stages:
     """Try labels of all shapes, in each dialect; what finds clearly more labels than the one before it counts."""
-    best, text = stages, stages.document.text
+    best, document, text = stages, stages.document, stages.document.text
     fold = folder_for(odd_characters(text))
+    pieces = cut_at_names(stages.pieces, text, document.marks, unsigned=True) if document.marks else stages.pieces
     for dialect in dict.fromkeys(map(with_all_shapes, dialects)):
-        kinds, _ = _kinds(stages.pieces, text, fold, dialect)
+        kinds, _ = _kinds(pieces, text, fold, dialect)
         if not is_clearly_more(recurring(kinds), best.labels):
             continue
-        found = _run(stages.document, registry, dialect, doubts)
+        found = _run(document, registry, dialect, doubts)
         if is_clearly_more(found.labels, best.labels):
             best = found
     return best
@@ -119,7 +121,7 @@ def _run(document: Document, registry: Registry, dialect: Dialect, doubts: tuple
     odd = odd_characters(text)
     doubts = (*direction_overrides(text, odd), *illegal_characters(text, odd), *doubts)
     fold = folder_for(odd)
-    pieces = cut(document, dialect)
+    pieces = _cut(document, dialect)
     outlets = registry.outlet_index
     scales = Scales.of(text, dialect, outlets)
     kinds, lines = _kinds(pieces, text, fold, dialect)
@@ -166,6 +168,13 @@ def _run(document: Document, registry: Registry, dialect: Dialect, doubts: tuple
     return Stages(
         document, dialect, pieces, front, scales, acquainted, judgement, talk, cast, outlets, doubts, len(labels), left
     )
+
+
+def _cut(document: Document, dialect: Dialect) -> tuple[Piece, ...]:
+    pieces = cut(document, dialect)
+    if not document.marks:
+        return pieces
+    return cut_at_names(pieces, document.text, document.marks, unsigned=Shape.MARKED in dialect.shapes)
 
 
 def _opener(talk: Talk) -> str | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from briefparse.late import late
 from briefparse.model.span import Span
 from briefparse.reading.document import Block, BlockHint
+from briefparse.reading.indents import indented
 from briefparse.reading.typeset import goes_on, typeset_width
 
 if TYPE_CHECKING:
@@ -37,6 +38,9 @@ def blocks_of(text: str) -> tuple[Block, ...]:
     bare = list(map(str.strip, lines)) if not has_others(text) else [line.strip(BLANK) for line in lines]
     if not _are_too_long(bare):
         spans = lines_of(lines)
+        indents = indented(text, spans)
+        if indents is not None:
+            return tuple(_joined(text, indents.lines, indents.width, indents.goes_on))
         width = wrap_width(text, spans)
         if width is not None:
             return tuple(_joined(text, spans, width, _is_full))
@@ -141,7 +145,7 @@ def _joined(
             yield Block(Span(begun[1], previous[1]), where=begun[0])
             begun = None
         if not blank and begun is None:
-            begun = (number, line[0])
+            begun = (number, line[1] - len(text[line[0] : line[1]].lstrip(BLANK)))  # a line may have its indent
         previous = None if blank else line
     if begun is not None and previous is not None:
         yield Block(Span(begun[1], previous[1]), where=begun[0])

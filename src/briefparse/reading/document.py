@@ -44,6 +44,8 @@ class MarkKind(StrEnum):
     ITALIC = "italic"
     STRIKE = "strike"
     """Struck through: words that are to be read as corrected."""
+    SPEAKER = "speaker"
+    """Called a speaker's name."""
 
 
 @attrs.frozen

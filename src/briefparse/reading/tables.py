@@ -19,7 +19,6 @@ _FEWEST: Final = 3  # rows
 _NUMBERED: Final = 3  # cells of a row that has a name and words, and before them a number or a time
 _ONE_NUMBER: Final = r"[(\[]?\d{1,5}(?:[:.,]\d{1,3}){0,3}(?: ?[AaPp]\.?[Mm]\.?)?[)\]]?\.?"
 _NUMBER: Final = late(rf"{_ONE_NUMBER}(?:\s{{0,3}}(?:-{{1,2}}>?|–|—|to)\s{{0,3}}{_ONE_NUMBER})?")
-_PLAIN_TIME: Final = late(r"\d{1,2}(?::\d\d){1,2}(?: [ap]\.?m\.?)?")
 
 
 @attrs.frozen
@@ -36,7 +35,7 @@ def hints_in(rows: Iterable[Sequence[Cell]], blocks: Sequence[Block], text: str)
 
     Names are terms. Rows that are all heads say what the columns are; they
     become furniture, as do numbers of rows before the names. When something was
-    said may stand before its name, too. A row without a name goes on with the
+    said may stand before its name, too, and is a time. A row without a name goes on with the
     one above.
 
     Args:
@@ -45,10 +44,13 @@ def hints_in(rows: Iterable[Sequence[Cell]], blocks: Sequence[Block], text: str)
         text: Its text.
     """
     heads: list[int] = []
+    times: list[int] = []
     names: list[int] = []
     for row in rows:
-        cells, number = _without_number(row, blocks, text)
-        heads += number
+        number = _number_of(row, blocks, text)
+        cells = row if number is None else row[1:]
+        if number is not None:
+            (times if ":" in blocks[number].span.of(text) else heads).append(number)
         filled = [cell for cell in cells if cell.first < cell.last]
         if not filled:
             continue
@@ -62,7 +64,11 @@ def hints_in(rows: Iterable[Sequence[Cell]], blocks: Sequence[Block], text: str)
             return {}
     if not are_names([blocks[at].span.of(text) for at in names]):
         return {}
-    return dict.fromkeys(names, BlockHint.TERM) | dict.fromkeys(heads, BlockHint.RUNNING_HEAD)
+    return {
+        **dict.fromkeys(names, BlockHint.TERM),
+        **dict.fromkeys(heads, BlockHint.RUNNING_HEAD),
+        **dict.fromkeys(times, BlockHint.TIME),
+    }
 
 
 def are_names(spoken: Sequence[str]) -> bool:
@@ -70,19 +76,12 @@ def are_names(spoken: Sequence[str]) -> bool:
     return len(spoken) >= _FEWEST and len(set(spoken)) < len(spoken) and all(len(words) <= _LONGEST for words in spoken)
 
 
-def _without_number(
-    cells: Sequence[Cell], blocks: Sequence[Block], text: str
-) -> tuple[Sequence[Cell], tuple[int, ...]]:
-    """Leave out the first of several cells if it is the number or the time of the row.
-
-    Its block is returned as well, but for times that the rules of dialects know by themselves.
-    """
+def _number_of(cells: Sequence[Cell], blocks: Sequence[Block], text: str) -> int | None:
+    """Return the block of the first of several cells if it is the number or the time of the row."""
     if len(cells) < _NUMBERED or cells[0].last - cells[0].first != 1:
-        return cells, ()
-    words = blocks[cells[0].first].span.of(text)
-    if not _NUMBER.fullmatch(words):
-        return cells, ()
-    return cells[1:], () if _PLAIN_TIME.fullmatch(words) else (cells[0].first,)
+        return None
+    at = cells[0].first
+    return at if _NUMBER.fullmatch(blocks[at].span.of(text)) else None
 
 
 def hinted(blocks: tuple[Block, ...], hints: dict[int, BlockHint]) -> tuple[Block, ...]:

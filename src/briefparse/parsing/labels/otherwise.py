@@ -28,9 +28,14 @@ _MARKED_OFF: Final = (
     r"(?:[•·●▪◦*>»\-–—]{1,2}[ \t\xa0]{0,3}){1,2}(?P<label>[^\W\d_][^:：\n]{0,79}?)[ \xa0]?[:：](?!//)[ \t\xa0]*"
 )
 """A label after a sign: of a list, of what somebody quotes in a letter, of a change of voice in captions."""
+_NUMBERED: Final = (
+    r"[(\[]?\d{1,4}(?:[.)\]]{1,2}|(?=[ \t\xa0]))[ \t\xa0]{0,8}"
+    r"(?P<label>[^\W\d_][^:：\n]{0,79}?)[ \xa0]?[:：](?!//)[ \t\xa0]*"
+)
+"""A label after the number of the turn."""
 _BEFORE_A_DASH: Final = r"(?P<label>[^\W\d_][^:：\n–—\t]{0,59}?)(?:[ \xa0][-–—][ \xa0]|\t)[ \t\xa0]*(?=\S)"
 """A label before a dash, or in a column of its own."""
-_OTHER_SIGNS: Final = (_TIMED, _MARKED_OFF, _BEFORE_A_DASH)
+_OTHER_SIGNS: Final = (_TIMED, _MARKED_OFF, _NUMBERED, _BEFORE_A_DASH)
 
 _AS_BEFORE_A_DASH: Final = late(_BEFORE_A_DASH)
 

@@ -69,7 +69,7 @@ def _cut_by_labels(pieces: tuple[Piece, ...], text: str, running: re.Pattern[str
         start, end = piece.span.start, piece.span.end
         stops = [match.start("label") for match in running.finditer(text, start, end) if match.start("label") > start]
         for begin, stop in pairwise((start, *stops, end)):
-            span = _stripped(text, begin, stop)
+            span = stripped(text, begin, stop)
             cut_pieces.append(Piece(span, None, None, piece.hint, begin > start, piece.resumes and begin == start))
     return tuple(cut_pieces)
 
@@ -152,7 +152,7 @@ def _parts(text: str, block: Block, rules: Rules, stops: list[int]) -> list[Piec
             continue
         while stops[upcoming] <= position:
             upcoming += 1
-        pieces.append(Piece(_stripped(text, position, stops[upcoming]), None, None, hint))
+        pieces.append(Piece(stripped(text, position, stops[upcoming]), None, None, hint))
         position = stops[upcoming]
     return pieces
 
@@ -164,7 +164,8 @@ def past_blanks(text: str, start: int, end: int) -> int:
     return start
 
 
-def _stripped(text: str, start: int, end: int) -> Span:
+def stripped(text: str, start: int, end: int) -> Span:
+    """Return a stretch without the blanks at its end."""
     while end > start and text[end - 1] in BLANK:
         end -= 1
     return Span(start, end)

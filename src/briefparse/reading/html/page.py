@@ -10,7 +10,7 @@ import attrs
 
 from briefparse.errors import ReadError, TooLargeError
 from briefparse.reading.composing import Composed, Composer
-from briefparse.reading.document import BlockHint
+from briefparse.reading.document import BlockHint, MarkKind
 from briefparse.reading.html.elements import BLOCKS, HINTS, MARKS, PICTURES, SILENT, is_hidden, is_preformatted
 from briefparse.reading.html.feeding import feed
 from briefparse.reading.html.head import Head
@@ -18,6 +18,7 @@ from briefparse.reading.html.layout import Layout
 from briefparse.reading.html.outline import Outliner
 from briefparse.reading.html.roles import role_of
 from briefparse.reading.html.sorting import sort_blocks
+from briefparse.reading.html.speakers import is_called_speaker
 from briefparse.reading.html.titles import clean_title, folded
 
 if TYPE_CHECKING:
@@ -144,6 +145,7 @@ class _Walk:
         self._places = [_Place(BlockHint.PARAGRAPH, "(//body)[1]", preformatted=False, element=0)]
         self._silent_from = 0  # the depth of the element that silences; 0 for none
         self._collecting = False  # whether the words of that element are for the head
+        self._speakers: list[int] = []  # the depths of open elements inside a block that are called speakers
         self._links = 0  # that are open
         self._linked = 0  # characters of this block
         self._pictured = False  # whether nothing but a picture is in this block yet
@@ -163,7 +165,16 @@ class _Walk:
             self._silent_from, self._hides = self.depth, hides
             if tag in BLOCKS:
                 self.cut(breaks=2)
-        elif tag in MARKS:
+        elif tag in BLOCKS:
+            self._enter(tag, attributes)
+        else:
+            self._begin_inline(tag, attributes)
+
+    def _begin_inline(self, tag: str, attributes: Mapping[str, str]) -> None:
+        if "class" in attributes and is_called_speaker(attributes["class"]):
+            self._speakers.append(self.depth)
+            self.composer.begin(MarkKind.SPEAKER)
+        if tag in MARKS:
             self.composer.begin(MARKS[tag])
         elif tag == "a":
             self._links += 1
@@ -171,8 +182,6 @@ class _Walk:
             self._break_line()
         elif tag in PICTURES:
             self._pictured = self._pictured or self.composer.last in {"", " "}
-        elif tag in BLOCKS:
-            self._enter(tag, attributes)
 
     def end(self, tag: str) -> None:
         if self._silent_from:
@@ -180,16 +189,23 @@ class _Walk:
                 self._silent_from = 0
                 if self._collecting:
                     self.head.finish(tag)
-        elif tag in MARKS:
-            self.composer.finish(MARKS[tag])
-        elif tag == "a":
-            self._links -= self._links > 0
         elif tag in BLOCKS:
             self.cut(breaks=2)
             if len(self._places) > 1:
                 self.outliner.end(self._places.pop().element)
+        else:
+            self._end_inline(tag)
         self.depth -= 1
         self.open[tag] -= 1
+
+    def _end_inline(self, tag: str) -> None:
+        if self._speakers and self._speakers[-1] == self.depth:
+            self._speakers.pop()
+            self.composer.finish(MarkKind.SPEAKER)
+        if tag in MARKS:
+            self.composer.finish(MARKS[tag])
+        elif tag == "a":
+            self._links -= self._links > 0
 
     def data(self, words: str) -> None:
         if self._silent_from:

@@ -1,4 +1,4 @@
-"""Elements that a page calls speakers: a name in each, and below it what was said."""
+"""Elements that a page calls speakers: a name in each, and after it what was said."""
 
 from __future__ import annotations
 
@@ -18,12 +18,17 @@ if TYPE_CHECKING:
 _CALLED: Final = re.compile(r"(?:^|\s)[\w-]{0,40}?speaker(?:[-_]{0,2}(?:name|label))?(?:$|\s)", re.IGNORECASE)
 
 
+def is_called_speaker(called: str) -> bool:
+    """Say whether an element is called a speaker, by its class."""
+    return "peaker" in called and _CALLED.search(called) is not None
+
+
 def speakers_in(outline: Outline, blocks: Sequence[Block], text: str) -> dict[int, BlockHint]:
     """Return the blocks that are names because the page calls them so; nothing where they do not read as names do."""
     called = [
         element.first
         for element in outline.elements
-        if element.last - element.first == 1 and "peaker" in element.called and _CALLED.search(element.called)
+        if element.last - element.first == 1 and is_called_speaker(element.called)
     ]
     names = list(dict.fromkeys(called))  # one element may hold another that is called so, too
     return dict.fromkeys(names, BlockHint.TERM) if are_names([blocks[at].span.of(text) for at in names]) else {}

@@ -15,12 +15,15 @@ from briefparse.reading.markdown.inline import render
 from briefparse.reading.markdown.paragraphs import Gatherer, marked, without_comments
 from briefparse.reading.markdown.scanning import without_escapes
 from briefparse.reading.markdown.stretches import Look, Signs, Stretch, stretches_of, within
+from briefparse.reading.markdown.tables import terms_in
 from briefparse.reading.markdown.wrapping import are_wrapped, seem_wrapped
+from briefparse.reading.tables import hinted
 
 if TYPE_CHECKING:
     from briefparse.reading.composing import Composed
     from briefparse.reading.markdown.head import Head
     from briefparse.reading.markdown.paragraphs import Passage
+    from briefparse.reading.markdown.tables import Row
 
 _SPACES: Final = re.compile("[ \t\n]+")
 _OF_ESCAPES: Final = "\\&"
@@ -35,8 +38,9 @@ def compose(text: str, head: Head) -> Composed:
     if title and not body.begins_with(title):
         composer.write(title)
         composer.cut(BlockHint.HEADING, head.title_line)
-    body.write(composer)
-    return composer.finished()
+    rows = body.write(composer)
+    composed = composer.finished()
+    return attrs.evolve(composed, blocks=hinted(composed.blocks, terms_in(rows, composed.blocks, composed.text)))
 
 
 def _below(text: str, lines: int) -> int:
@@ -114,8 +118,8 @@ class _Body:
                 return levels[0] == 1 or composed.blocks[0].span.of(composed.text).split() == title.split()
         return False
 
-    def write(self, composer: Composer) -> None:
-        """Write all of it."""
+    def write(self, composer: Composer) -> list[Row]:
+        """Write all of it, and return the rows of its tables."""
         reader = _LineReader(self)
         in_code = False  # what follows is code, then, whatever it looks like
         for number, lines, look in self.stretches:
@@ -127,6 +131,7 @@ class _Body:
                 for passage in reader.read(number, lines):
                     render(passage, composer)
                 in_code = reader.in_code
+        return reader.rows
 
     def _write_marked(self, number: int, lines: str, composer: Composer) -> None:
         """Write a paragraph that holds signs: what marks may lie on in one go, the rest a line that ends at a time."""
@@ -173,8 +178,13 @@ class _LineReader:
         """Whether a fence of code is open, so that what follows is code whatever it looks like."""
         return self._flavours.in_code or self._gatherer.in_code
 
+    @property
+    def rows(self) -> list[Row]:
+        """The rows of the tables so far."""
+        return self._flavours.rows
+
     def read(self, number: int, lines: str) -> list[Passage]:
         """Return the passages of a stretch."""
-        for at, line in enumerate(self._flavours.plain(lines.split("\n")), number):
+        for at, line in enumerate(self._flavours.plain(lines.split("\n"), number), number):
             self._gatherer.take(at, line)
         return self._gatherer.finish()

@@ -7,13 +7,13 @@ from typing import Final
 
 from briefparse.model import AnnotationKind
 from briefparse.parsing.marks.annotations import annotate
+from briefparse.reading.markdown.tables import Row, cells_of
 
 _SIGNS: Final = ("[", "|", "`", "~", "}", "^", ":::")
 """One of these stands in every line that this changes, or that says how others are to be read."""
 _FENCE: Final = re.compile(r"[ \t]*(`{3,}|~{3,})")
 _DIVISION_OPENS: Final = re.compile(r"[ \t>]*:{3,}[ \t]*(?:\{[^{}]{0,500}\}|[\w.-]{1,80})[ \t:]*$")
 _DIVISION_CLOSES: Final = re.compile(r"[ \t>]*:{3,}[ \t]*$")
-_ROW: Final = re.compile(r"(?<!\\)\|")
 _TASK: Final = re.compile(r"([ \t>]*(?:[-*+]|[0-9]{1,9}[.)])[ \t]+)\[[ xX]\][ \t]+")
 _CALLOUT: Final = re.compile(r"([ \t]*>[ \t>]*)\[![\w-]{1,40}\][+-]?[ \t]*")
 _ATTRIBUTES: Final = re.compile(r"[ \t]\{[#.][^{}]{0,500}\}[ \t]*$")
@@ -71,14 +71,21 @@ class Flavours:
         self._fence = ""
         self._divisions = 0  # that are open
         self._closings = closings  # that are still to come
+        self._tables = 0
+        self.rows: list[Row] = []  # of all tables so far
 
     @property
     def in_code(self) -> bool:
         """Whether a fence of code is open."""
         return bool(self._fence)
 
-    def plain(self, lines: list[str]) -> list[str]:
-        """Do what the function `plain` does with the next lines, which follow a blank one."""
+    def plain(self, lines: list[str], number: int = 1) -> list[str]:
+        """Do what the function `plain` does with the next lines, which follow a blank one.
+
+        Args:
+            lines: The lines.
+            number: The number of the first one.
+        """
         made: list[str] = []
         in_table = False
         for at, line in enumerate(lines):
@@ -99,8 +106,12 @@ class Flavours:
                 made[-1] = _cells(lines[at - 1])
                 made.append("")
                 in_table = True
+                self._tables += 1
+                self.rows.append(Row.of(self._tables, number + at - 1, lines[at - 1], head=True))
                 continue
             in_table = in_table and "|" in line
+            if in_table:
+                self.rows.append(Row.of(self._tables, number + at, line, head=False))
             made.append(_inline(_cells(line) if in_table else _block(line, self._defined), self._defined))
         return made
 
@@ -122,8 +133,7 @@ def _is_delimiter(line: str) -> bool:
 
 def _cells(line: str) -> str:
     """Return the cells of a row, each a line that ends for itself."""
-    cells = [cell.strip() for cell in _ROW.split(line.strip(" \t>"))]
-    return "<br>" + "<br>".join(cell for cell in cells if cell) + "  "
+    return "<br>" + "<br>".join(filter(None, cells_of(line))) + "  "
 
 
 def _block(line: str, defined: frozenset[str]) -> str:
