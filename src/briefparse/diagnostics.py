@@ -89,6 +89,8 @@ _TABLE = (
     Code("BP144", "memory-unreadable", Severity.WARNING,
          "What a file of briefparse's own remembers beside its text is damaged, or of a later release; "
          "the file was read by its styles alone."),
+    Code("BP145", "file-left-out", Severity.WARNING,
+         "A Word file holds another file that Word puts in when it opens it, and that is no web page or text."),
     Code("BP151", "text-outside", Severity.INFO,
          "Part of a web page stands around the transcript: menus, links, comments, footers. "
          "It was kept as furniture; the message says how much it is."),

@@ -8,21 +8,23 @@ import attrs
 
 from briefparse.reading.composing import Composer
 from briefparse.reading.document import BlockHint, MarkKind
+from briefparse.reading.docx.putin import put_in
 from briefparse.reading.docx.shown import NoteMark, PageTurn
 from briefparse.reading.docx.tables import terms_in
 from briefparse.reading.tables import hinted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from briefparse.reading.composing import Composed
+    from briefparse.reading.document import Document
     from briefparse.reading.docx.shown import Shown, Story, Words
 
 _HEADING: Final = "title"
 _CAPTION: Final = "caption"
 
 
-def composed(story: Story, running: Iterable[str]) -> Composed:
+def composed(story: Story, running: Iterable[str], files: Mapping[str, Document]) -> Composed:
     """Compose the text of a file.
 
     Footnotes become paragraphs of their own below the one that they belong
@@ -33,11 +35,15 @@ def composed(story: Story, running: Iterable[str]) -> Composed:
     Args:
         story: What the body shows.
         running: The lines at the heads and feet of its pages.
+        files: What is in the files that are put in, by the id of the relation.
     """
     composer = Composer()
     ends = []
     for paragraph in story.paragraphs:
-        _write(paragraph, composer)
+        if paragraph.file in files:
+            put_in(files[paragraph.file], composer)
+        else:
+            _write(paragraph, composer)
         ends.append(composer.count)
     for line in running:
         composer.write(line)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _MC: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _MATH_TEXT: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
+_RELATION: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _TEXT_BOX: Final = f"{W}txbxContent"
 
 # What was taken out or moved away by an editor who tracks changes.
@@ -70,6 +71,10 @@ class Flow:
                 self._paragraph(child)
             elif tag == f"{W}tbl":
                 self._table(child)
+            elif tag == f"{W}altChunk":
+                self._paragraphs += 1
+                where = f"paragraph {self._paragraphs}"
+                self._shown.append(Shown(PLAIN, (), where=where, file=child.get(_RELATION, "")))
             elif tag == f"{W}bookmarkStart":
                 self._bookmarks.append(child.get(f"{W}name", ""))
             elif tag == f"{_MC}AlternateContent":

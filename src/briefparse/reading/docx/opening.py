@@ -15,6 +15,7 @@ from briefparse.reading.docx.xml import W
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
 
     from lxml.etree import _Element
 
@@ -40,6 +41,21 @@ _PROPERTIES: Final = (
 
 
 @attrs.frozen
+class HeldFile:
+    """A file that a Word file holds whole.
+
+    Attributes:
+        id: By which the body calls it.
+        name: The name of the part.
+        data: Its bytes.
+    """
+
+    id: str
+    name: str
+    data: bytes = attrs.field(repr=False)
+
+
+@attrs.frozen
 class WordFile:
     """A Word file, opened.
 
@@ -48,12 +64,14 @@ class WordFile:
         running: What stands at the heads and feet of its pages, each line once.
         metadata: What it says of itself: pairs of name and value.
         custom: The data that programs have left in it, part by part, as bytes.
+        files: The files that Word puts in when it opens it.
     """
 
     story: Story
     running: tuple[str, ...]
     metadata: tuple[tuple[str, str], ...]
     custom: tuple[bytes, ...]
+    files: tuple[HeldFile, ...]
 
 
 def open_word(data: bytes, name: str, max_bytes: int) -> WordFile:
@@ -82,12 +100,19 @@ def open_word(data: bytes, name: str, max_bytes: int) -> WordFile:
         for kind in ("footnote", "endnote")
         for number, words in _notes(_first(package, parts, f"{kind}s"), kind, styles)
     }
+    story = Flow(styles, notes).story(body)
     return WordFile(
-        Flow(styles, notes).story(body),
+        story,
         tuple(dict.fromkeys(_running(package, parts, styles))),
         tuple(_metadata(package.root(related["core-properties"]) if "core-properties" in related else None)),
         tuple(filter(None, (package.part(part.part) for part in parts if part.kind == "customXml"))),
+        _files(package, parts, {paragraph.file for paragraph in story.paragraphs}),
     )
+
+
+def _files(package: Package, parts: tuple[Relation, ...], wanted: AbstractSet[str]) -> tuple[HeldFile, ...]:
+    found = [(part, package.part(part.part)) for part in parts if part.id and part.id in wanted]
+    return tuple([HeldFile(part.id, part.part, data) for part, data in found if data is not None])
 
 
 def _first(package: Package, parts: tuple[Relation, ...], kind: str) -> _Element | None:

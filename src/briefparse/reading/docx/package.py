@@ -39,10 +39,12 @@ class Relation:
     Attributes:
         kind: The last word of the relation's type: ``styles``, ``footnotes``.
         part: The name of the other part.
+        id: By which the part calls it.
     """
 
     kind: str
     part: str
+    id: str = ""
 
 
 class Package:
@@ -122,7 +124,11 @@ class Package:
         if root is None:
             return ()
         return tuple(
-            Relation(relation.get("Type", "").rpartition("/")[2], _target(folder, relation.get("Target", "")))
+            Relation(
+                relation.get("Type", "").rpartition("/")[2],
+                _target(folder, relation.get("Target", "")),
+                relation.get("Id", ""),
+            )
             for relation in root.iter(_RELATION)
             if relation.get("TargetMode", "Internal").lower() != "external"
         )

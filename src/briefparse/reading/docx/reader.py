@@ -14,10 +14,10 @@ from briefparse.reading.document import Document
 from briefparse.reading.limits import DEFAULT_MAX_BYTES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from briefparse.model import Diagnostic
-    from briefparse.reading.docx.opening import WordFile
+    from briefparse.reading.docx.opening import HeldFile, WordFile
     from briefparse.reading.docx.ours.remembered import Memory
     from briefparse.reading.reader import Returning
 
@@ -43,6 +43,9 @@ class DocxReader:
     nothing is read by its styles alone. Of any other file the words are
     parsed: headings, bold letters, tables, lists, text boxes, footnotes, page
     breaks set by hand.
+
+    Web pages and plain texts that Word would put in when it opens the file
+    (``altChunk``) are read in their place.
 
     Tracked changes are read as accepted, comments and hidden text are left
     out, and a diagnostic says how many. Links are never followed, macros never
@@ -96,7 +99,9 @@ class DocxReader:
             notes = (*notes, diagnose("BP144", f"what the file remembers cannot be read: {failure}"))
         memory = memory or _from_styles(opened)
         if memory is None:
-            return _document(opened, source, notes)
+            return _document(opened, source, notes, self.max_bytes)
+        if opened.files:
+            notes = (*notes, _left_out(opened.files))
         return OurFile(opened.story, memory, source, notes)
 
 
@@ -111,10 +116,18 @@ def _from_styles(opened: WordFile) -> Memory | None:
     return Memory(id=told.get("identifier", ""), language=told.get("language", "und"))
 
 
-def _document(opened: WordFile, source: Source, notes: tuple[Diagnostic, ...]) -> Document:
+def _document(opened: WordFile, source: Source, notes: tuple[Diagnostic, ...], max_bytes: int) -> Document:
     from briefparse.reading.docx.anyones import composed, hidden_letters  # noqa: PLC0415  (loaded for files of others)
+    from briefparse.reading.docx.putin import documents_in  # noqa: PLC0415
 
-    made = composed(opened.story, opened.running)
+    files = documents_in(opened.files, max_bytes)
+    made = composed(opened.story, opened.running, files)
+    others = [file for file in opened.files if file.id not in files]
+    if others and not made.blocks:
+        raise ReadError(source.name or "the Word file", f"{_named(others)}; open it in Word, and save it")
+    notes = (*notes, *(note for document in files.values() for note in document.diagnostics if note.code != "BP104"))
+    if others:
+        notes = (*notes, _left_out(others))
     hidden = hidden_letters(opened.story)
     if hidden:
         notes = (*notes, diagnose("BP143", f"{hidden} hidden letters were left out"))
@@ -130,6 +143,15 @@ def _document(opened: WordFile, source: Source, notes: tuple[Diagnostic, ...]) -
         sha256=source.sha256,
         diagnostics=notes,
     )
+
+
+def _left_out(files: Iterable[HeldFile]) -> Diagnostic:
+    return diagnose("BP145", f"{_named(files)}; it was left out")
+
+
+def _named(files: Iterable[HeldFile]) -> str:
+    names = ", ".join(file.name for file in files)
+    return f"Word puts a file in that is no web page or text and cannot be read here ({names})"
 
 
 def _diagnostics(opened: WordFile) -> Iterator[Diagnostic]:

@@ -57,6 +57,7 @@ class Shown:
         outline: Its level as a heading, from 1; 0 where it is none.
         listed: Whether it is an item of a list.
         contents: Whether it is part of a table of contents that Word made.
+        file: Where another file is put in, the id of the relation to it; no run stands in such a paragraph.
     """
 
     look: Look
@@ -67,6 +68,7 @@ class Shown:
     outline: int = 0
     listed: bool = False
     contents: bool = False
+    file: str = ""
 
     @property
     def words(self) -> tuple[Words, ...]:
