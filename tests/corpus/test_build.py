@@ -343,6 +343,29 @@ def test_a_dry_run_writes_nothing(build: Build, tmp_path: Path) -> None:
     assert (tmp_path / "out" / corpus.MANIFEST).read_bytes() == before
 
 
+def test_a_dry_run_foresees_what_is_in_the_way(build: Build, tmp_path: Path) -> None:
+    write_archive(tmp_path / "in", "a.txt", "b.txt", "c.txt", "d.txt")
+    build()
+    (tmp_path / "out" / corpus.MANIFEST).unlink()
+    target = {name: next((tmp_path / "out").glob(f"{name}.*")) for name in "abc"}
+    target["a"].write_text("somebody's own", encoding="utf-8")  # b stays as it was written
+    target["c"].unlink()
+    target["c"].mkdir()
+    dry = build(dry_run=True)
+    assert (dry.progress.pending, dry.progress.failed) == (2, 2)
+    assert [message.partition("out/")[2] for message in messages(dry)] == [
+        f"{target['a'].name}: it exists already, and no earlier run wrote it; --force or force=True replaces it",
+        f"{target['c'].name}: it is a folder",
+    ]
+    assert [record.outputs for record in dry.failures] == [(), ()]
+    assert target["a"].read_text(encoding="utf-8") == "somebody's own"
+    assert not (tmp_path / "out" / corpus.MANIFEST).exists()
+    assert build(dry_run=True, force=True).progress.pending == 3
+    really = build()
+    assert messages(really) == messages(dry)
+    assert (really.progress.built, really.progress.failed) == (2, 2)
+
+
 def test_the_limit_counts_work_only(build: Build, tmp_path: Path) -> None:
     write_archive(tmp_path / "in", *(f"{n}.txt" for n in range(7)))
     assert counts(build(limit=3)) == (3, 0, 0)

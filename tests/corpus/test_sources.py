@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import io
 import os
 import sys
@@ -168,6 +169,24 @@ def test_a_folder_that_cannot_be_listed(monkeypatch: pytest.MonkeyPatch) -> None
     found = find("in/**/*.txt")
     assert names_of(found) == ["in/a.txt", "in/open/c.txt"]
     assert reasons(found) == ["cannot read in/closed: permission denied"]
+    found = find("in/*/*.txt")
+    assert names_of(found) == ["in/open/c.txt"]
+    assert reasons(found) == ["cannot read in/closed: permission denied"]
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    "in/*.txt in/?.txt */*.txt in/[ab].txt in/x*/c.log ** in/** ./in/* in/*/**/*.log in/.h/*.txt in/.*/*.txt in/**/c.*"
+    " in/x* in/*/../a.txt gone/*.txt in/a.txt/* in/y[[]1]/*".split(),
+)
+def test_a_glob_finds_what_python_finds(pattern: str) -> None:
+    """But what `**` finds, of which Python's goes through links."""
+    names = ("a.txt", "b.txt", "d.log", "xy/c.log", "xy/deep/c.txt", "x/c.log", ".h/e.txt", "x/.f.txt", "y[1]/g.txt")
+    write_archive(Path("in"), *names)
+    whole = str(Path(pattern).absolute())
+    for one in (pattern, whole):
+        found = {os.path.normpath(path) for path in glob.glob(one, recursive=True) if os.path.isfile(path)}  # noqa: PTH113, PTH207  (as a shell does)
+        assert names_of(find(one)) == sorted(found)
 
 
 @pytest.fixture
@@ -185,7 +204,9 @@ def closed() -> Iterator[Path]:
 @pytest.mark.usefixtures("closed")
 def test_a_folder_that_is_really_closed() -> None:
     assert reasons(find("in")) == ["cannot read in/closed: permission denied"]
-    assert reasons(find("in/closed/*.txt")) == ["cannot read in/closed/*.txt: the folder in/closed cannot be listed"]
+    assert reasons(find("in/closed/*.txt")) == ["cannot read in/closed: permission denied"]
+    assert reasons(find("in/*/*.txt")) == ["cannot read in/closed: permission denied"]
+    assert reasons(find("in/*/b.txt")) == ["cannot read in/closed/b.txt: permission denied"]
     assert names_of(find("in/closed/b.txt")) == ["in/closed/b.txt"]  # and fails when it is read
 
 

@@ -112,7 +112,8 @@ def build(  # noqa: PLR0913  (what may be said of a run, each by its name)
         limit: The most sources to work on; those that need no work do not count.
         fail_fast: Begin no more work after a failure.
         force: Replace files that are there and that no earlier run wrote.
-        dry_run: Say what would be built, and write nothing.
+        dry_run: Say what would be built, and write nothing. Where a file that no earlier run wrote stands in the
+            place of an output, the source is read, to tell whether it is that output.
         watch: Called with the progress at the beginning, and whenever there are new records.
         registry: Where readers, dialects and exporters come from; by default the built-in and
             installed ones.

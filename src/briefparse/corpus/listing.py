@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fnmatch
 import glob
 import os
 from itertools import dropwhile
@@ -72,7 +73,7 @@ def files_fitting(pattern: str, outputs: Outputs, refuse: Refuse) -> tuple[str, 
             reals[folder] = os.path.realpath(folder)
         return outputs.hold(reals[folder]) and (not beside or outputs.have(join(reals[folder], name)))
 
-    found = {os.path.normpath(path) for path in _fitting(Path(pattern).parts, refuse)}
+    found = {os.path.normpath(path) for path in _fitting("", Path(pattern).parts, refuse)}
     return tuple(sorted(path for path in found if os.path.isfile(path) and not is_output(path)))  # noqa: PTH113  (text)
 
 
@@ -83,17 +84,55 @@ def fixed_part(pattern: str) -> str:
     return str(Path(*parts[:fixed]))
 
 
-def _fitting(parts: Sequence[str], refuse: Refuse) -> Iterator[str]:
-    # Python's own `**` goes through links, in circles too, and is silent about folders that are closed.
-    if "**" not in parts:
-        yield from glob.iglob(str(Path(*parts)))  # noqa: PTH207  (names as text, hidden ones left out)
-        return
-    place = parts.index("**")
-    rest = tuple(dropwhile("**".__eq__, parts[place:])) or ("*",)
-    for top in glob.glob(str(Path(*parts[:place]))):  # noqa: PTH207  (the same)
-        for here, folders, _ in os.walk(top, onerror=refuse):
-            folders[:] = [name for name in folders if not _is_hidden(name)]
-            yield from _fitting(Path(glob.escape(here), *rest).parts, refuse)
+def _fitting(here: str, parts: Sequence[str], refuse: Refuse) -> Iterator[str]:
+    """Yield what fits the parts of a glob below a folder; "" is the working folder, or the parts begin at a root.
+
+    Python's own `glob` is silent about folders that are closed, and its ``**`` goes through links, in circles too.
+    """
+    for number, part in enumerate(parts):
+        rest = parts[number + 1 :]
+        if part == "**":
+            rest = tuple(dropwhile("**".__eq__, rest)) or ("*",)
+            for folder, folders, _ in os.walk(here or os.curdir, onerror=refuse):
+                folders[:] = [name for name in folders if not _is_hidden(name)]
+                yield from _fitting(folder, rest, refuse)
+            return
+        if glob.has_magic(part):
+            for path in _named(here, part, refuse):
+                if not rest:
+                    yield path
+                elif os.path.isdir(path):  # noqa: PTH112  (paths as text)
+                    yield from _fitting(path, rest, refuse)
+            return
+        here = join(here, part)
+    if _is_there(here, refuse):
+        yield here
+
+
+def _named(folder: str, pattern: str, refuse: Refuse) -> list[str]:
+    """Return what in a folder has a name that fits a pattern; hidden names only a pattern with a full stop fits."""
+    try:
+        with os.scandir(folder or os.curdir) as entries:
+            names = [entry.name for entry in entries]
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    except OSError as failure:
+        refuse(failure)
+        return []
+    fitting = fnmatch.filter(names, pattern)
+    return [join(folder, name) for name in fitting if not _is_hidden(name) or _is_hidden(pattern)]
+
+
+def _is_there(path: str, refuse: Refuse) -> bool:
+    try:
+        os.lstat(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except (OSError, ValueError) as failure:
+        if isinstance(failure, OSError):
+            refuse(failure)
+        return False
+    return True
 
 
 def _is_hidden(name: str) -> bool:

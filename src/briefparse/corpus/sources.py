@@ -146,8 +146,7 @@ class _Search:
         base, problems = fixed_part(pattern), len(self.problems)
         files = files_fitting(pattern, self.outputs, self._cannot_list)
         if not files and len(self.problems) == problems:
-            closed = os.path.isdir(base) and not os.access(base, os.R_OK | os.X_OK)  # noqa: PTH112  (as above)
-            self._refuse(pattern, f"the folder {base} cannot be listed" if closed else "no file fits it")
+            self._refuse(pattern, "no file fits it")
         for path in files:
             self._keep(path, absolute(base))
 

@@ -18,7 +18,7 @@ from briefparse.corpus.deadline import Overtime, deadline
 from briefparse.corpus.record import Failure, Making, Output, Record, Status, Summary
 from briefparse.errors import BriefparseError, OptionError, ReadError, TargetExistsError, WriteError
 from briefparse.exporting.exporter import Exporter
-from briefparse.exporting.writing import make_folder, write_atomically
+from briefparse.exporting.writing import check_target, make_folder, write_atomically
 from briefparse.plugins.registry import Registry
 from briefparse.reading.contents import contents_of
 from briefparse.reading.limits import widest
@@ -142,7 +142,7 @@ def _work(task: Task, settings: Settings, registry: Registry, notes: _Notes) -> 
     notes.sha256, notes.size = hashlib.sha256(data).hexdigest(), len(data)
     if _is_up_to_date(task, settings, notes.sha256):
         return Status.UNCHANGED
-    if settings.dry:
+    if settings.dry and not _may_be_hindered(task, settings):
         return Status.PENDING
     briefing = parse(
         data,
@@ -155,8 +155,19 @@ def _work(task: Task, settings: Settings, registry: Registry, notes: _Notes) -> 
     notes.summary = _summary(briefing)
     notes.diagnostics = tuple(sorted(Counter(diagnostic.code for diagnostic in briefing.diagnostics).items()))
     for output in _written(task, settings, briefing, registry):
-        notes.outputs.append(output)
-    return Status.BUILT
+        if not settings.dry:
+            notes.outputs.append(output)
+    return Status.PENDING if settings.dry else Status.BUILT
+
+
+def _may_be_hindered(task: Task, settings: Settings) -> bool:
+    """Say whether something stands where an output is to be, unless the output turns out to be just that."""
+    for target, ours in zip(task.targets, task.ours, strict=True):
+        try:
+            check_target(settings.out_dir / target, overwrite=ours or settings.force)
+        except WriteError:
+            return True
+    return False
 
 
 def _is_up_to_date(task: Task, settings: Settings, sha256: str) -> bool:
@@ -183,14 +194,18 @@ def _is_as_written(path: Path, output: Output) -> bool:
 
 
 def _written(task: Task, settings: Settings, briefing: Briefing, registry: Registry) -> Iterator[Output]:
-    """Write one output after the other; each that is yielded is on the disk."""
+    """Write one output after the other; each that is yielded is on the disk, or would be, were this no dry run."""
     for exporter, target, ours in zip(settings.exporters, task.targets, task.ours, strict=True):
         path = settings.out_dir / target
         data = export(briefing, exporter, registry=registry)
         output = Output(target, hashlib.sha256(data).hexdigest(), len(data))
-        make_folder(path.parent)
+        overwrite = ours or settings.force
         try:
-            write_atomically(path, data, overwrite=ours or settings.force)
+            if settings.dry:
+                check_target(path, overwrite=overwrite)
+            else:
+                make_folder(path.parent)
+                write_atomically(path, data, overwrite=overwrite)
         except TargetExistsError:
             # What is there as it would be written was made of this source, by a run whose manifest was lost.
             if not _is_as_written(path, output):

@@ -32,12 +32,8 @@ def write_atomically(path: Path, data: bytes, *, overwrite: bool = False) -> Non
         TargetExistsError: ``path`` is there and ``overwrite`` is false.
         WriteError: The folder is missing or closed to us, the disk is full …
     """
+    check_target(path, overwrite=overwrite)
     try:
-        if path.exists():
-            if not path.is_file():
-                raise WriteError(str(path), "it is a folder" if path.is_dir() else "it is not a regular file")
-            if not overwrite:
-                raise TargetExistsError(str(path))
         with _temporary_beside(path, data) as temporary:
             if overwrite:
                 temporary.replace(path)
@@ -45,6 +41,24 @@ def write_atomically(path: Path, data: bytes, *, overwrite: bool = False) -> Non
                 _link(temporary, path)
     except OSError as failure:
         raise WriteError(str(path), _reason(failure)) from failure
+
+
+def check_target(path: Path, *, overwrite: bool = False) -> None:
+    """Check that what is there may be replaced.
+
+    Raises:
+        TargetExistsError: ``path`` is there and ``overwrite`` is false.
+        WriteError: It is there and no file, or cannot be looked at.
+    """
+    try:
+        if not path.exists():
+            return
+        if not path.is_file():
+            raise WriteError(str(path), "it is a folder" if path.is_dir() else "it is not a regular file")
+    except OSError as failure:
+        raise WriteError(str(path), _reason(failure)) from failure
+    if not overwrite:
+        raise TargetExistsError(str(path))
 
 
 def make_folder(folder: Path) -> None:
