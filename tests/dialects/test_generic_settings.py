@@ -126,3 +126,14 @@ def test_a_time_of_day_before_a_label_is_no_place_in_a_recording(time: str) -> N
     briefing = read("Harbor briefing", f"{time} Sarah Whitcombe: Good morning.", *PLAIN[1:])
     assert next(turn.label.text for turn in briefing.turns if turn.label) == "Reporter"
     assert all(label.text != "A" for turn in briefing.turns if (label := turn.label))
+
+
+def test_what_services_say_of_themselves_is_not_said() -> None:
+    briefing = read(
+        "Harbor briefing", "Sarah Whitcombe started transcription", *PLAIN, "Sarah Whitcombe stopped transcription"
+    )
+    assert len(briefing.turns) == 6
+    assert all("transcription" not in turn.text for turn in briefing.turns)
+    briefing = read("Harbor briefing", *PLAIN, "Transcribed by https://transcripts.example")
+    assert [piece.text for piece in briefing.furniture] == ["Transcribed by https://transcripts.example"]
+    assert said(briefing) == PLAINLY

@@ -151,8 +151,16 @@ def test_headings_beside_labels_with_a_colon_stay_headings(form: str) -> None:
     assert set(labels(top + talk, name=name_of(form))) == {"Ann Lee"}
 
 
-def test_a_name_and_when_it_began_to_speak() -> None:
-    assert labels("Tides\n\n" + "\n\n".join(f"Ann Lee  0{n}:10\n\n{WORDS}" for n in range(5))) == ["Ann Lee"] * 5
+@pytest.mark.parametrize("head", ["Ann Lee  0{}:10", "[Ann Lee] 10:00:0{}", "Ann Lee   {}:03", "Ann Lee 00:00:0{}.120"])
+@pytest.mark.parametrize("title", ["Tides\n\n", ""])
+def test_a_name_and_when_it_began_to_speak(head: str, title: str) -> None:
+    assert labels(title + "\n\n".join(f"{head.format(n)}\n\n{WORDS}" for n in range(5))) == ["Ann Lee"] * 5
+
+
+@pytest.mark.parametrize("time", ["0{}:10", "1{}:03 "])
+def test_a_bold_name_beside_when_it_began_to_speak(time: str) -> None:
+    page = "".join(f"<p><b>{name}</b>  {time.format(n)}<br>{WORDS}</p>" for n, name in enumerate(TALK[:3] * 3))
+    assert labels("<h1>Tides</h1>" + page) == list(TALK[:3]) * 3
 
 
 def test_trying_again_is_linear() -> None:

@@ -161,8 +161,15 @@ GENERIC = Dialect(
         ),
         Rule(
             RuleKind.METADATA,
-            r"(?:Transcript|Transcription|Media [Cc]ontact|Contact|Photo|Source): [^\n]{1,200}$",
+            r"(?:(?:Transcript|Transcription|Media [Cc]ontact|Contact|Photo|Source): [^\n]{1,200}"
+            r"|Transcribed by https?://\S{1,100})$",
             closes=True,
+        ),
+        # What Teams says of itself.
+        Rule(
+            RuleKind.EDITORIAL,
+            r"[^\W\d_][^\n:]{1,60} (?:start|stopp)ed transcription$",
+            hint="ed transcription",
         ),
         Rule(RuleKind.HEADING, r"【(?P<text>質疑応答|質疑|冒頭発言|発言|答记者问|记者提问|問答)】$", hint="【"),
         Rule(RuleKind.END_MARK, r"[（(](?:以上|了|完|结束|結束|끝)[)）]$", closes=True),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -13,8 +14,19 @@ from briefparse.reading.decoding import decode, looks_binary
 from briefparse.reading.document import Document
 from briefparse.reading.limits import DEFAULT_MAX_BYTES, most_blocks
 
+if TYPE_CHECKING:
+    from briefparse.reading.document import Block
+
 _BY_CONTENT = 0.2
 _BY_NAME = 0.4
+
+
+def _blocks_of(text: str) -> tuple[Block, ...]:
+    if "\f" not in text:
+        return blocks_of(text)
+    from briefparse.reading.pages import paged_blocks  # noqa: PLC0415  (few texts have pages)
+
+    return paged_blocks(text)
 
 
 @attrs.frozen
@@ -48,7 +60,7 @@ class TextReader:
         most = 2 * most_blocks(self.max_bytes)
         if len(data) > most and decoded.text.count("\n") > most:
             raise TooLargeError(name or "text", "it has too many lines; max_bytes= or --max-bytes allows more")
-        blocks = blocks_of(decoded.text)
+        blocks = _blocks_of(decoded.text)
         empty = () if blocks else (diagnose("BP104", "the input holds nothing but white space"),)
         return Document(
             text=decoded.text,

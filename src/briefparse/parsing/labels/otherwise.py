@@ -21,8 +21,10 @@ if TYPE_CHECKING:
 _ALL: Final = (Shape.OWN_LINE, Shape.INLINE, Shape.BRACKETED, Shape.LETTER, Shape.MARKED)
 """All shapes that need no pattern of a dialect."""
 
-_TIMED: Final = r"(?P<label>[^\W\d_][^:：\n]{0,79}?)[ \t\xa0]{1,8}[(\[]?\d{1,2}(?::\d\d){1,2}[)\]]?$"
-"""A name and when it began to speak, as services that transcribe recordings set them."""
+_TIMED: Final = (
+    r"\[?(?P<label>[^\W\d_][^:：\n\[\]]{0,79}?)\]?[ \t\xa0]{1,8}[(\[]?\d{1,2}(?::\d\d){1,2}(?:[.,]\d{1,3})?[)\]]?$"
+)
+"""A name, or one in brackets, and when it began to speak, as services that transcribe recordings set them."""
 
 _MARKED_OFF: Final = (
     r"(?:[•·●▪◦*>»\-–—]{1,2}[ \t\xa0]{0,3}){1,2}(?P<label>[^\W\d_][^:：\n]{0,79}?)[ \xa0]?[:：](?!//)[ \t\xa0]*"

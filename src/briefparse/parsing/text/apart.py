@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _KINDS: Final = frozenset({MarkKind.BOLD, MarkKind.SPEAKER})
 _LONGEST: Final = 120  # characters of a name with office
+_APART: Final = frozenset({BlockHint.HEADING, BlockHint.BOLD, BlockHint.TERM})
 _COLONS: Final = ":："
 _ENDS: Final = frozenset(".?!…。？！;；,，")  # of what is no name
 
@@ -93,8 +94,8 @@ def _names_in(pieces: tuple[Piece, ...], text: str, marks: Iterable[Mark]) -> It
         called = mark.kind is MarkKind.SPEAKER
         if piece.rule is not None or start < piece.span.start or end > piece.span.end:
             continue
-        if not called and start == piece.span.start and end == piece.span.end:
-            continue  # its hint tells already that it is bold
+        if not called and (piece.hint in _APART or (start, end) == (piece.span.start, piece.span.end)):
+            continue  # that the whole piece is set apart is told already, though a time may stand beside a bold name
         after = past_blanks(text, end, piece.span.end)
         words = text[start:end].strip(BLANK + _COLONS)
         if words and words[-1] not in _ENDS:
