@@ -27,6 +27,8 @@ class BlockHint(StrEnum):
     """A line at the head or foot of a page that pages repeat: furniture, never speech."""
     PAGE_BREAK = "page-break"
     """The place where a page begins; the block has no words, and its span is empty."""
+    NOTE = "note"
+    """What somebody added to the words, such as a footnote: a note, never speech."""
     TIME = "time"
     """When what follows was said, as the format tells it: a note, never speech."""
     VOICE = "voice"

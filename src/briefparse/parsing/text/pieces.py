@@ -26,6 +26,7 @@ _OF_FORMAT: Final = {
     BlockHint.PAGE_BREAK: Rule(RuleKind.PAGE_BREAK, ""),
     BlockHint.OUTSIDE: Rule(RuleKind.NAVIGATION, r"[\s\S]*"),
     BlockHint.CAPTION: Rule(RuleKind.PHOTO, r"[\s\S]*"),
+    BlockHint.NOTE: Rule(RuleKind.EDITORIAL, r"[\s\S]*"),
     BlockHint.TIME: Rule(RuleKind.TIME, r"[\s\S]*"),
 }
 _LAST_OF_ASCII: Final = "\x7f"

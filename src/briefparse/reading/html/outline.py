@@ -81,6 +81,11 @@ class Outliner:
         self._begun.append((tag, called, role, parent, len(self._homes)))
         return len(self._begun) - 1
 
+    def recast(self, number: int, role: Role) -> None:
+        """Give an element another role."""
+        tag, called, _, parent, first = self._begun[number]
+        self._begun[number] = (tag, called, role, parent, first)
+
     def end(self, number: int) -> None:
         """End an element after the blocks so far."""
         self._ended[number] = (len(self._begun), len(self._homes))

@@ -15,8 +15,9 @@ from briefparse.reading.html.elements import BLOCKS, HINTS, MARKS, PICTURES, SIL
 from briefparse.reading.html.feeding import feed
 from briefparse.reading.html.head import Head
 from briefparse.reading.html.layout import Layout
+from briefparse.reading.html.notes import begins_note, is_way_back, leads_to_note
 from briefparse.reading.html.outline import Outliner
-from briefparse.reading.html.roles import role_of
+from briefparse.reading.html.roles import Role, role_of
 from briefparse.reading.html.sorting import sort_blocks
 from briefparse.reading.html.speakers import is_called_speaker
 from briefparse.reading.html.titles import clean_title, folded
@@ -147,6 +148,7 @@ class _Walk:
         self._collecting = False  # whether the words of that element are for the head
         self._speakers: list[int] = []  # the depths of open elements inside a block that are called speakers
         self._links = 0  # that are open
+        self._marks_note = False  # whether the last of them is the mark of a note
         self._linked = 0  # characters of this block
         self._pictured = False  # whether nothing but a picture is in this block yet
 
@@ -161,7 +163,7 @@ class _Walk:
         self.head.start(tag, attributes)
         self._collecting = self.head.collects(tag, attributes)
         hides = not self._opened and is_hidden(tag, attributes)
-        if self._collecting or tag in SILENT or hides:
+        if self._collecting or tag in SILENT or hides or is_way_back(tag, attributes):
             self._silent_from, self._hides = self.depth, hides
             if tag in BLOCKS:
                 self.cut(breaks=2)
@@ -177,11 +179,17 @@ class _Walk:
         if tag in MARKS:
             self.composer.begin(MARKS[tag])
         elif tag == "a":
-            self._links += 1
+            self._begin_link(attributes)
         elif tag == "br":
             self._break_line()
         elif tag in PICTURES:
             self._pictured = self._pictured or self.composer.last in {"", " "}
+
+    def _begin_link(self, attributes: Mapping[str, str]) -> None:
+        self._links += 1
+        self._marks_note = leads_to_note(attributes)
+        if begins_note(attributes) and len(self._places) > 1:
+            self.outliner.recast(self._places[-1].element, Role.NOTE)
 
     def end(self, tag: str) -> None:
         if self._silent_from:
@@ -206,6 +214,7 @@ class _Walk:
             self.composer.finish(MARKS[tag])
         elif tag == "a":
             self._links -= self._links > 0
+            self._marks_note = False
 
     def data(self, words: str) -> None:
         if self._silent_from:
@@ -220,6 +229,10 @@ class _Walk:
             self.composer.write(words)
             return
         words = _SPACE.sub(" ", words)
+        if self._marks_note and words.strip().isdecimal():
+            words = (
+                f"[{words.strip()}]"  # small and high on the page, and a number of the sentence without its brackets
+            )
         self.composer.write(words[1:] if words.startswith(" ") and self.composer.last in {"", " "} else words)
 
     def close(self) -> None:

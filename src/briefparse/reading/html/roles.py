@@ -16,6 +16,8 @@ class Role(Enum):
     NONE = auto()
     FURNITURE = auto()
     CAPTION = auto()
+    NOTE = auto()
+    """A note at the foot of the page, or several."""
     PUBLICATION = auto()
     """When and by whom the page was made."""
 
@@ -24,6 +26,7 @@ _ELEMENTS: Final = {
     **dict.fromkeys(("nav", "aside", "form", "footer", "menu"), Role.FURNITURE),
     "figcaption": Role.CAPTION,
 }
+_NOTES: Final = frozenset({"doc-footnote", "doc-endnote", "doc-endnotes"})
 _LANDMARKS: Final = frozenset({"navigation", "complementary", "contentinfo", "search", "dialog", "alertdialog", "menu"})
 
 # Words of classes and ids, as content management systems and people give them.
@@ -44,8 +47,12 @@ _CALLED_PUBLICATION: Final = re.compile(
     r"(?:^|[\s_-])(?:create-?date|pub-?date|published|post-?date|posted(?:-on)?|entry-(?:date|meta)|submitted"
     r")(?:$|[\s_-])"
 )
+_CALLED_NOTE: Final = re.compile(
+    r"(?:^|[\s_-])(?:footnotes?|endnotes?|foot-notes?|sd(?:foot|end)note\d{0,4}|ftn\d{1,4}|edn\d{1,4})(?:$|[\s_-])"
+)
 _CALLED: Final = (
     (_CALLED_CAPTION, Role.CAPTION),
+    (_CALLED_NOTE, Role.NOTE),
     (_CALLED_FURNITURE, Role.FURNITURE),
     (_CALLED_PUBLICATION, Role.PUBLICATION),
 )
@@ -60,8 +67,11 @@ def role_of(tag: str, attributes: Mapping[str, str]) -> Role:
         return _ELEMENTS[tag]
     if not attributes or tag in {"html", "body"}:
         return Role.NONE
-    if not _LANDMARKS.isdisjoint(attributes.get("role", "").lower().split()):
+    landmarks = attributes.get("role", "").lower().split()
+    if not _LANDMARKS.isdisjoint(landmarks):
         return Role.FURNITURE
+    if not _NOTES.isdisjoint(landmarks):
+        return Role.NOTE
     names = f"{attributes.get('class', '')} {attributes.get('id', '')}"[:_LONGEST]
     if names == " ":
         return Role.NONE

@@ -12,6 +12,7 @@ from briefparse.reading.document import Block, BlockHint
 from briefparse.reading.html.captions import captions_in
 from briefparse.reading.html.furniture import is_furniture_line, publication_in
 from briefparse.reading.html.marked import marked_furniture
+from briefparse.reading.html.notes import notes_in
 from briefparse.reading.html.region import PAGE, region_of
 from briefparse.reading.html.roles import Role
 from briefparse.reading.html.titles import title_block
@@ -67,7 +68,9 @@ def sort_blocks(layout: Layout, titles: Sequence[str]) -> Sorted:
         if not furniture[at] and layout.evidence.facts[at] not in again and _belongs(layout, at, title, number)
     }
     inside -= _edges(layout, range(region.first, end), inside, title)
-    hints = dict.fromkeys(captions_in(layout, number), BlockHint.CAPTION)
+    hints = dict.fromkeys(notes_in(layout), BlockHint.NOTE) | dict.fromkeys(
+        captions_in(layout, number), BlockHint.CAPTION
+    )
     if title is not None and number != PAGE:
         hints[title] = BlockHint.HEADING
         inside.add(title)

@@ -15,7 +15,7 @@ from briefparse.reading.markdown.inline import render
 from briefparse.reading.markdown.paragraphs import Gatherer, marked, without_comments
 from briefparse.reading.markdown.scanning import without_escapes
 from briefparse.reading.markdown.stretches import Look, Signs, Stretch, stretches_of, within
-from briefparse.reading.markdown.tables import terms_in
+from briefparse.reading.markdown.tables import notes_in, terms_in
 from briefparse.reading.markdown.wrapping import are_wrapped, seem_wrapped
 from briefparse.reading.tables import hinted
 
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from briefparse.reading.composing import Composed
     from briefparse.reading.markdown.head import Head
     from briefparse.reading.markdown.paragraphs import Passage
-    from briefparse.reading.markdown.tables import Row
 
 _SPACES: Final = re.compile("[ \t\n]+")
 _OF_ESCAPES: Final = "\\&"
@@ -38,9 +37,10 @@ def compose(text: str, head: Head) -> Composed:
     if title and not body.begins_with(title):
         composer.write(title)
         composer.cut(BlockHint.HEADING, head.title_line)
-    rows = body.write(composer)
+    flavours = body.write(composer)
     composed = composer.finished()
-    return attrs.evolve(composed, blocks=hinted(composed.blocks, terms_in(rows, composed.blocks, composed.text)))
+    hints = notes_in(flavours.notes, composed.blocks) | terms_in(flavours.rows, composed.blocks, composed.text)
+    return attrs.evolve(composed, blocks=hinted(composed.blocks, hints))
 
 
 def _below(text: str, lines: int) -> int:
@@ -118,8 +118,8 @@ class _Body:
                 return levels[0] == 1 or composed.blocks[0].span.of(composed.text).split() == title.split()
         return False
 
-    def write(self, composer: Composer) -> list[Row]:
-        """Write all of it, and return the rows of its tables."""
+    def write(self, composer: Composer) -> Flavours:
+        """Write all of it, and return what is known of its flavours."""
         reader = _LineReader(self)
         in_code = False  # what follows is code, then, whatever it looks like
         for number, lines, look in self.stretches:
@@ -131,7 +131,7 @@ class _Body:
                 for passage in reader.read(number, lines):
                     render(passage, composer)
                 in_code = reader.in_code
-        return reader.rows
+        return reader.flavours
 
     def _write_marked(self, number: int, lines: str, composer: Composer) -> None:
         """Write a paragraph that holds signs: what marks may lie on in one go, the rest a line that ends at a time."""
@@ -170,21 +170,16 @@ class _LineReader:
     """Reads stretches line by line; lives for one passage through a body."""
 
     def __init__(self, body: _Body) -> None:
-        self._flavours = Flavours(body.defined, body.closings)
+        self.flavours = Flavours(body.defined, body.closings)
         self._gatherer = Gatherer(joins=body.joins)
 
     @property
     def in_code(self) -> bool:
         """Whether a fence of code is open, so that what follows is code whatever it looks like."""
-        return self._flavours.in_code or self._gatherer.in_code
-
-    @property
-    def rows(self) -> list[Row]:
-        """The rows of the tables so far."""
-        return self._flavours.rows
+        return self.flavours.in_code or self._gatherer.in_code
 
     def read(self, number: int, lines: str) -> list[Passage]:
         """Return the passages of a stretch."""
-        for at, line in enumerate(self._flavours.plain(lines.split("\n"), number), number):
+        for at, line in enumerate(self.flavours.plain(lines.split("\n"), number), number):
             self._gatherer.take(at, line)
         return self._gatherer.finish()

@@ -73,6 +73,7 @@ class Flavours:
         self._closings = closings  # that are still to come
         self._tables = 0
         self.rows: list[Row] = []  # of all tables so far
+        self.notes: list[int] = []  # the numbers of lines that are footnotes
 
     @property
     def in_code(self) -> bool:
@@ -109,6 +110,8 @@ class Flavours:
                 self._tables += 1
                 self.rows.append(Row.of(self._tables, number + at - 1, lines[at - 1], head=True))
                 continue
+            if "[" in line and _NOTE_TEXT.match(line) is not None:
+                self.notes.append(number + at)
             in_table = in_table and "|" in line
             if in_table:
                 self.rows.append(Row.of(self._tables, number + at, line, head=False))

@@ -1,4 +1,4 @@
-"""The tables of a Markdown file, as rows of cells."""
+"""The tables of a Markdown file, as rows of cells, and its footnotes."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from briefparse.reading.document import BlockHint
 from briefparse.reading.tables import Cell, hints_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
-    from briefparse.reading.document import Block, BlockHint
+    from briefparse.reading.document import Block
 
 _BAR: Final = re.compile(r"(?<!\\)\|")
 _BREAK: Final = re.compile(r"<br[ \t]{0,9}/?>", re.IGNORECASE)
@@ -72,6 +73,12 @@ def terms_in(rows: Iterable[Row], blocks: Sequence[Block], text: str) -> dict[in
         if all(sum(row.lines) == len(here) for row, here in found):
             hints |= hints_in([list(_cells(row, here)) for row, here in found], blocks, text)
     return hints
+
+
+def notes_in(numbers: Collection[int], blocks: Sequence[Block]) -> dict[int, BlockHint]:
+    """Return which blocks are footnotes, by the numbers of their lines."""
+    wanted = {f"line {number}" for number in numbers}
+    return {at: BlockHint.NOTE for at, block in enumerate(blocks) if block.where in wanted} if wanted else {}
 
 
 def _cells(row: Row, blocks: list[int]) -> Iterator[Cell]:
