@@ -29,6 +29,8 @@ class BlockHint(StrEnum):
     """The place where a page begins; the block has no words, and its span is empty."""
     NOTE = "note"
     """What somebody added to the words, such as a footnote: a note, never speech."""
+    STAGE = "stage"
+    """What happened in the room: a stage direction, with or without brackets."""
     TIME = "time"
     """When what follows was said, as the format tells it: a note, never speech."""
     VOICE = "voice"

@@ -362,3 +362,45 @@ def test_a_file_that_an_editor_saved_in_another_encoding_than_it_declares(
     file = f'<?xml version="1.0" encoding="{declared}"?>\n<TEI {NS}>{body}</TEI>'
     briefing = parse(file.encode(encoding))
     assert briefing.turns[0].text == words
+
+
+def drama(*turns: str) -> str:
+    """Return a file of turns as plays have them, in a file without people."""
+    header = "<teiHeader><fileDesc><titleStmt><title>Tides</title></titleStmt></fileDesc></teiHeader>"
+    return f"<TEI {NS}>{header}<text><body><head>Tides, 9 July 2031</head>{''.join(turns)}</body></text></TEI>"
+
+
+def test_a_pointer_to_nobody_is_called_as_its_label() -> None:
+    briefing = parse(
+        drama(
+            '<sp who="#mv"><speaker>Mara Venn:</speaker><p>Good morning.</p></sp>',
+            '<sp who="#r"><p>Why?</p></sp>',
+            '<sp who="#mv"><speaker>Venn</speaker><p>So.</p></sp>',
+        )
+    )
+    assert [(person.id, person.name) for person in briefing.participants] == [("mv", "Mara Venn"), ("r", "r")]
+    assert [turn.speaker and turn.speaker.name for turn in briefing.turns] == ["Mara Venn", "r", "Mara Venn"]
+    assert [item.message for item in briefing.diagnostics if item.code == "BP121"] == [
+        "nobody in the file has the id 'mv'; one was added, called 'Mara Venn'",
+        "nobody in the file has the id 'r'; one was added, called 'r'",
+    ]
+
+
+def test_turns_with_labels_that_point_at_nobody_are_told_by_their_labels() -> None:
+    briefing = parse(
+        drama(
+            "<sp><speaker>Mara Venn</speaker><p>Good morning.</p><p>We begin.</p></sp><stage>Laughter</stage>",
+            "<sp><speaker>Reporter.</speaker><p>When: now?</p></sp>",
+            "<sp><speaker>Mara Venn</speaker><p>In spring.<note>At low tide.</note></p></sp>",
+        )
+    )
+    assert [(turn.speaker and turn.speaker.name, turn.text, turn.kind) for turn in briefing.turns] == [
+        ("Mara Venn", "Good morning.\n\nWe begin.", TurnKind.STATEMENT),
+        (None, "When: now?", TurnKind.QUESTION),
+        ("Mara Venn", "In spring.", TurnKind.ANSWER),
+    ]
+    assert [(item.kind, item.text) for item in briefing.body if isinstance(item, Note)] == [
+        (NoteKind.STAGE, "Laughter"),
+        (NoteKind.EDITORIAL, "At low tide."),
+    ]
+    assert str(briefing.event.date) == "2031-07-09"

@@ -27,6 +27,7 @@ _OF_FORMAT: Final = {
     BlockHint.OUTSIDE: Rule(RuleKind.NAVIGATION, r"[\s\S]*"),
     BlockHint.CAPTION: Rule(RuleKind.PHOTO, r"[\s\S]*"),
     BlockHint.NOTE: Rule(RuleKind.EDITORIAL, r"[\s\S]*"),
+    BlockHint.STAGE: Rule(RuleKind.STAGE, r"[\s\S]*"),
     BlockHint.TIME: Rule(RuleKind.TIME, r"[\s\S]*"),
 }
 _LAST_OF_ASCII: Final = "\x7f"

@@ -59,7 +59,7 @@ def play(items: Sequence[Draft | BodyItem], cast: Cast, *, colons: bool) -> Play
     kinds = iter(_kinds(drafts, voices))
     spoken = iter(voices)
     doubts: list[Diagnostic] = [
-        diagnose("BP121", f"nobody in the file has the id {pointer!r}; a person of that name was added")
+        diagnose("BP121", f"nobody in the file has the id {pointer!r}; one was added, called {_name(pointer, cast)!r}")
         for pointer in cast.strangers
     ]
     played: list[BodyItem] = []
@@ -73,6 +73,11 @@ def play(items: Sequence[Draft | BodyItem], cast: Cast, *, colons: bool) -> Play
             doubts.append(diagnose("BP403", f"turn {n} is said to be of {len(set(item.who))} people; none was chosen"))
         played.append(_turn(item, n, next(spoken), next(kinds), colons=colons))
     return Played(tuple(played), tuple(doubts))
+
+
+def _name(pointer: str, cast: Cast) -> str:
+    person = cast.voices[pointer].person
+    return "" if person is None else person.name
 
 
 def _voice(draft: Draft, cast: Cast) -> Voice:

@@ -20,6 +20,7 @@ from briefparse.reading.tei.header import Header
 from briefparse.reading.tei.names import Spelling
 from briefparse.reading.tei.people import read_cast
 from briefparse.reading.tei.prose import compose
+from briefparse.reading.tei.utterance import points_at_speaker
 from briefparse.tei.safe_xml import BYTES_AN_ELEMENT, parse_xml
 from briefparse.tei.tree import child, children, local, within, words_of
 
@@ -51,10 +52,16 @@ def read_file(data: bytes, name: str | None, max_bytes: int, lists: Sequence[_El
     if text is None:
         raise ReadError(called, "its TEI holds a header and no text")
     header, checksum = Header.of(root), sha256(data).hexdigest()
-    if not header.ours and next(within(text, *TURNS), None) is None and words_of(text):
+    if not header.ours and not _tells_who_speaks(text) and words_of(text):
         return compose(text, header, name, checksum, decoded.diagnostics)
     briefing = _briefing(text, header, (*_shared_lists(header.root), *lists), name, checksum)
     return attrs.evolve(briefing, diagnostics=(*decoded.diagnostics, *briefing.diagnostics))
+
+
+def _tells_who_speaks(text: _Element) -> bool:
+    """Say whether there are turns, and more of them than labels: names alone have to be told as in any text."""
+    turns = list(within(text, *TURNS))
+    return bool(turns) and (any(map(points_at_speaker, turns)) or next(within(text, "speaker"), None) is None)
 
 
 def _only_text(root: _Element, called: str) -> _Element:

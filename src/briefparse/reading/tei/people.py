@@ -91,13 +91,27 @@ def read_cast(own: Sequence[_Element], shared: Sequence[_Element], drafts: Seque
         people.append(person)
         voices.setdefault(pointer, Voice(person))
     strangers = tuple(pointer for pointer in spoken if pointer not in voices)
+    labels = _labels(drafts) if strangers else {}
     for pointer in strangers:
         name = pointer.removeprefix(PERSON)
-        stranger = Person(unique(name, ids), name, role=roles.get(pointer, ParticipantRole.UNKNOWN))
+        stranger = Person(
+            unique(name, ids), labels.get(pointer, name), role=roles.get(pointer, ParticipantRole.UNKNOWN)
+        )
         ids.add(stranger.id)
         people.append(stranger)
         voices[pointer] = Voice(stranger)
     return Cast(tuple(people), tuple(organisations.outlets.values()), voices, organisations, strangers)
+
+
+def _labels(drafts: Iterable[Draft]) -> dict[str, str]:
+    """Return the first label of each voice, without a colon."""
+    labels: dict[str, str] = {}
+    for draft in drafts:
+        if draft.label is not None and len(set(draft.who)) == 1:
+            label = draft.label.text.rstrip(":： ")
+            if label:
+                labels.setdefault(draft.who[0], label)
+    return labels
 
 
 def _within(parts: Iterable[_Element], *names: str) -> Iterator[_Element]:

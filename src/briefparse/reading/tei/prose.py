@@ -1,4 +1,4 @@
-"""TEI without turns: paragraphs in which labels are still to be found."""
+"""TEI that points at nobody who speaks: paragraphs in which labels are still to be found, or labels and no more."""
 
 from __future__ import annotations
 
@@ -21,16 +21,19 @@ _HINTS: Final = {
     "titlePart": BlockHint.HEADING,
     "item": BlockHint.LIST_ITEM,
     "figDesc": BlockHint.CAPTION,
+    "speaker": BlockHint.VOICE,
+    "stage": BlockHint.STAGE,
+    "note": BlockHint.NOTE,
 }
 _BLOCKS: Final = frozenset({
-    *_HINTS, "p", "ab", "l", "cell", "note", "label", "docDate", "dateline", "stage", "seg", "fw", "byline", "trailer",
+    *_HINTS, "p", "ab", "l", "cell", "label", "docDate", "dateline", "seg", "sp", "u", "fw", "byline", "trailer",
     "opener", "closer", "salute", "signed", "argument",
 })  # fmt: skip
 _BOLD: Final = frozenset({"bold", "b", "strong"})
 
 
 def compose(text: _Element, header: Header, name: str | None, sha256: str, doubts: tuple[Diagnostic, ...]) -> Document:
-    """Make a document of a ``text`` whose words are in paragraphs only.
+    """Make a document of a ``text`` whose words are in paragraphs only, or in turns that have a label and no more.
 
     Args:
         text: The element.

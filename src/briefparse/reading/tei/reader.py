@@ -28,8 +28,8 @@ class TeiReader:
     ParlaMint and plain TEI, turns, people, outlets, notes and milestones are
     taken; words that stand in an element without a place in the model become
     notes. A file without any turn, but with paragraphs, is parsed as a web page
-    would be. Markup inside a paragraph that the model has no mark for leaves
-    its words.
+    would be; so is one whose turns have labels and point at nobody. Markup
+    inside a paragraph that the model has no mark for leaves its words.
 
     The XML parser fetches nothing. A file that declares entities, or names a
     DTD, is refused, as is one nested deeper than 256 elements.
@@ -62,7 +62,7 @@ class TeiReader:
             name: Its name, or None.
 
         Returns:
-            A briefing; a document, where the file has paragraphs but no turns.
+            A briefing; a document, where the file does not say who speaks.
 
         Raises:
             TooLargeError: There are too many elements.

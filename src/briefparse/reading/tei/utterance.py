@@ -62,6 +62,11 @@ def read_utterance(element: _Element, label: Label | None) -> Draft:
     )
 
 
+def points_at_speaker(element: _Element) -> bool:
+    """Say whether ``u`` or ``sp`` points at somebody."""
+    return bool(pointers(element, "who") or _who_around(element))
+
+
 def _who_around(element: _Element) -> tuple[str, ...]:
     """Return who speaks as an ``annotationBlock`` around a turn says it, which is where ISO 24624 does."""
     around = element.getparent()
