@@ -70,6 +70,33 @@ def test_names_before_each_cue_are_labels_however_people_typed_them() -> None:
     ]
 
 
+def test_names_where_turns_begin_are_weighed_as_in_any_text() -> None:
+    cues = [
+        "Mara Venn: Good morning, all",
+        "of you.",
+        "Ola Bik: Why?",
+        "Mara Venn: So.",
+        "Note: it is",
+        "Ola Bik: When?",
+    ]
+    assert spoken(srt(*cues)) == [
+        ("Mara Venn", "Good morning, all of you."),
+        ("Ola Bik", "Why?"),
+        ("Mara Venn", "So. Note: it is"),
+        ("Ola Bik", "When?"),
+    ]
+
+
+def test_a_cue_of_a_meeting_that_begins_with_no_name() -> None:
+    named = [f"{name}: Part {n}." for name in ("Mara Venn", "ola") for n in range(4)]
+    track = srt(*named, "so it is.", "Note: so it was.")
+    assert [words for hint, words in blocks(track) if hint is BlockHint.VOICE] == ["Mara Venn:", "ola:"]
+    assert spoken(track) == [
+        ("Mara Venn", "Part 0. Part 1. Part 2. Part 3."),
+        ("ola", "Part 0. Part 1. Part 2. Part 3. so it is. Note: so it was."),
+    ]
+
+
 def test_signs_for_another_voice_part_turns_with_or_without_a_name() -> None:
     assert spoken(TELEVISION) == [
         (

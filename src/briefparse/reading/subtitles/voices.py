@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -50,13 +51,26 @@ def said_in(cues: Sequence[tuple[Line, ...]]) -> list[tuple[Said, ...]]:
     """
     openers = [_before_colon(lines[0][0].words) for lines in cues if lines]
     names = Counter(filter(None, openers))
-    opening, all_of_them = names.total(), len(openers)
-    if opening < max(_FEWEST, _NEARLY_ALL * all_of_them) or len(names) == opening:
+    if not _are_repeated(openers, names):
         names = Counter([name for lines in cues for line in lines if (name := _name_in(_without_sign(line[0].words)))])
         return [tuple(_parted_by_signs(lines, names)) for lines in cues]
-    # Where all of them do, names may be written in any way: those of meetings are what people typed.
-    sure = frozenset(name for name, count in names.items() if opening == all_of_them or count > 1 or _is_name(name))
+    # Where all of them do, a name may stand once, and be written in any way: those of meetings are what people typed.
+    sure = frozenset(name for name, count in names.items() if count > 1 or all(openers))
     return [tuple(_by_opener(lines, sure)) for lines in cues]
+
+
+def _are_repeated(openers: Sequence[str], names: Counter[str]) -> bool:
+    """Say whether cues begin with a name again and again, whoever spoke before.
+
+    Args:
+        openers: What may be the name that each cue begins with, or nothing.
+        names: How often each of them stands so.
+    """
+    opening = names.total()
+    if opening < _FEWEST or len(names) == opening:
+        return False
+    goes_on = any(name and name == before for before, name in pairwise(openers))
+    return opening >= (_NEARLY_ALL if goes_on else 1) * len(openers)
 
 
 def _by_opener(lines: tuple[Line, ...], names: frozenset[str]) -> Iterator[Said]:
@@ -67,7 +81,7 @@ def _by_opener(lines: tuple[Line, ...], names: frozenset[str]) -> Iterator[Said]
             voice = words[: match.end()].strip()
             yield Said(words[match.end() :], voice)
         else:
-            yield Said(words, voice)
+            yield Said(words, voice, named=voice is None and _name_in(words) != "")
 
 
 def _parted_by_signs(lines: tuple[Line, ...], names: Counter[str]) -> Iterator[Said]:
