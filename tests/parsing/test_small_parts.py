@@ -32,6 +32,15 @@ KNOWN_ODD = ODD_BLANKS | OVERRIDES | ZERO_WIDTH | UNWRITABLE
         "2031. 2. 24.(월) 14:30",
         "2031년 2월 24일",
         "令和13年2月24日（月）",
+        "24. února 2031",
+        "24 Februari 2031",
+        "24 februarie 2031",
+        "den 24 februari 2031",
+        "24. 2. 2031 15:11",
+        "24.02.2031",
+        "R13.02.24(月)09:26",
+        "民國120年2月24日",
+        "120年2月24日(星期一)上午10時",
     ],
 )
 def test_dates_of_other_languages(text: str) -> None:
@@ -67,7 +76,9 @@ def test_dates(text: str) -> None:
     assert find_date(text) == dt.date(2031, 2, 24)
 
 
-@pytest.mark.parametrize("text", ["", "3/4/2031", "Feb. 30, 2031", "Smarch 3, 2031", "20310224", "in 2031"])
+@pytest.mark.parametrize(
+    "text", ["", "3/4/2031", "Feb. 30, 2031", "Smarch 3, 2031", "1.2.3.2031", "24.13.2031", "20310224", "in 2031"]
+)
 def test_no_dates(text: str) -> None:
     assert find_date(text) is None
 
@@ -83,6 +94,12 @@ def test_no_dates(text: str) -> None:
         ("at 15:00", dt.time(15)),
         ("13 p.m.", None),
         ("25:00", None),
+        ("2031年2月24日15:00—16:50", dt.time(15)),
+        ("午後3時半", dt.time(15, 30)),
+        ("午前9時5分", dt.time(9, 5)),
+        ("오후 3시 30분", dt.time(15, 30)),
+        ("9시", dt.time(9)),
+        ("3시간", None),
         ("3 amigos", None),
     ],
 )

@@ -4,48 +4,21 @@ from __future__ import annotations
 
 from briefparse.dialects.crumbs import CRUMBS
 from briefparse.dialects.dialect import Dialect, FrontRules, HeadingKind, Part, Rule, RuleKind, Shape
+from briefparse.dialects.words import EVENTS, IN_BRACKETS, ROLES, WEEKDAYS
 
 _DATE = r"\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}"
 
+_JAPANESE_DATE = r"(?:令和|平成|昭和)?(?:元|\d{1,4})年\d{1,2}月\d{1,2}日"
+_JAPANESE_TIME = r"(?:午前|午後)?\d{1,2}(?:時(?:\d{1,2}分|半)?|:\d\d)"
+
 # Capitalised words, with small ones between them, that say of no event what it is.
 _PLACE = (
-    r"(?![^,\n]{0,60}\b(?:Briefing|Conference|Statement|Remarks|Bulletin|Transcript|Interview|Gaggle|Call)\b)"
+    r"(?![^,\n]{0,60}\b(?:Briefing|Conference|Statement|Remarks|Bulletin|Transcript|Interview|Gaggle|Call|"
+    r"Keterangan|Transkrip|Conferencia|Rueda|Entrevista|Coletiva|Entretien|Conférence|Point|Pressekonferenz|"
+    r"Mitschrift|Conferenza|Intervista|Persconferentie|Konferencja|Wywiad|Tisková|Стенограмма|Брифинг)\b)"
+    rf"(?!(?i:{WEEKDAYS})\b)"
     r"[A-ZÀ-Þ][\w.'’\-]{1,24}(?: (?:(?:of|the|de|la|upon|on|in|del|der|am|and) ){0,2}[A-ZÀ-Þ][\w.'’\-]{0,24}){0,5}"
 )
-
-_WORDS = (
-    (Part.ASKER, "سؤال صحفي صحافي صحفية صحافية مراسل مراسلة שאלה עיתונאי עיתונאית כתב כתבת"),
-    (Part.ASKER, "вопрос журналист корреспондент реплика"),
-    (Part.ASKER, "p pregunta repregunta periodista question relance journaliste"),
-    (Part.ASKER, "frage zusatzfrage nachfrage zusatz journalistin pergunta jornalista domanda giornalista"),
-    (Part.ASKER, "記者 質問 問 問い 追问 追問 记者追问 記者追問 提问 提問 质问 기자 질문 문 추가질문"),
-    (Part.OFFICIAL, "جواب المتحدث المتحدثة תשובה דובר דוברת ответ r respuesta réponse antwort"),
-    (Part.OFFICIAL, "回答 答 答え 答弁 發言人 답변 답 대변인"),
-    (Part.OFFICIAL, "resposta risposta portavoz porte-parole sprecher sprecherin"),
-    (Part.ASKER, "δημοσιογράφοσ δημοσιογραφοσ ερώτηση ερωτηση"),
-    (Part.OFFICIAL, "απάντηση απαντηση εκπρόσωποσ εκπροσωποσ"),
-    (Part.ASKER, "soru gazeteci muhabir pytanie dziennikarz dziennikarka vraag vervolgvraag"),
-    (Part.OFFICIAL, "cevap sözcü odpowiedź rzecznik rzeczniczka antwoord woordvoerder"),
-    (Part.ASKER, "fråga spørgsmål spørsmål kysymys otázka novinář novinářka kérdés újságíró"),
-    (Part.OFFICIAL, "svar vastaus odpověď mluvčí válasz szóvivő răspuns jawaban đáp"),
-    (Part.ASKER, "întrebare питання запитання журналіст журналістка pertanyaan wartawan hỏi"),
-    (Part.OFFICIAL, "відповідь речник речниця उत्तर प्रवक्ता คำตอบ โฆษก پاسخ سخنگو ترجمان"),
-    (Part.ASKER, "प्रश्न सवाल पत्रकार คำถาม ผู้สื่อข่าว پرسش خبرنگار صحافی"),
-    (Part.CHAIR, "الميسر مقدم מנחה ведущий ведущая moderador moderadora modérateur"),
-    (Part.CHAIR, "modératrice moderatorin moderatore 司会 사회자"),
-)
-"""Single words for those who ask, answer and chair, in languages other than English."""
-
-_IN_OTHER_LANGUAGES = (
-    *((word, part) for part, words in _WORDS for word in words.split()),
-    ("phóng viên", Part.ASKER),
-    ("người phát ngôn", Part.OFFICIAL),
-    ("المتحدث الرسمي", Part.OFFICIAL),
-    ("المتحدثة الرسمية", Part.OFFICIAL),
-)
-
-_IN_BRACKETS = "問|答|质问|質問|回答|問い|答え|问|記者|记者|질문|답변|문|답|Q|A"
-"""Roles that stand in round brackets before what is said; there, all else is a stage direction or an aside."""
 
 _HALF_OF_DAY = r"[ \t\xa0]{1,8}(?:[AaPp]\.? ?[Mm]\b|Uhr\b|[Hh]\b)"
 """What makes a time one of day, and not the place in a recording where a turn began: ``9:40 A.M. MR. LEE: …``."""
@@ -89,10 +62,15 @@ GENERIC = Dialect(
         ("问", Part.ASKER),
         ("发言人", Part.OFFICIAL),
         ("翻译", Part.INTERPRETER),
-        *_IN_OTHER_LANGUAGES,
+        *ROLES,
     ),
     label_patterns=(
-        rf"[(（](?P<label>{_IN_BRACKETS})[)）][:：]?",
+        rf"[(（](?P<label>{IN_BRACKETS})[)）][:：]?",
+        r"(?P<label>記者|大臣|長官|問|答|質問|回答)[)）][:：]?",
+        # ``Q - Une question ?`` and ``R - Oui.``, as French offices set them.
+        r"(?P<label>[QR])[ \xa0][-–](?=[ \xa0])",
+        # ``[강하늘 / 대변인]`` on a line of its own; laughter and applause stand so, too.
+        r"\[(?!웃음|박수|음악|일동)(?P<label>[\uac00-\ud7a3][\uac00-\ud7a3A-Za-z0-9 /·,]{1,40})\](?=[ \t\xa0]{0,8}$)",
         r"[<＜〈](?P<label>[^\W\d_][^\n<>＜＞〈〉]{0,40})[>＞〉][:：]?",
         # ``Ministra Portavoz.- Buenos días.``
         r"(?P<label>[^\W\d_][^\n:]{0,60}?)\.[-–—](?=[ \t\xa0])",
@@ -117,6 +95,15 @@ GENERIC = Dialect(
             ("chairperson", HeadingKind.CHAIR),
             ("moderator", HeadingKind.CHAIR),
             ("date", HeadingKind.DATE),
+            ("时间", HeadingKind.TIME),
+            ("時間", HeadingKind.TIME),
+            ("日時", HeadingKind.TIME),
+            ("場所", HeadingKind.PLACE),
+            ("ort", HeadingKind.PLACE),
+            ("datum", HeadingKind.DATE),
+            ("lieu", HeadingKind.PLACE),
+            ("lugar", HeadingKind.PLACE),
+            ("fecha", HeadingKind.DATE),
             ("time", HeadingKind.TIME),
             ("start", HeadingKind.TIME),
             ("place", HeadingKind.PLACE),
@@ -133,11 +120,50 @@ GENERIC = Dialect(
                 r"(?P<venue>[^,\n]{2,60}), (?P<place>[A-Z][^,\n]{2,40})"
             ),
         ),
-        titles=(r"[^\n]{0,120}\b(?:[Cc]onference|[Bb]riefing|BRIEFING|CONFERENCE|[Rr]emarks|[Tt]ranscript)\b",),
-        chair_offices=("(chair)", "chairperson", "moderator", "press officer"),
+        titles=(
+            r"[^\n]{0,120}\b(?:[Cc]onference|[Bb]riefing|BRIEFING|CONFERENCE|[Rr]emarks|[Tt]ranscript)\b",
+            # A line that begins so may be as long as a sentence.
+            (
+                r"(?:Interview|Entretien|Point de presse|Conférence de presse|Entrevista|Wywiad|Intervista|Keterangan|"
+                r"Стенограмма|Интервью) "
+                r"(?:[^\n]{3,200}?\b(?P<date>\d{1,2}(?:er)? [^\W\d_]{3,9} \d{4})\b)?[^\n]{0,380}$"
+            ),
+            (
+                rf"[^\n。]{{0,40}}会見[^\n。\d]{{0,12}}(?P<date>{_JAPANESE_DATE})(?:[（(][^\n）)]{{1,3}}[）)])?"
+                rf"[ \u3000]?(?P<time>{_JAPANESE_TIME})?[^\n。]{{0,80}}$"
+            ),
+            rf"(?!\d{{4}}[./])(?:[^\n.。!?？]|(?<=\d)\.){{0,100}}(?:{EVENTS})(?:[^\n.。!?？]|(?<=\d)\.){{0,100}}$",
+        ),
+        chair_offices=("(chair)", "chairperson", "moderator", "press officer", "vorsitzend", "vors."),
+        asker_offices=(
+            "기자",
+            "특파원",
+            "журналист",
+            "корреспондент",
+            "periodista",
+            "journaliste",
+            "jornalista",
+            "novinář",
+        ),
     ),
     rules=(
         CRUMBS,
+        # Where a page stands on its site, and when it was put up.
+        Rule(RuleKind.NAVIGATION, r"[^\n>]{1,80} ?> [^\n>]{1,160} > [^\n]{1,400}$", hint=" > "),
+        Rule(RuleKind.NAVIGATION, r"[^\n→]{1,80}→ ?[^\n→]{1,160}→ ?[^\n]{1,400}$", hint="→"),
+        Rule(RuleKind.METADATA, r"(?:来源|來源|文章来源)[:：][^\n]{1,120}(?:\d|浏览)[^\n]{0,60}$", hint="来源"),
+        Rule(RuleKind.NAVIGATION, r"(?:このページの本文へ移動|ここからサイトの主なメニューです|目次へ戻る)$"),
+        Rule(RuleKind.NAVIGATION, r"(?:跳到主要內容區塊|跳至主要内容|Texte intégral)$"),
+        Rule(RuleKind.EDITORIAL, r"[*＊]{3,120}$|[=＝]{3,120}$|[-－_]{3,120}$"),
+        Rule(
+            RuleKind.METADATA,
+            r"(?P<date>\d{4}年\d{1,2}月\d{1,2}日)[（(]星期[一二三四五六日][)）]$",
+            hint="星期",
+            closes=True,
+            within=True,
+        ),
+        Rule(RuleKind.METADATA, r"香港[时時][间間]\d{1,2}[时時]\d{1,2}分$", hint="香港", closes=True, within=True),
+        Rule(RuleKind.HEADING, r"[◯〇○●■◆◎][ \u3000]?(?P<text>[「\u3041-\u9fff][^\n。]{1,60})$", within=True),
         # When a turn began, before its label.
         Rule(RuleKind.TIME, r"[\[(]\d{1,2}(?::\d\d){1,2}(?:[.,]\d{1,3})?[\])](?=[ \t\xa0]{0,8}\S)"),
         Rule(RuleKind.TIME, r"\d{1,2}:\d\d:\d\d(?:[.,]\d{1,3})?(?=[ \t\xa0]{1,8}[^\s\-])"),

@@ -123,7 +123,10 @@ def lines_of(texts: Iterable[str]) -> list[Line]:
     return lines
 
 
-_WORD = late(r"\S{1,80}")
+_HAN = "\u2e80-\u9fff\uff00-\uff60"
+_WORD = late(rf"[^\s{_HAN}]{{1,80}}[{_HAN}]?|[{_HAN}]{{1,2}}")
+"""Chinese and Japanese have no blanks between words: a line ends where no other character, or two of which one may not
+begin a line, would fit."""
 
 
 def _is_full(text: str, line: Line, after: Line, width: int) -> bool:

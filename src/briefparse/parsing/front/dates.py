@@ -28,6 +28,11 @@ _IN_OTHER_LANGUAGES = {
         "januari februari maart april mei juni juli augustus september oktober november december",
         "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
         "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+        "ledna února března dubna května června července srpna září října listopadu prosince",
+        "januari februari maret april mei juni juli agustus september oktober november desember",
+        "januari februari mars april maj juni juli augusti september oktober november december",
+        "januar februar marts april maj juni juli august september oktober november desember",
+        "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
         "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
         (
             "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου "
@@ -40,8 +45,8 @@ _IN_OTHER_LANGUAGES = {
     for number, name in enumerate(names.split(), start=1)
 }
 _BY_NAME = _IN_OTHER_LANGUAGES | _MONTHS
-_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
-"""The year before the first of each era of Japan."""
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "R": 2018, "H": 1988, "S": 1925, "民國": 1911, "中華民國": 1911}
+"""The year before the first of each era of Japan, and of the Republic of China."""
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 _MONTH_FIRST = re.compile(r"\b([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b")
@@ -50,14 +55,22 @@ _SPANISH = late(r"\b(\d{1,2}) de ([A-Za-z]{4,10}) del? (\d{4})\b")
 _ARABIC_OR_HEBREW = late(r"\b(\d{1,2}) ב?([\u0590-\u06ff]{3,8}) (\d{4})\b")
 _DAY_FIRST_ANYWHERE = late(r"\b(\d{1,2})(?:er|\.|º)? (?:de )?([^\W\d_]{3,12})(?: de)? (\d{4})\b", re.IGNORECASE)
 _KOREAN = late(r"(\d{4})(?:년|\.) ?(\d{1,2})(?:월|\.) ?(\d{1,2})(?:일|\.)")
-_ERA = late(r"(?P<era>令和|平成|昭和) ?(?P<y>元|\d{1,2}) ?年 ?(?P<m>\d{1,2}) ?月 ?(?P<d>\d{1,2}) ?日")
+_ERA = late(
+    r"(?P<era>令和|平成|昭和|民國|中華民國) ?(?P<y>元|\d{1,3}) ?年 ?(?P<m>\d{1,2}) ?月 ?(?P<d>\d{1,2}) ?日"
+    # Without a name only years of the Republic of China have three digits.
+    r"|(?<!\d)(?P<roc>1\d\d) ?年 ?(?P<rm>\d{1,2}) ?月 ?(?P<rd>\d{1,2}) ?日"
+    r"|\b(?P<sign>[RHS])(?P<sy>\d{1,2})[.](?P<sm>\d{1,2})[.](?P<sd>\d{1,2})\b"
+)
 _ISO = re.compile(r"\b(\d{4})[-/](\d{2})[-/](\d{2})\b")
 _CHINESE = late(r"(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日")
+_DOTTED = late(r"(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})\b")
+"""With full stops the day comes first, as DIN 1355 and the rules of Czech, Polish, Russian and Turkish have it."""
 _DATES = (
     (_MONTH_FIRST, "mdy", ""),
     (_DAY_FIRST, "dmy", ""),
     (_SPANISH, "dmy", " de "),
     (_ISO, "ymd", ""),
+    (_DOTTED, "dmy", "."),
 )
 """Each with the order of its parts, and with what stands in every match."""
 _OTHER_DATES = (
@@ -69,11 +82,16 @@ _OTHER_DATES = (
 """Those that are not in ASCII."""
 _LONG_WORD = re.compile(r"[A-Z][a-z]{5,8}")
 _DIGIT = re.compile(r"\d")
+_ERA_SIGN = late(r"\b[RHS]\d{1,2}[.]\d{1,2}[.]\d")
 _YEAR = re.compile(r"\d{4}")
 _NUMERIC = late(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})(?![\d/])")
 _CLOCK_12 = re.compile(r"\b(\d{1,2})(?:[:.](\d{2}))? ?([ap])\.? ?m\b\.?", re.IGNORECASE)
-_CLOCK_HAN = re.compile(r"(上午|下午|晚上|中午|晚)?(\d{1,2}) ?[时時点點](?:(\d{1,2}) ?分|(半))?")
-_CLOCK_24 = re.compile(r"\b([01]?\d|2[0-3])[:：](\d{2})(?!\d)")
+_CLOCK_HAN = re.compile(
+    r"(上午|下午|晚上|中午|晚|午前|午後|오전 ?|오후 ?)?(\d{1,2}) ?(?:[时時点點]|시(?= ?\d| ?반|에|$))"
+    r"(?: ?(\d{1,2}) ?[分분]| ?([半반]))?"
+)
+_AFTER_NOON = frozenset({"下午", "晚上", "晚", "午後", "오후"})
+_CLOCK_24 = re.compile(r"(?<![\d.,])([01]?\d|2[0-3])[:：](\d{2})(?!\d)")
 _ALONE = (
     *(pattern for pattern, _, _ in (*_DATES, *_OTHER_DATES)),
     _ERA,
@@ -87,13 +105,13 @@ def find_date(text: str) -> dt.date | None:
     """Return the first date that ``text`` names, or None.
 
     Month and day by name in English in either order, or in Spanish, Portuguese, French, Italian, German, Dutch,
-    Polish, Turkish, Greek, Russian, Ukrainian, Arabic or Hebrew; ISO 8601; Chinese, Korean, and Japanese with its
-    eras. A date of digits alone such as ``3/4/2024`` is not read: nobody can tell
-    which number is the month.
+    Polish, Czech, Swedish, Danish, Norwegian, Romanian, Indonesian, Turkish, Greek, Russian, Ukrainian, Arabic or
+    Hebrew; ISO 8601; ``31. 8. 2022``; Chinese, with the years of the Republic, Korean, and Japanese with its eras. A
+    date of digits with strokes such as ``3/4/2024`` is not read: nobody can tell which number is the month.
     """
     found = []
     if _YEAR.search(text) is None:
-        return _of_era(text) if "年" in text else None
+        return _of_era(text) if "年" in text or _ERA_SIGN.search(text) is not None else None
     for pattern, order, sign in _DATES if text.isascii() else (*_DATES, *_OTHER_DATES):
         if sign not in text:
             continue
@@ -111,6 +129,10 @@ def _of_era(text: str) -> dt.date | None:
     match = _ERA.search(text)
     if match is None:
         return None
+    if match["roc"]:
+        return _date(str(_ERAS["民國"] + int(match["roc"])), match["rm"], match["rd"])
+    if match["sign"]:
+        return _date(str(_ERAS[match["sign"]] + int(match["sy"])), match["sm"], match["sd"])
     year = 1 if match["y"] == "元" else int(match["y"])
     return _date(str(_ERAS[match["era"]] + year), match["m"], match["d"])
 
@@ -150,7 +172,7 @@ def find_time(text: str) -> dt.time | None:
     han = _CLOCK_HAN.search(text)
     if han:
         hour, minute = int(han[2]), 30 if han[4] else int(han[3] or 0)
-        hour += 12 if han[1] in {"下午", "晚上", "晚"} and hour < 12 else 0  # noqa: PLR2004
+        hour += 12 if (han[1] or "").rstrip() in _AFTER_NOON and hour < 12 else 0  # noqa: PLR2004
         return dt.time(hour, minute) if hour < 24 and minute < 60 else None  # noqa: PLR2004
     day = _CLOCK_24.search(text)
     return dt.time(int(day[1]), int(day[2])) if day and int(day[2]) < 60 else None  # noqa: PLR2004

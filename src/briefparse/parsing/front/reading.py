@@ -9,7 +9,7 @@ import attrs
 
 from briefparse.dialects.dialect import HeadingKind
 from briefparse.model import Diagnostic, Event, FrontMatter, FrontMatterKind, Person
-from briefparse.parsing.front.dates import find_date
+from briefparse.parsing.front.dates import find_date, find_time
 from briefparse.parsing.front.event import Said, event_of
 from briefparse.parsing.front.lines import Lines
 from briefparse.parsing.front.published import publication_day
@@ -121,10 +121,14 @@ def _said_by(item: Found, ready: FrontReady) -> Said:
 
 
 def _said_by_title(item: Found, ready: FrontReady) -> Said:
-    """Read what the dialect's pattern for titles marks as date and place; any other date counts after all datelines."""
+    """Read what the dialect's pattern for titles marks as date, time and place.
+
+    Any other date counts after all datelines.
+    """
     match = first_match(ready.titles, item.text)
     groups = match.groupdict() if match is not None else {}
-    return Said(item.span, date=find_date(groups.get("date") or ""), place=groups.get("place"))
+    date, time = find_date(groups.get("date") or ""), find_time(groups.get("time") or "")
+    return Said(item.span, date=date, time=time, place=groups.get("place"))
 
 
 def _said_by_abstract(item: Found, ready: FrontReady) -> Said:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefparse.dialects.dialect import HeadingKind, Opening
+from briefparse.late import late
 from briefparse.model import FrontMatterKind, ParticipantRole
 from briefparse.parsing.front.dates import find_date, is_date_alone
 from briefparse.parsing.front.lines import ROLE_OF, Found, entry_or_value, from_heading, heading_at, holds_chair
@@ -35,6 +36,8 @@ _FIRST_LINES: Final = 40  # lines in which a title is looked for
 _HEAD: Final = 4  # lines of which one is the title if it stands twice
 _SENTENCE_ENDS: Final = ".。!！?？;；"
 _NO_ENDS: Final = ("a.m.", "p.m.", " г.", " р.", " r.")  # the last three stand after a year
+_NUMBERED: Final = late(r"[IVX]{1,4}\. (?=[^\Wa-z]{2})")
+"""A heading with a number, in capitals: ``I. ANNOUNCEMENTS``."""
 _CLOSERS: Final = '"”’)）]】'
 
 
@@ -161,7 +164,7 @@ class Scan:
             return None
         if not has_office_word(below) or below[-1] in _SENTENCE_ENDS + ":：":
             return None
-        if not is_person(in_normal_case(words)) or is_person(below):
+        if not is_person(in_normal_case(words)) or is_person(below) or _NUMBERED.match(words) is not None:
             return None
         entry = read_entry(in_normal_case(words), ParticipantRole.SPEAKER, span, 0)
         if entry is None:
@@ -179,6 +182,8 @@ class Scan:
     def _listed(self, words: str, span: Span) -> Found | None:
         """Take a line for an entry of a roster without heading."""
         if self._title is None or len(words) > _LONGEST_TITLE or "," not in words:
+            return None
+        if first_match(self._ready.titles, words) is not None:
             return None
         if words.rstrip(_CLOSERS)[-1:] in _SENTENCE_ENDS + ":：" or find_date(words) is not None:
             return None

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _CAPITAL_WORD: Final = late(r"[^\W\da-z_](?:[^\Wa-z_]|[.'’\-,])*")
 _ACRONYM: Final = late(r"[A-Z]{2,6}(?:[ -][A-Z]{2,6})?")
 _MOST_OFFICE_WORDS: Final = 9
+_SHORTEST_SURNAME: Final = 3
+_SIGNS_AFTER: Final = ",."
 _FIRST_NAME: Final = late(r"[^\W\d_a-z](?:[^\W\d_]|['’\-])+")
 
 _OUTLET: Final = Weight("outlet", 4.0, "a known outlet")
@@ -32,6 +34,8 @@ _LETTERS: Final = Weight("acronym", 0.5, "capital letters, as the names of agenc
 NAME: Final = Weight("name-form", 1.0, "has the form of a name")
 _OFFICE: Final = Weight("office", 1.0, "an office without a name")
 _NO_CASE: Final = Weight("no-case", -0.5, "in letters without capitals, so that its form tells nothing")
+_SURNAME_IN_CAPITALS: Final = Weight("capitals", -0.5, "one word in capitals, as surnames are set")
+_ONE_WORD: Final = Weight("one-word", -1.5, "one capitalised word, as a surname is, and no common one here")
 _NO_FORM: Final = Weight("no-form", -2.0, "has the form of no name, outlet or role")
 
 ROLE: Final = Weight("role", 5.0, "a word for a role")
@@ -78,7 +82,7 @@ def named_by(  # noqa: PLR0911  (one line for each thing that a label may name)
     if is_caseless(label):
         return _OFFICE_AND_NAME if _has_office_or_honorific(parts_of(label)) else _NO_CASE
     if _may_hold_name(label, words[-1]):
-        return _named_by_form(label, words, asks=asks, first_name=first_name)
+        return _named_by_form(label, words, scales, first_name=first_name)
     if is_office(label):
         return _OFFICE
     return NAME if first_name else _NO_FORM
@@ -89,17 +93,28 @@ def _may_hold_both(label: str) -> bool:
     return "," in label or label[-1] in CLOSING_BRACKETS or label[-1] > BEFORE_HAN
 
 
-def _named_by_form(label: str, words: list[str], *, asks: bool, first_name: bool) -> Weight:
+def _named_by_form(label: str, words: list[str], scales: Scales, *, first_name: bool) -> Weight:
     parts = parts_of(label)
     if _is_office_and_name(parts):
         return _OFFICE_AND_NAME
     if not "a" <= label[-1] <= "z" and _is_in_capitals(words):
         return _CAPITALS
-    if asks and label.isupper() and _ACRONYM.fullmatch(label) is not None:
+    if scales.outlets_ask and label.isupper() and _ACRONYM.fullmatch(label) is not None:
         return _LETTERS
     if is_office(label):
         return _OFFICE
-    return NAME if first_name or looks_like_person(label) or _is_surname_alone(label, parts) else _NO_FORM
+    if first_name or looks_like_person(label) or _is_surname_alone(label, parts):
+        return NAME
+    return _by_one_word(label, scales) if len(words) == 1 else _NO_FORM
+
+
+def _by_one_word(label: str, scales: Scales) -> Weight:
+    """Weigh one word that may be a surname: it is none where the document has it in lower case."""
+    if not scales.surnames or not label.replace("-", "").isalpha() or len(label) < _SHORTEST_SURNAME:
+        return _NO_FORM
+    if label.isupper():
+        return _SURNAME_IN_CAPITALS
+    return _NO_FORM if not label[0].isupper() or label.casefold() in scales.text else _ONE_WORD
 
 
 def _may_hold_name(label: str, last: str) -> bool:
@@ -146,8 +161,10 @@ def _is_surname_alone(label: str, parts: NameParts) -> bool:
     ``Mr Lee``, ``Minister Lee``, ``Ann Lee, Harbour Steel``, ``Ann Lee (Harbour Steel)``.
     """
     if label[-1] in CLOSING_BRACKETS:
-        named = looks_like_person(in_normal_case(parts.name)) or _FIRST_NAME.fullmatch(parts.name) is not None
-        return named and parts.office is not None and parts.office[0].isupper()
+        if looks_like_person(in_normal_case(parts.name)):
+            return True
+        alone = _FIRST_NAME.fullmatch(parts.name) is not None
+        return alone and parts.office is not None and parts.office[0].isupper()
     if "," in label:
         return looks_like_person(in_normal_case(parts.name)) and label.split(",")[1].strip()[:1].isupper()
     if parts.honorific is None and parts.office is None:
@@ -163,4 +180,4 @@ def _is_in_capitals(words: list[str]) -> bool:
 
 
 def _is_capital_word(word: str) -> bool:
-    return _CAPITAL_WORD.fullmatch(word) is not None or is_in_capitals(word)
+    return (word.isascii() and _CAPITAL_WORD.fullmatch(word) is not None) or is_in_capitals(word.rstrip(_SIGNS_AFTER))

@@ -27,7 +27,8 @@ _TIMED: Final = (
 """A name, or one in brackets, and when it began to speak, as services that transcribe recordings set them."""
 
 _MARKED_OFF: Final = (
-    r"(?:[•·●▪◦*>»\-–—]{1,2}[ \t\xa0]{0,3}){1,2}(?P<label>[^\W\d_][^:：\n]{0,79}?)[ \xa0]?[:：](?!//)[ \t\xa0]*"
+    r"(?:[•·●▪◦▲△■□◆◇○◯▶▷※*>»\-–—]{1,2}[ \t\xa0]{0,3}){1,2}"
+    r"(?P<label>[^\W\d_][^:：\n]{0,79}?)[ \xa0]?[:：](?!//)[ \t\xa0]*"
 )
 """A label after a sign: of a list, of what somebody quotes in a letter, of a change of voice in captions."""
 _NUMBERED: Final = (

@@ -33,6 +33,8 @@ _UNSEEN: Final = late(r"[\u00ad\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]")
 _BRACKETS: Final = {"【": "】", "[": "]"}
 _WIDE: Final = "："
 COLONS: Final = ":："
+_LIKE_COLONS: Final = "∶︰﹕"
+"""The ratio, and forms for vertical and small type: Chinese texts have them where others have a wide colon."""
 
 
 def propose(
@@ -44,6 +46,7 @@ def propose(
         The candidates; and the pieces that are nothing but words with a colon where no label of the dialect stands
         so, each with these words.
     """
+    text = _with_wide_colons(text)
     shapes = _Shapes.of(dialect)
     openers, has_patterns = shapes.openers, shapes.patterns != ()
     found = _Proposing(text, fold, shapes)
@@ -73,6 +76,14 @@ def propose(
             found.by_colon(at, start, first, end)
     left = found.settle_strays()
     return tuple(found.kinds), left
+
+
+def _with_wide_colons(text: str) -> str:
+    """Return a text, as long as it is, with a wide colon for each sign that looks like one."""
+    for sign in _LIKE_COLONS:
+        if sign in text:
+            text = text.replace(sign, _WIDE)
+    return text
 
 
 @attrs.frozen(eq=False, repr=False)

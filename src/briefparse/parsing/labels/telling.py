@@ -9,7 +9,7 @@ from briefparse.parsing.labels.naming import NAME, ROLE, SURE, may_be_first_name
 from briefparse.parsing.labels.weights import Weight, sum_of
 from briefparse.parsing.outlets.index import WORDS_OF_OUTLETS
 from briefparse.parsing.people.capitals import is_in_capitals, is_in_title_case
-from briefparse.parsing.people.names import NO_NAMES, parts_of
+from briefparse.parsing.people.names import NO_NAMES, in_brackets, parts_of
 
 if TYPE_CHECKING:
     from briefparse.model import Outlet
@@ -33,7 +33,8 @@ _VERBS: Final = frozenset(
     "is are was were be been has have had do does did will would can could should may might must include includes "
     "including said says say reads signed issued follows follow following means mean asked want let".split()
 )
-_STOPS: Final = late(r"[.!?。！？][\"”)]?\s+[a-z]|[!?。！？;；]")
+_STOPS: Final = late(r"(?<!\d)[.!?。！？][\"”)]?\s+[a-z]|[!?。！？;；]|[^\W\d_]{6}[.]\s")
+"""A stop before a small letter, but for that of an ordinal, or after a word that is too long for an abbreviation."""
 _STOP_SIGNS: Final = late("[.!?。！？;；]")
 """Without one of these a label holds no end of a sentence."""
 _SIGNS: Final = ",.'’\""
@@ -84,7 +85,10 @@ class Told(NamedTuple):
         if has_signs := not letters.isalnum():
             plain = [word.strip(_SIGNS) for word in plain]
         form = _by_form(label, words[0], plain[0], has_signs=has_signs)
-        weights = (named, *form) if named.name in SURE else (named, *form, *_by_sense(words, plain))
+        if named.name in SURE:
+            weights = (named, *form)
+        else:
+            weights = (named, *form, *_by_sense(words, plain, _words_before_brackets(label, words)))
         return cls(label, named, form, weights, sum_of(weights), outlet, is_in_capitals(label), first_name)
 
     def ends(self) -> tuple[str, ...]:
@@ -116,11 +120,17 @@ def _by_form(label: str, first: str, plain: str, *, has_signs: bool) -> tuple[We
     return tuple(weights)
 
 
-def _by_sense(words: list[str], plain: list[str]) -> tuple[Weight, ...]:
+def _words_before_brackets(label: str, words: list[str]) -> int:
+    """Return how many words a label has; what stands in brackets after a name may be long."""
+    bracketed = in_brackets(label) if len(words) > _MOST_WORDS else None
+    return len(words) if bracketed is None else len(bracketed[0].split())
+
+
+def _by_sense(words: list[str], plain: list[str], count: int) -> tuple[Weight, ...]:
     """Weigh what is no sign where a label is sure to be a name, which may be long and may begin with an article."""
     weights = []
-    if len(words) > _MOST_WORDS:
-        weights.append(Weight("long", -3.0, f"has {len(words)} words"))
+    if count > _MOST_WORDS:
+        weights.append(Weight("long", -3.0, f"has {count} words"))
     if plain[0] in _OPENERS and words[0][-1] != ".":  # an initial is no pronoun
         weights.append(Weight("opener", -3.0, f"begins as speech does, with “{words[0]}”"))
     if not _VERBS.isdisjoint(plain[1:]):

@@ -32,6 +32,7 @@ class Scales:
         outlets_ask: Whether questions are labelled with outlets.
         first_names: Whether askers may be labelled with a first name alone.
         halves: Whether askers are labelled with outlet and surname.
+        surnames: Whether labels may be surnames alone.
         told: What was told of labels without regard to people.
     """
 
@@ -41,13 +42,24 @@ class Scales:
     outlets_ask: bool
     first_names: bool
     halves: bool
+    surnames: bool
     told: dict[str, Told]
 
     @classmethod
     def of(cls, text: str, dialect: Dialect, outlets: OutletIndex) -> Scales:
         """Take what the dialect says about labels."""
         first_names = dialect.strangers is Part.ASKER
-        return cls(text, outlets, Roles.of(dialect), dialect.outlets_ask, first_names, dialect.names_with_outlets, {})
+        surnames = dialect.strangers is None
+        return cls(
+            text,
+            outlets,
+            Roles.of(dialect),
+            dialect.outlets_ask,
+            first_names,
+            dialect.names_with_outlets,
+            surnames,
+            {},
+        )
 
     def tell(self, label: str) -> Told:
         """Return what a label says without regard to people."""

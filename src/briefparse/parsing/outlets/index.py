@@ -21,7 +21,9 @@ _OUTLET_WORDS = frozenset(
     "news daily times agency radio tv television post press magazine media herald journal broadcasting "
     "broadcaster network weekly gazette tribune chronicle telegraph newspaper wire online evening morning "
     "economist review monitor observer channel satellite shimbun zeitung record "
-    "وكالة صحيفة جريدة قناة إذاعة تلفزيون مجلة شبكة סוכנות עיתון ערוץ רדיו 통신 신문 방송 일보".split()
+    "وكالة صحيفة جريدة قناة إذاعة تلفزيون مجلة شبكة סוכנות עיתון ערוץ רדיו 통신 신문 방송 일보 "
+    "rádio televize televisão televisión télévision телеканал агентство радио газета agência agencia agence "
+    "rundfunk telewizja".split()
 )
 _SMALL_WORDS = frozenset({"of", "the", "and", "for", "&", "de"})
 _MOST_WORDS = 7  # names of outlets are short
@@ -152,9 +154,14 @@ class OutletIndex:
     def _find_with_han_name(self, label: str) -> tuple[Outlet, str] | None:
         for reporter in _REPORTERS:
             left, found, right = label.partition(reporter)
-            if found and is_han_name(right.strip()):
-                outlet = self.find(left.strip())
-                return None if outlet is None else (outlet, right.strip())
+            outlet, name = left.strip(), right.strip()
+            if found and not name:  # ``NHK 大谷記者``
+                outlet, _, name = outlet.rpartition(" ")
+            elif not is_han_name(name):
+                continue
+            known = self.find(outlet) if found and outlet else None
+            if known is not None:
+                return known, name
         return None
 
 

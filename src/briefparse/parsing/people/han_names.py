@@ -17,6 +17,9 @@ _OFFICE_ENDS: Final = (
     "工程师|工程師|经济师|經濟師|会计师|统计师|规划师|总编辑|總編輯|主编|大臣|长官|長官|司令|教授|"
     "(?:部|局|司|会|會|院|秘书|秘書|省|市|县|縣|州|区|區|行|署|厅|廳|处|處|科|校|馆|館|所|站|组|組|队|隊|董事|理事|社|台|总|參謀|参谋|检察|首席)[长長]"
 )
+_OFFICES_ALONE: Final = "总统|總統|首相|総理|総裁|知事|次官|報道官|报道官|政務官|議長|议长|会長|委員長|執行長|特首|院長"
+# What holds a word that sentences are made with is none.
+_OFFICE: Final = late(rf"(?:(?![的是为為和有对對在了将將])[{_HAN}]){{0,12}}(?:{_OFFICE_ENDS}|{_OFFICES_ALONE})")
 _WITH_OFFICE: Final = late(
     rf"(?P<office>[{_HAN}、（）()“”·\d]{{0,60}}(?:{_OFFICE_ENDS}))(?P<name>[{_HAN}]{{2,4}}|[{_HAN}]{{1,8}}·[{_HAN}·]{{1,12}})"
 )
@@ -59,6 +62,11 @@ def is_han_name(text: str) -> bool:
     if text.isascii() or _NAME.fullmatch(text) is None or text in _NO_NAMES:
         return False
     return "·" in text or text[:2] in _DOUBLE_SURNAMES or (text[0] in _SURNAMES and len(text) <= 3)  # noqa: PLR2004
+
+
+def is_han_office(text: str) -> bool:
+    """Say whether ``text`` ends as offices do, and nothing follows: ``行政長官``, ``外務大臣``, ``大 臣``."""
+    return text[-1:] > BEFORE_HAN and _OFFICE.fullmatch(text.replace(" ", "")) is not None
 
 
 def han_parts(text: str) -> tuple[str, str] | None:

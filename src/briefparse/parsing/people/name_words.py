@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 HONORIFICS: Final = frozenset(
-    "mr mrs ms miss dr prof professor sir dame lord lady madam mme m amb shri smt sr sra "
+    "mr mrs ms miss dr prof professor sir dame lord lady madam mme m amb shri smt sr sra ông bà ibu pani paní "
     "السيد السيدة الدكتور الدكتورة د الأستاذ الأستاذة المهندس المهندسة מר גברת גב' ד\"ר פרופ'".split()
 )
 """Words before a name that are no office, in lower case without a dot."""
@@ -31,7 +31,26 @@ OFFICES: Final = frozenset(
     "portavoce sottosegretario secretário secretária governador governadora prefeito prefeita министр президент "
     "губернатор директор представитель وزير الوزير وزيرة الوزيرة رئيس الرئيس رئيسة الرئيسة نائب مدير المدير المديرة "
     "محافظ المحافظ السفير السفيرة العميد اللواء العقيد الفريق الناطق الناطقة שר השר שרת השרה ראש נשיא הנשיא סגן "
-    "אלוף rzecznik rzeczniczka prezydent prezes".split()
+    "אלוף rzecznik rzeczniczka prezydent prezes "
+    "stsin psts pstsin srs srsin bk'in bk’in bk´in bm'in bm’in bm´in ministerpräsident ministerpräsidentin "
+    "bundesbankpräsident außenminister außenministerin vizekanzler regierungssprecherinnen "
+    "chef cheffe maire sénateur sénatrice député députée secrétaire ambassadeur ambassadrice premier-ministre "
+    "viceministro viceministra primeiro-ministro primeira-ministra porta-voz embaixador embaixadora deputado deputada "
+    "vice-presidente viceprimeiro-ministro direttore direttrice assessore assessora commissario vicepremier "
+    "staatssecretaris woordvoerder woordvoerster burgemeester minister-president "
+    "předseda předsedkyně místopředseda místopředsedkyně ministr ministryně mluvčí tiskový tisková premiér premiérka "
+    "vicepremiér vicepremiérka náměstek náměstkyně ředitel ředitelka tajemník tajemnice hejtman hejtmanka guvernér "
+    "prezident prezidentka poslanec poslankyně wicepremier wiceminister marszałek wojewoda dyrektor sekretarz "
+    "podsekretarz szef szefowa przewodniczący przewodnicząca poseł posłanka "
+    "statsminister statsministern utrikesminister finansminister utenriksminister udenrigsminister talsperson "
+    "pääministeri ministeri presidentti miniszterelnök miniszter államtitkár szóvivő "
+    "președinte președintele prim-ministru prim-ministrul ministru ministrul "
+    "cumhurbaşkanı bakan bakanı başbakan başkan başkanı sözcü sözcüsü "
+    "presiden menteri wakil gubernur ketua kepala juru bicara sekretaris direktur "
+    "bộ trưởng thứ thủ tướng chủ tịch phó "
+    "υπουργόσ υπουργοσ υφυπουργόσ υφυπουργοσ πρωθυπουργόσ πρωθυπουργοσ πρόεδροσ προεδροσ εκπρόσωποσ εκπροσωποσ "
+    "председатель премьер-министр вице-премьер замминистра пресс-секретарь секретарь посол мэр глава заместитель "
+    "редактор міністр речник речниця секретар прем'єр-міністр прем’єр-міністр".split()
 )
 """Words that make up an office before a surname, in lower case."""
 

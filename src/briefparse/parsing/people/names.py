@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefparse.late import late
 from briefparse.parsing.people.capitals import in_normal_case
-from briefparse.parsing.people.han_names import BEFORE_HAN, LAST_HAN, han_parts, is_han_name
+from briefparse.parsing.people.han_names import BEFORE_HAN, LAST_HAN, han_parts, is_han_name, is_han_office
 from briefparse.parsing.people.name_words import HONORIFICS, OFFICES, PARTICLES
 from briefparse.parsing.text.remembering import once_a_parse
 
@@ -15,13 +15,14 @@ if TYPE_CHECKING:
 
 _NEVER_IN_NAMES: Final = frozenset("a an and at by for from in is of on or our the to with".split())
 # U+FFFD stands where a name held an illegal character; it is still a name.
-_TOKEN: Final = late("[^\\W\\d_](?:[^\\W\\d_]|['’.\\-·\ufffd])*")
+_TOKEN: Final = late("[^\\W\\d_](?:[^\\W\\d_]|['’.\\-–·\ufffd])*")
 # ``С.В.Лавров``: initials without a blank between them and the surname.
 _WITH_INITIALS: Final = late(r"(?:[^\W\d_a-z]\.){1,3}[^\W\d_a-z][^\W\d_][^\W\d_'’\-]{1,30}")
 # ``임하늘 대변인``: an office follows the name.
 _KOREAN: Final = late(
-    r"(?P<name>[\uac00-\ud7a3]{2,5}) (?P<office>(?:[\uac00-\ud7a3]{1,8} ){0,2}[\uac00-\ud7a3]{0,8}"
-    r"(?:대변인|장관|차관|국장|과장|실장|처장|청장|위원장|본부장|대통령|총리|시장|지사|단장|팀장|대사))"
+    r"(?P<name>[\uac00-\ud7a3]{2,5}) (?:/ )?(?P<office>(?:[\uac00-\ud7a3A-Z]{1,8} ){0,2}[\uac00-\ud7a3]{0,8}"
+    r"(?:대변인|장관|차관|국장|과장|실장|처장|청장|위원장|본부장|대통령|총리|시장|지사|단장|팀장|대사|수석|수석비서관|비서관|총재|의장|"
+    r"대표|의원|원장|센터장|기자|특파원|앵커))"
 )
 _DASHES: Final = frozenset("-–—")  # between the two offices of one person
 _FEWEST_TOKENS: Final = 2
@@ -29,11 +30,15 @@ _MOST_TOKENS: Final = 5
 _HEADS: Final = frozenset(
     "president minister premier treasurer chancellor governor mayor secretary ambassador senator commissioner "
     "spokesperson spokesman spokeswoman presidente presidenta secretario secretaria ministro ministra gobernador "
-    "gobernadora".split()
+    "gobernadora président présidente ministre präsident präsidentin bundeskanzler bundeskanzlerin kanzler "
+    "kanzlerin ministr ministryně premiér premiérka předseda předsedkyně prezydent premier presiden menteri "
+    "президент министр премьер президентка пресс-секретарь председатель президента прем'єр-міністр міністр "
+    "statsminister statsministern pääministeri presidentti miniszterelnök primeiro-ministro primeira-ministra "
+    "cumhurbaşkanı başbakan bakan πρόεδροσ προεδροσ πρωθυπουργόσ πρωθυπουργοσ υπουργόσ υπουργοσ".split()
 )
 _OF_OFFICES: Final = frozenset({"of", "for"})
 _OF_FIELDS: Final = frozenset("of for de del do da des du della".split())
-_OF_OFFICES_TOO: Final = _OF_FIELDS - _OF_OFFICES
+_OF_OFFICES_TOO: Final = (_OF_FIELDS - _OF_OFFICES) | {"republik"}
 _IN_FIELDS: Final = frozenset("el la los las le les lo y e et und o os as de del do da du des della l'".split())
 _MOST_OF_FIELD: Final = 2  # words; a name after it would have as many
 _OF_BODIES: Final = frozenset({"the", "and", "of", "for", "to", "&"})
@@ -48,6 +53,8 @@ NO_NAMES: Final = _OF_OFFICE | _LEADS | _NEVER_IN_NAMES
 """Words of which, in lower case, a label has none that is a name in full and nothing else."""
 
 
+_ARTICLES: Final = frozenset("the le la el il der die o a".split())
+_LONGEST_STATE: Final = 3  # letters: ``RI``, ``ČR``, ``USA``
 _BRACKETED: Final = late(r"(?P<name>[^(（\[,]{1,80}?)\s*[(（\[](?P<office>[^)）\]]{2,80})[)）\]]")
 CLOSING_BRACKETS: Final = frozenset(")）]")
 """With one of these a label ends that has something in brackets after the name."""
@@ -87,16 +94,12 @@ def parts_of(text: str) -> NameParts:
     Of two halves around a comma the one with the words of an office is the
     office; if both or none have, the second is.
     """
-    chinese = han_parts(text) if text[-1:] > BEFORE_HAN else None
-    if chinese is not None:
-        return NameParts(None, *chinese)
-    korean = _KOREAN.fullmatch(text) if text[-1:] > LAST_HAN else None
-    if korean is not None:
-        return NameParts(None, korean["office"], korean["name"])
+    caseless = _han_or_korean(text) if text[-1:] > BEFORE_HAN else None
+    if caseless is not None:
+        return caseless
     bracketed = in_brackets(text)
     if bracketed is not None:
-        parts = _before_name(bracketed[0])
-        return NameParts(parts.honorific, bracketed[1], parts.name)
+        return _with_brackets(*bracketed)
     left, _, right = text.partition(",") if "," in text else ("", "", "")
     left, right = left.strip(), right.strip()
     if not left or not right:
@@ -113,6 +116,23 @@ def parts_of(text: str) -> NameParts:
     return NameParts(parts.honorific, f"{parts.office}, {right}" if parts.office else right, parts.name)
 
 
+def _han_or_korean(text: str) -> NameParts | None:
+    """Take a Chinese or Korean label with an office apart."""
+    chinese = han_parts(text)
+    if chinese is not None:
+        return NameParts(None, *chinese)
+    korean = _KOREAN.fullmatch(text) if text[-1] > LAST_HAN else None
+    return None if korean is None else NameParts(None, korean["office"], korean["name"])
+
+
+def _with_brackets(before: str, within: str) -> NameParts:
+    """Take ``Ann Lee (Spokesperson)`` apart; the office may stand before: ``President of the Republic (Ann Lee)``."""
+    if is_office(before) and looks_like_person(in_normal_case(within)) and not has_office_word(within):
+        return NameParts(None, before, within)
+    parts = _before_name(before)
+    return NameParts(parts.honorific, within, parts.name)
+
+
 @once_a_parse
 def has_office_word(text: str) -> bool:
     """Say whether a word of ``text`` is part of an office."""
@@ -123,8 +143,14 @@ def has_office_word(text: str) -> bool:
 
 
 def is_office(text: str) -> bool:
-    """Say whether ``text`` is an office and no name: ``Prime Minister``, ``THE VICE PRESIDENT``, ``TREASURER``."""
-    words = text.removeprefix("The ").removeprefix("THE ").split()
+    """Say whether ``text`` is an office and no name: ``Prime Minister``, ``LE PRÉSIDENT``, ``Presiden RI``."""
+    if text[-1:] > BEFORE_HAN:
+        return is_han_office(text)
+    words = text.split()
+    if len(words) > 1 and words[0].casefold() in _ARTICLES:
+        words = words[1:]
+    elif len(words) == 2 and _is_state(words[1]) and not text.isupper():  # noqa: PLR2004  (an office and a state)
+        words = words[:1]
     if len(words) < 2:  # noqa: PLR2004  (one word)
         return bool(words) and words[0].casefold() in _HEADS
     for at, word in enumerate(words):
@@ -135,6 +161,11 @@ def is_office(text: str) -> bool:
         if not _is_office(word):
             return False
     return True
+
+
+def _is_state(word: str) -> bool:
+    """Say whether a word is the letters of a state that an office is of."""
+    return len(word) <= _LONGEST_STATE and word.isalpha() and word.isupper()
 
 
 def _is_field(words: list[str]) -> bool:
@@ -211,7 +242,7 @@ def _without_degrees(words: list[str]) -> list[str]:
 
 def _is_office(word: str) -> bool:
     plain = word.rstrip(".,").casefold()
-    return all(part in OFFICES for part in plain.split("-")) if "-" in plain else plain in OFFICES
+    return plain in OFFICES or ("-" in plain and all(part in OFFICES for part in plain.split("-")))
 
 
 def _goes_on(words: list[str]) -> bool:

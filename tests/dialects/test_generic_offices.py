@@ -1,0 +1,281 @@
+"""Layouts of press offices in other languages, in fictional snippets that no dialect is for."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefparse import Heading, ParticipantRole, parse
+from generic import read
+from scio import BUILTIN
+
+if TYPE_CHECKING:
+    from briefparse import Briefing
+
+
+def voices(briefing: Briefing) -> list[tuple[str, str | None]]:
+    return [(str(turn.kind), turn.speaker and turn.speaker.name) for turn in briefing.turns]
+
+
+def kinds(briefing: Briefing) -> list[str]:
+    return [str(turn.kind) for turn in briefing.turns]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("記者:碼頭何時重開?", "行政長官:下星期。", "記者:費用呢?", "行政長官:二千萬。"),
+        ("记者∶码头何时重开?", "候任行政长官∶下星期。", "记者∶费用呢?", "候任行政长官︰二千万。"),
+        ("記者:\n港はいつ開きますか。", "大臣:\n来週です。", "記者:\n費用は。", "大臣:\n二千万です。"),
+        ("(問)港はいつ開きますか。", "(港湾大臣)来週です。", "(問)費用は。", "(港湾大臣)二千万です。"),
+        ("(記 者)\n港はいつ開きますか。", "(大 臣)\n来週です。", "(記 者)\n費用は。", "(大 臣)\n二千万です。"),
+        ("記者)\n港はいつ開きますか。", "大臣)\n来週です。", "記者)\n費用は。", "大臣)\n二千万です。"),
+    ],
+)
+def test_who_asks_and_who_answers_without_a_name(lines: tuple[str, ...]) -> None:
+    briefing = read("…", *lines)
+    assert voices(briefing) == [("question", None), ("answer", None)] * 2
+    assert all(len(turn.paragraphs) == 1 and len(turn.text) < 30 for turn in briefing.turns)
+
+
+def test_french_letters_stand_before_a_dash() -> None:
+    briefing = read(
+        "Texte intégral\nQ - Et avec nous le ministre des ports.\nR - Bonjour.\nQ - Bonjour.",
+        "Q - On a vu - et les images ont fait le tour du pays - la digue neuve. Quand rouvre le port ?\nR - Lundi.",
+    )
+    assert kinds(briefing) == ["question", "answer", "question", "question", "answer"]
+    assert briefing.turns[3].text.startswith("On a vu - et les images")
+    assert briefing.title == ""
+
+
+def test_japanese_labels_hold_outlet_and_name_or_name_and_office() -> None:
+    briefing = read(
+        "港湾大臣会見記録(要旨)",
+        "【海野港湾大臣】冒頭、一点ございます。",
+        "◯浮桟橋",
+        "【NHK 大浜記者】浮桟橋について伺います。",
+        "【海野港湾大臣】来週開きます。",
+        "【NHK 大浜記者】費用は。",
+        "【海野港湾大臣】二千万です。",
+    )
+    assert kinds(briefing) == ["statement", "question", "answer", "question", "answer"]
+    assert [turn.outlet and turn.outlet.name for turn in briefing.turns] == [None, "NHK", None, "NHK", None]
+    assert [turn.speaker and turn.speaker.name for turn in briefing.turns] == [None, "大浜", None, "大浜", None]
+    assert [block.text for block in briefing.body if isinstance(block, Heading)] == ["浮桟橋"]
+
+
+def test_czech_offices_stand_after_the_name() -> None:
+    briefing = read(
+        "Tiskové konference",
+        "3. 9. 2031",
+        "Tisková konference o přístavech, 3. září 2031",
+        "Jana Vodičková, tisková mluvčí vlády: Dobrý den. O slovo poprosím ministra.",
+        "Petr Přístavní, 1. místopředseda vlády a ministr přístavů: Dobrý den. Molo je hotové.",
+        "Jana Vodičková, tisková mluvčí vlády: Děkuji. Dotazy, prosím.",
+        "Eva Malá, Česká televize: Kdy se otevře?",
+        "Petr Přístavní, 1. místopředseda vlády a ministr přístavů: V pondělí.",
+    )
+    assert briefing.title == "Tisková konference o přístavech, 3. září 2031"
+    assert briefing.event.date == dt.date(2031, 9, 3)
+    assert [turn.speaker and turn.speaker.name for turn in briefing.turns] == [
+        *("Jana Vodičková", "Petr Přístavní", "Jana Vodičková", "Eva Malá", "Petr Přístavní"),
+    ]
+    assert kinds(briefing)[-2:] == ["question", "answer"]
+    assert briefing.turns[3].outlet is not None
+    assert briefing.turns[3].outlet.name == "Česká televize"
+
+
+def test_korean_labels_stand_in_brackets_on_their_own_line() -> None:
+    briefing = read(
+        "[사회자]\n질의응답을 시작하겠습니다.",
+        "[강하늘 / 대통령]\n첫 질문 부탁드립니다.",
+        "[임바다 / 항구신문 기자]\n부두는 언제 열립니까?",
+        "[강하늘 / 대통령]\n다음 주입니다.",
+        "[웃음]",
+        "[기자]\n비용은요?",
+        "[강하늘 대통령]\n이천만입니다.",
+    )
+    assert kinds(briefing) == ["moderation", "statement", "question", "answer", "question", "answer"]
+    assert [turn.speaker and turn.speaker.name for turn in briefing.turns] == [
+        *(None, "강하늘", "임바다", "강하늘", None, "강하늘"),
+    ]
+    assert {person.name: person.role for person in briefing.participants} == {
+        "강하늘": ParticipantRole.SPEAKER,
+        "임바다": ParticipantRole.JOURNALIST,
+    }
+
+
+def test_signs_before_korean_labels() -> None:
+    briefing = read(
+        "▲강하늘 대변인 : 안녕하세요.",
+        "▲오바다 항만국장 : 안녕하십니까.",
+        "▲강하늘 대변인 : 끝입니다.",
+        "▲오바다 항만국장 : 네.",
+    )
+    assert [turn.speaker and turn.speaker.name for turn in briefing.turns] == ["강하늘", "오바다"] * 2
+
+
+def test_surnames_in_capitals_of_any_script() -> None:
+    briefing = read(
+        "ΕΝΗΜΕΡΩΣΗ ΤΩΝ ΣΥΝΤΑΚΤΩΝ",
+        "Αριθμός Δελτίου: 349",
+        "ΓΛΑΡΟΥ: Πότε ανοίγει;",
+        "ΘΑΛΑΣΣΙΝΟΣ: Τη Δευτέρα, όπως το είπαμε και την περασμένη εβδομάδα εδώ.",
+        "ΓΛΑΡΟΥ: Και το κόστος;",
+        "ΘΑΛΑΣΣΙΝΟΣ: Είκοσι εκατομμύρια, και ούτε ένα περισσότερο από όσα είπαμε.",
+        "ΓΛΑΡΟΥ: Αυτό είναι όλο;",
+        "ΘΑΛΑΣΣΙΝΟΣ: Ναι.",
+        "ΓΛΑΡΟΥ: Και πότε αρχίζει;",
+        "ΘΑΛΑΣΣΙΝΟΣ: Τώρα.",
+    )
+    assert [turn.label and turn.label.text for turn in briefing.turns] == ["ΓΛΑΡΟΥ", "ΘΑΛΑΣΣΙΝΟΣ"] * 4
+    assert kinds(briefing) == ["question", "answer"] * 4
+
+
+def test_a_surname_alone_needs_to_stand_again_and_to_be_no_word() -> None:
+    briefing = read(
+        "Gespräch über den Hafen",
+        "Moderatorin: Guten Tag. Herr Hafner, bitte.",
+        "Hafner: Danke. Zwei Dinge sind uns wichtig.",
+        "Erstens: Die Mole ist fertig.",
+        "Moderatorin: Und zweitens?",
+        "Hafner: Sie ist offen.",
+        "Moderatorin: Und die Kosten?",
+        "Hafner: Zwanzig Millionen.",
+        "Moderatorin: Danke.",
+        "Hafner: Gern.",
+    )
+    assert [turn.label and turn.label.text for turn in briefing.turns] == ["Moderatorin", "Hafner"] * 4
+    assert len(briefing.turns[1].paragraphs) == 2
+
+
+def test_russian_labels_on_their_own_lines_and_sentences_that_are_none() -> None:
+    briefing = read(
+        "Ведущий:",
+        "Анна Сергеевна, первый вопрос. Если можно: когда откроют причал?",
+        "Заречная:",
+        "В понедельник.",
+        "Ведущий:",
+        "А цена?",
+        "Заречная:",
+        "Двадцать миллионов.",
+    )
+    assert [turn.label and turn.label.text for turn in briefing.turns] == ["Ведущий", "Заречная"] * 2
+    assert all(len(turn.paragraphs) == 1 for turn in briefing.turns)
+
+
+def test_long_offices_in_brackets_after_a_name() -> None:
+    briefing = read(
+        "Стенограмма встречи с редакцией, 29 апреля 2031 г.",
+        "А.ЗАРЕЧНАЯ: Добрый день.",
+        "НИКОЛАЙ МОРСКОЙ [главный редактор газеты «Причалы и мосты большой реки»]: Мы вам покажем.",
+        "А.ЗАРЕЧНАЯ: Спасибо. Начнём.",
+        "ВОПРОС: Когда?",
+        "А.ЗАРЕЧНАЯ: Сейчас.",
+    )
+    assert [turn.speaker and turn.speaker.name for turn in briefing.turns] == [
+        *("А.Заречная", "Николай Морской", "А.Заречная", None, "А.Заречная"),
+    ]
+
+
+def test_indonesian_offices_of_a_state() -> None:
+    briefing = read(
+        "Keterangan Pers Presiden di Pelabuhan, 7 Desember 2031",
+        "Jumat, 7 Desember 2031",
+        "Presiden RI:\nSelamat pagi.",
+        "Wartawan:\nKapan dibuka, Pak?",
+        "Presiden RI:\nSenin.",
+        "Wartawan:\nBiayanya?",
+        "Presiden Republik Indonesia (Budi Lautan):\nDua puluh juta.",
+    )
+    assert voices(briefing) == [
+        *(("statement", None), ("question", None), ("answer", None), ("question", None), ("answer", "Budi Lautan")),
+    ]
+    assert (briefing.event.date, briefing.event.place) == (dt.date(2031, 12, 7), None)
+    assert briefing.participants[0].title == "Presiden Republik Indonesia"
+
+
+def test_a_role_with_name_and_outlet_in_brackets() -> None:
+    briefing = read(
+        "Entrevista concedida pelo Ministro dos Portos",
+        "Jornalista (Ana Mar, Rádio Cais): Quando abre?",
+        "Ministro: Na segunda.",
+        "Jornalista (Rui Costa, Rádio Farol): E o custo?",
+        "Ministro: Vinte milhões.",
+    )
+    assert [(turn.speaker and turn.speaker.name, turn.outlet and turn.outlet.name) for turn in briefing.turns[::2]] == [
+        ("Ana Mar", "Rádio Cais"),
+        ("Rui Costa", "Rádio Farol"),
+    ]
+
+
+def test_hong_kong_pages_end_in_date_and_time() -> None:
+    briefing = read(
+        "行政長官會見傳媒談話全文(只有中文)",
+        "*****************",
+        "以下是行政長官今日上午會見傳媒的談話全文:",
+        "行政長官:大家早晨。",
+        "記者:碼頭何時重開?",
+        "行政長官:下星期。",
+        "2031年7月3日(星期四)\n香港時間11時30分",
+    )
+    assert briefing.title == "行政長官會見傳媒談話全文(只有中文)"
+    assert (briefing.event.date, briefing.event.time) == (dt.date(2031, 7, 3), None)
+    assert [turn.text for turn in briefing.turns] == ["大家早晨。", "碼頭何時重開?", "下星期。"]
+
+
+def test_a_page_is_put_up_later_than_the_briefing() -> None:
+    briefing = read(
+        "首页 > 新闻 > 港口部记者会",
+        "2031年5月港口部例行记者会文字实录",
+        "来源:港口报 发布时间:2031-05-31 19:26 浏览量:12",
+        "时间:2031年5月30日15:00—16:50",
+        "地点:港口部",
+        "方秋云:各位下午好。",
+        "记者:码头何时重开?",
+        "方秋云:下星期。",
+    )
+    assert briefing.title == "2031年5月港口部例行记者会文字实录"
+    event = briefing.event
+    assert (event.date, event.time, event.venue) == (dt.date(2031, 5, 30), dt.time(15), "港口部")
+
+
+def test_the_title_of_a_conference_is_no_participant() -> None:
+    briefing = read(
+        "Conferencia de prensa en el muelle",
+        "CONFERENCIA DE PRENSA DE LA MINISTRA DE LA NACIÓN, ANA MAR DE RÍOS, EN EL MUELLE PRINCIPAL",
+        "VOCERO.- Buenas tardes.",
+        "PERIODISTA.- ¿Cuándo abre?",
+        "MINISTRA.- El lunes.",
+    )
+    assert briefing.title == "Conferencia de prensa en el muelle"
+    assert briefing.participants == ()
+    assert kinds(briefing) == ["statement", "question", "answer"]
+
+
+def test_japanese_titles_tell_day_and_hour() -> None:
+    briefing = read(
+        "総裁記者会見 2031年4月28日(月)午後3時30分から約60分",
+        "2031年5月1日\n港湾銀行",
+        "(問)為替は。",
+        "(答)注視している。",
+    )
+    assert (briefing.event.date, briefing.event.time) == (dt.date(2031, 4, 28), dt.time(15, 30))
+
+
+def test_lines_of_chinese_are_joined_only_where_they_are_full() -> None:
+    lines = (
+        "(問)港はいつ開きますか。工事の進み具合も併せてお伺いします。よろしくお願いいたします。今年中ですか。",
+        "(答)来週です。",
+        "(問)費用はいくらですか。予算の範囲で収まったのかどうか、その点も併せてお聞かせください。お願いします。",
+        "(答)二千万です。予算の範囲で収まりましたので、追加の支出はございません。詳しくは後ほど資料を配ります。",
+        "(問)式典はありますか。",
+        "(答)あります。",
+    )
+    assert kinds(parse("港湾大臣記者会見要旨\n\n" + "\n".join(lines), registry=BUILTIN)) == ["question", "answer"] * 3
+    words = "大臣:" + "港は町の心でありその波は昼も夜も絶えることがない" * 12
+    wrapped = "\n".join(words[at : at + 42] for at in range(0, len(words), 42))
+    briefing = parse(f"港湾大臣記者会見要旨\n\n{wrapped}。\n\n記者:はい。\n", registry=BUILTIN)
+    assert [len(turn.paragraphs) for turn in briefing.turns] == [1, 1]
