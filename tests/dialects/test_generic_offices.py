@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def voices(briefing: Briefing) -> list[tuple[str, str | None]]:
-    return [(str(turn.kind), turn.speaker and turn.speaker.name) for turn in briefing.turns]
+    return [(str(turn.kind), turn.speaker.name if turn.speaker else None) for turn in briefing.turns]
 
 
 def kinds(briefing: Briefing) -> list[str]:

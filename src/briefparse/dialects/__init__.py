@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 def builtin_dialects() -> tuple[Dialect, ...]:
     """Return the dialects that ship with briefparse; `generic` is the last."""
     from briefparse.dialects.australia_pm import AUSTRALIA_PM  # noqa: PLC0415  (loaded when a registry is made)
+    from briefparse.dialects.bpk_germany import BPK_GERMANY  # noqa: PLC0415
     from briefparse.dialects.ecb import ECB  # noqa: PLC0415
     from briefparse.dialects.fomc import FOMC  # noqa: PLC0415
     from briefparse.dialects.generic import GENERIC  # noqa: PLC0415
@@ -36,6 +37,7 @@ def builtin_dialects() -> tuple[Dialect, ...]:
 
     return (
         AUSTRALIA_PM,
+        BPK_GERMANY,
         ECB,
         FOMC,
         HONG_KONG,

@@ -128,8 +128,9 @@ class FrontRules:
         chair_offices: Words of an office that only a chair holds, used where the
             headings are lost.
         asker_offices: Words that say of somebody that they ask: ``host``, ``reporter``.
-        key: A regular expression for one entry of a key of initials that stands
-            under a heading of speakers, with the groups ``label`` and ``name``.
+        key: A regular expression for one of several entries in a line that stands under a heading
+            of speakers, or after it: with the groups ``label`` and ``name`` where it is a key of
+            initials, and ``name`` and ``title`` where it is not.
     """
 
     headings: tuple[tuple[str, HeadingKind], ...] = ()

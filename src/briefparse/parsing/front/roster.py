@@ -71,7 +71,7 @@ def read_entries(
         list_number: Which of several lists it stands in, from 0.
         key: The dialect's pattern for an entry of a key, or "".
     """
-    keyed = _read_key(text, span, list_number, key) if key and len(text) <= _LONGEST else None
+    keyed = _read_key(text, role, span, list_number, key) if key and len(text) <= _LONGEST else None
     if keyed is not None:
         return keyed
     if "；" in text:  # of Chinese entries, which have no commas
@@ -86,17 +86,22 @@ def read_entries(
     return read if len(read) == len(parts) else None
 
 
-def _read_key(text: str, span: Span, list_number: int, key: str) -> tuple[Entry, ...] | None:
-    """Read ``AL  Dr Ann Lee``; what such people do is not told, and voices without a name have no entry."""
+def _read_key(text: str, role: ParticipantRole, span: Span, list_number: int, key: str) -> tuple[Entry, ...] | None:
+    """Read ``AL  Dr Ann Lee`` or ``Lee (Ports), Roe (Tides)``.
+
+    What people do who have initials is not told, and voices without a name have no entry.
+    """
     entries, at = [], 0
     for match in re.finditer(key, text):
         if text[at : match.start()].strip(" ,;"):
             return None
         at = match.end()
         if match["name"]:
-            parts, initials = parts_of(match["name"]), (match["label"],)
-            role = ParticipantRole.UNKNOWN
-            entries.append(Entry(parts.name, parts.honorific, None, role, span, list_number, initials))
+            parts, said = parts_of(match["name"]), match.groupdict()
+            initials = (said["label"],) if said.get("label") else ()
+            title = ", ".join(office for office in (parts.office, said.get("title")) if office) or None
+            does = ParticipantRole.UNKNOWN if initials else role
+            entries.append(Entry(parts.name, parts.honorific, title, does, span, list_number, initials))
     return None if not at or text[at:].strip(" ,;.") else tuple(entries)
 
 

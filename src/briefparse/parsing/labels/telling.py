@@ -9,6 +9,7 @@ from briefparse.parsing.labels.naming import NAME, ROLE, SURE, may_be_first_name
 from briefparse.parsing.labels.weights import Weight, sum_of
 from briefparse.parsing.outlets.index import WORDS_OF_OUTLETS
 from briefparse.parsing.people.capitals import is_in_capitals, is_in_title_case
+from briefparse.parsing.people.name_words import PARTICLES
 from briefparse.parsing.people.names import NO_NAMES, in_brackets, parts_of
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ def _is_name_alone(label: str, plain: list[str]) -> bool:
 def _by_form(label: str, first: str, plain: str, *, has_signs: bool) -> tuple[Weight, ...]:
     """Weigh the form of a label, its first word as written and plain."""
     weights: list[Weight] = []
-    if label[0].islower():
+    if label[0].islower() and not _opens_with_particle(label):
         weights.append(_LOWER_CASE)
     elif has_signs and label[0] in "(（[":
         weights.append(_BRACKET)
@@ -118,6 +119,12 @@ def _by_form(label: str, first: str, plain: str, *, has_signs: bool) -> tuple[We
     if has_signs and _STOP_SIGNS.search(label) is not None and _STOPS.search(label) is not None:
         weights.append(_SENTENCE)
     return tuple(weights)
+
+
+def _opens_with_particle(label: str) -> bool:
+    """Say whether a label may be a surname that begins with a small letter: ``von Lindhorst``."""
+    first, _, rest = label.partition(" ")
+    return first in PARTICLES and rest[:1].isupper()
 
 
 def _words_before_brackets(label: str, words: list[str]) -> int:

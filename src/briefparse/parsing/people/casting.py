@@ -114,11 +114,17 @@ class Casting:
         if part is None or not may_be_name(name):
             return None
         match = self._directory.find(name)
+        findable: tuple[str, ...] = ()
+        if part is Part.ASKER and any(person.role in _OF_OFFICIALS for person in match.people):
+            # Who asks is not the official of that surname; only other labels of those who ask find them.
+            findable = (f"{part} {name}",)
+            match = self._directory.find(findable[0])
         if len(match.people) == 1:
             return self._person(match.people[0], Resolution(match.reason, _CONFIDENCE[match.reason]))
         self._doubt("BP401", f"“{label.text}” is on no list of participants", label)
-        name = in_normal_case(name)
-        person = self._enter(Person(slug(name, "person"), name, role=ROLE_OF[part]))
+        parts = parts_of(name)
+        name = in_normal_case(parts.name)
+        person = self._enter(Person(slug(name, "person"), name, parts.honorific, role=ROLE_OF[part]), findable)
         return self._person(person, Resolution(Reason.UNLISTED, 0.6))
 
     def _by_brackets(self, label: Label, part: Part) -> Voice | None:
@@ -290,5 +296,6 @@ _ROLES_BEFORE_NAMES = frozenset(
     "journalistin moderatorin journaliste periodista jornalista giornalista вопрос журналист корреспондент "
     "ведущий ведущая".split()
 )
+_OF_OFFICIALS = frozenset({ParticipantRole.SPEAKER, ParticipantRole.CHAIR})
 _NO_OUTLETS = frozenset({"freelance", "freelancer", "freelance journalist", "independent", "free journalist"})
 _CONFIDENCE = {Reason.ROSTER_NAME: 1.0, Reason.SURNAME: 0.9, Reason.ALIAS: 0.8}

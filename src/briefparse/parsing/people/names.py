@@ -290,7 +290,7 @@ def looks_like_person(text: str) -> bool:
 
 def may_be_name(words: str) -> bool:
     """Say whether words look like a person's name in full, or are one that may be a surname."""
-    return looks_like_person(in_normal_case(words)) or (words.isalpha() and words[0].isupper())
+    return looks_like_person(in_normal_case(words)) or (words.replace("-", "").isalpha() and words[0].isupper())
 
 
 def one_slip_apart(a: str, b: str) -> bool:
