@@ -84,7 +84,7 @@ def test_czech_offices_stand_after_the_name() -> None:
     ]
     assert kinds(briefing)[-2:] == ["question", "answer"]
     assert briefing.turns[3].outlet is not None
-    assert briefing.turns[3].outlet.name == "Česká televize"
+    assert briefing.turns[3].outlet.name == "Czech Television"
 
 
 def test_korean_labels_stand_in_brackets_on_their_own_line() -> None:
@@ -279,3 +279,76 @@ def test_lines_of_chinese_are_joined_only_where_they_are_full() -> None:
     wrapped = "\n".join(words[at : at + 42] for at in range(0, len(words), 42))
     briefing = parse(f"港湾大臣記者会見要旨\n\n{wrapped}。\n\n記者:はい。\n", registry=BUILTIN)
     assert [len(turn.paragraphs) for turn in briefing.turns] == [1, 1]
+
+
+def test_a_page_of_quebec_has_words_of_the_site_above_the_title() -> None:
+    briefing = read(
+        "L'utilisation du calendrier requiert que les scripts soient activés dans votre navigateur.",
+        "Accueil > Salle de presse > Points de presse > Point de presse de M. Paul Rive, ministre des Ports",
+        "La date de début doit précéder la date de fin.",
+        "Point de presse de M. Paul Rive, ministre des Ports, et Mme Ève Marée, députée de Cap-aux-Vents",
+        "Version finale",
+        "Le mardi 20 février 2031, 11 h 15",
+        "Salle Jeanne-Quai (1.131), hôtel du Port",
+        "(Onze heures vingt-quatre minutes)",
+        "Le Modérateur : Bonjour, tout le monde.",
+        "M. Rive :Oui, bonjour. On m'a dit : La digue tient.",
+        "Journaliste : Et le coût?",
+        "Mme Marée : Vingt millions.",
+        "(Fin à 11 h 40)",
+    )
+    assert briefing.title.startswith("Point de presse de M. Paul Rive")
+    event = briefing.event
+    assert (event.date, event.time, event.end_time) == (dt.date(2031, 2, 20), dt.time(11, 15), dt.time(11, 40))
+    assert event.venue == "Salle Jeanne-Quai (1.131), hôtel du Port"
+    assert [person.name for person in briefing.participants] == ["Rive", "Marée"]
+    assert kinds(briefing) == ["moderation", "statement", "question", "answer"]
+
+
+def test_ministers_are_one_word_in_the_north() -> None:
+    briefing = read(
+        "Indholdet på denne side vedrører en tidligere regering",
+        "Pressemøde den 14. august 2031",
+        "Statsministeren: Velkommen.",
+        "Sundheds- og havneminister Ida Mole: Tak.",
+        "Spørgsmål: Hvornår åbner havnen?",
+        "Statsministeren: Mandag.",
+    )
+    assert briefing.title == "Pressemøde den 14. august 2031"
+    assert voices(briefing) == [
+        *(("statement", None), ("statement", "Ida Mole"), ("question", None), ("answer", None)),
+    ]
+    assert briefing.participants[0].title == "Sundheds- og havneminister"
+
+
+def test_outlets_in_quotation_marks_after_a_name() -> None:
+    briefing = read(
+        "Conferenza stampa sul molo",
+        "Greta Riva:\nPrego.",
+        "Paolo Mare, di “Corriere del Molo”:\nQuando apre?",
+        "Greta Riva:\nLunedì.",
+        "Ivan Morskoi, «ПиМ»:\nE il costo?",
+        "Greta Riva:\nVenti milioni.",
+    )
+    assert [turn.outlet and turn.outlet.name for turn in briefing.turns] == [
+        *(None, "Corriere del Molo", None, "ПиМ", None),
+    ]
+
+
+def test_a_headline_that_quotes_who_speaks_is_no_turn() -> None:
+    briefing = read(
+        "Анна Заречная: «Причал откроют в понедельник»",
+        "Иван Морской, «ПиМ»: Когда?",
+        "Анна Заречная: В понедельник.",
+        "Иван Морской, «ПиМ»: А цена?",
+        "Анна Заречная: Двадцать миллионов.",
+    )
+    assert briefing.title == "Анна Заречная: «Причал откроют в понедельник»"
+    assert kinds(briefing) == ["question", "answer"] * 2
+
+
+def test_korean_outlets_ask() -> None:
+    briefing = read(
+        "중앙일보: 언제 열립니까?", "강하늘 장관: 다음 주입니다.", "TV조선: 비용은요?", "강하늘 장관: 이천만입니다."
+    )
+    assert [turn.outlet and turn.outlet.name for turn in briefing.turns] == ["JoongAng Ilbo", None, "TV Chosun", None]

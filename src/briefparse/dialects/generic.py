@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefparse.dialects.crumbs import CRUMBS
 from briefparse.dialects.dialect import Dialect, FrontRules, HeadingKind, Part, Rule, RuleKind, Shape
-from briefparse.dialects.words import EVENTS, IN_BRACKETS, ROLES, WEEKDAYS
+from briefparse.dialects.words import EVENTS, IN_BRACKETS, ROLES, ROOMS, WEEKDAYS
 
 _DATE = r"\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}"
 
@@ -114,6 +114,8 @@ GENERIC = Dialect(
             ("地點", HeadingKind.PLACE),
         ),
         datelines=(
+            rf"(?![^\n]{{0,120}}\b\d{{4}}\b)(?P<venue>(?:{ROOMS}) [^\n:;。]{{8,110}})(?<![.!?])",
+            rf"[(（]?(?P<time>{_JAPANESE_TIME})[〜~～\-–—]{_JAPANESE_TIME}[)）]?",
             rf"(?P<place>{_PLACE}), (?P<date>{_DATE})(?:, (?P<time>[^\n]{{4,12}}))?",
             (
                 rf"(?:[A-Z][a-z]{{5,8}},? )?(?P<date>{_DATE}), (?P<time>\d[\d:. apm]{{1,9}}), "
@@ -130,7 +132,7 @@ GENERIC = Dialect(
             ),
             (
                 rf"[^\n。]{{0,40}}会見[^\n。\d]{{0,12}}(?P<date>{_JAPANESE_DATE})(?:[（(][^\n）)]{{1,3}}[）)])?"
-                rf"[ \u3000]?(?P<time>{_JAPANESE_TIME})?[^\n。]{{0,80}}$"
+                rf"[ \u3000(（]?(?P<time>{_JAPANESE_TIME})?[^\n。]{{0,80}}$"
             ),
             rf"(?!\d{{4}}[./])(?:[^\n.。!?？]|(?<=\d)\.){{0,100}}(?:{EVENTS})(?:[^\n.。!?？]|(?<=\d)\.){{0,100}}$",
         ),
@@ -182,6 +184,7 @@ GENERIC = Dialect(
             r"|[-–—] ?\d{1,3} ?[-–—])$",
         ),
         Rule(RuleKind.EDITORIAL, r"\*(?: ?\*){2,4}$", hint="*"),
+        Rule(RuleKind.END_MARK, r"\(Fin à (?P<end>\d{1,2} ?h(?: ?\d\d)?)\)$", hint="(Fin à", closes=True),
         Rule(
             RuleKind.END_MARK, r"[Ee]nd(?:ed|s)?:? (?:at )?(?P<end>\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)\.?$", closes=True
         ),

@@ -15,11 +15,15 @@ WEEKDAYS = (
 )
 """The days of the week, in lower case, for a pattern."""
 
+ROOMS = "Salle|Hall|Palais|Hôtel|Salón|Sala|Palacio|Palácio|Palazzo|Saal|Zaal|Istana|Sál"
+"""What the name of a room or house begins with."""
+
 EVENTS = (
     "[Pp]ressekonferenz|[Pp]ressebriefing|[Pp]oint de presse|[Cc]onférence de presse|[Cc]onferencia de prensa|"
     "CONFERENCIA DE PRENSA|[Rr]ueda de prensa|[Vv]ersión estenográfica|[Ee]ntrevista (?:coletiva|concedida|al? )|"
     "ENTREVISTA|[Cc]onferenza stampa|[Pp]ersconferentie|[Tt]isková konference|[Tt]iskový briefing|"
-    "[Tt]iskové konference po|[Kk]onferencj[ai] prasow|[Pp]ressträff|[Pp]resskonferens|[Bb]asın [Tt]oplantısı|"
+    "[Tt]iskové konference po|[Kk]onferencj[ai] prasow|[Pp]ressträff|"
+    "[Pp]ressemøde (?:den|i)|[Pp]ressemøte|[Pp]resskonferens|[Bb]asın [Tt]oplantısı|"
     "[Kk]eterangan [Pp]ers|"
     "[Hh]ọp báo|[Пп]ресс-конференци|[Бб]рифинг|[Сс]тенограмма|[Пп]рес-конференц|ΕΝΗΜΕΡΩΣΗ|[Σσ]υνέντευξη|"
     "会見(?:録|記録|要旨|概要|の?詳細)|記者会見|记者会|記者會|新闻发布会|新聞發[佈布]會|新聞說明會|答记者问|答記者問|談話全文|谈话全文|談話內容|"

@@ -91,6 +91,11 @@ _CLOCK_HAN = re.compile(
     r"(?: ?(\d{1,2}) ?[分분]| ?([半반]))?"
 )
 _AFTER_NOON = frozenset({"下午", "晚上", "晚", "午後", "오후"})
+_CLOCK_WORDS = late(
+    r"\b[Kk]l\.? ?(\d{1,2})[.:](\d\d)\b|(?<!\d)(\d{1,2})[.:](\d\d) ?Uhr\b|(?<!\d)(\d{1,2}) Uhr\b"
+    r"|(?<!\d)(\d{1,2}) ?[hH](?: ?(\d\d))?(?![^\W_])"
+)
+"""``kl. 15.30``, ``9.30 Uhr``, ``11 h 15``."""
 _CLOCK_24 = re.compile(r"(?<![\d.,])([01]?\d|2[0-3])[:：](\d{2})(?!\d)")
 _ALONE = (
     *(pattern for pattern, _, _ in (*_DATES, *_OTHER_DATES)),
@@ -174,6 +179,10 @@ def find_time(text: str) -> dt.time | None:
         hour, minute = int(han[2]), 30 if han[4] else int(han[3] or 0)
         hour += 12 if (han[1] or "").rstrip() in _AFTER_NOON and hour < 12 else 0  # noqa: PLR2004
         return dt.time(hour, minute) if hour < 24 and minute < 60 else None  # noqa: PLR2004
+    told = _CLOCK_WORDS.search(text)
+    if told is not None:
+        hour, minute, *_ = (*filter(None, told.groups()), "0")
+        return dt.time(int(hour), int(minute)) if int(hour) < 24 and int(minute) < 60 else None  # noqa: PLR2004
     day = _CLOCK_24.search(text)
     return dt.time(int(day[1]), int(day[2])) if day and int(day[2]) < 60 else None  # noqa: PLR2004
 

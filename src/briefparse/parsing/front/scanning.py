@@ -218,7 +218,8 @@ class Scan:
         if not prose and len(words) <= _LONGEST_DATELINE and find_date(words) is not None:
             kind = FrontMatterKind.DATELINE
         elif self._title is None:  # the page's head, above the title
-            kind = FrontMatterKind.OTHER if self._pinned is not None and not prose else None
+            above = self._pinned is not None and (not prose or self._all_before_labels)
+            kind = FrontMatterKind.OTHER if above else None
         elif self._all_before_labels:
             kind = FrontMatterKind.ABSTRACT if prose else FrontMatterKind.OTHER
         elif self._labels and not prose and words[-1] not in ":：":

@@ -21,6 +21,8 @@ _ACRONYM: Final = late(r"[A-Z]{2,6}(?:[ -][A-Z]{2,6})?")
 _MOST_OFFICE_WORDS: Final = 9
 _SHORTEST_SURNAME: Final = 3
 _SIGNS_AFTER: Final = ",."
+_OF: Final = frozenset("di del della dell' de du des von vom da do from of".split())
+_QUOTES: Final = frozenset('“«"„”')
 _FIRST_NAME: Final = late(r"[^\W\d_a-z](?:[^\W\d_]|['’\-])+")
 
 _OUTLET: Final = Weight("outlet", 4.0, "a known outlet")
@@ -166,10 +168,16 @@ def _is_surname_alone(label: str, parts: NameParts) -> bool:
         alone = _FIRST_NAME.fullmatch(parts.name) is not None
         return alone and parts.office is not None and parts.office[0].isupper()
     if "," in label:
-        return looks_like_person(in_normal_case(parts.name)) and label.split(",")[1].strip()[:1].isupper()
+        return looks_like_person(in_normal_case(parts.name)) and _may_be_body(label.split(",")[1].strip())
     if parts.honorific is None and parts.office is None:
         return False
     return _FIRST_NAME.fullmatch(parts.name) is not None and not has_office_word(parts.name)
+
+
+def _may_be_body(words: str) -> bool:
+    """Say whether words may be what somebody belongs to: ``Harbour Steel``, ``di “Repubblica”``."""
+    first, _, rest = words.partition(" ")
+    return words[:1].isupper() or (first in _OF and (rest[:1].isupper() or rest[:1] in _QUOTES)) or words[:1] in _QUOTES
 
 
 def _is_in_capitals(words: list[str]) -> bool:

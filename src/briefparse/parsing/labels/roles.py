@@ -16,6 +16,7 @@ from briefparse.parsing.people.names import in_brackets
 if TYPE_CHECKING:
     from briefparse.dialects.dialect import Dialect
 
+_ARTICLES: Final = frozenset("le la les el il lo der die de het den".split())
 _NUMBER_BEFORE: Final = late(r"\d{1,3}[.)] ?(?=\D)")
 _NUMBER_AFTER: Final = late(r"(?<=[^\W\d_]) ?#?\d{1,3}$")
 
@@ -43,9 +44,12 @@ class Roles:
     def part(self, label: str) -> Part | None:
         """Return the part that a label names, or None.
 
-        ``Question (Reuters)`` names it before its brackets; ``1. Q``, ``Q2`` and ``Question 12`` are numbered.
+        ``Question (Reuters)`` names it before its brackets, ``Le Modérateur`` after an article; ``1. Q``, ``Q2`` and
+        ``Question 12`` are numbered.
         """
         part = self._part(label)
+        if part is None and label.partition(" ")[0].casefold() in _ARTICLES:
+            part = self._part(label.partition(" ")[2])
         if part is not None:
             return part
         if label[-1:] in ")）]":

@@ -45,6 +45,8 @@ _TAILS = (
     *("（translated）", "(translated)", " (via interpreter)"),
 )
 _SIGNS = "'’.,"
+_CLOSING_QUOTES = frozenset('»”“"')
+_QUOTED = late(r"(?:(?:di|del|della|de|du|des|von|vom|van|da|do|of|from) )?[«“„\"](?P<name>[^«»“”„\"]{2,60})[»”“\"]")
 _SHORTEST_HAN_OUTLET, _LONGEST_HAN_OUTLET = 4, 16  # characters; shorter names begin other names
 _HAN_OUTLET = late(
     r"(?!.{1,3}是)[\u4e00-\u9fff]{2,16}(?:(?<![公会])社|(?<![通汇预情警海举申])[报報]|(?<![平后出阳舞站讲])台|(?<![官联])[网網]|电视|電視|卫视|衛視|新闻|新聞|广播|杂志|周刊|日报|时报)"
@@ -256,6 +258,9 @@ def _other_forms(label: str) -> list[str]:
         bare = bare.removesuffix(tail).rstrip()
     if "《" in bare or "》" in bare:
         bare = bare.replace("《", "").replace("》", "")
+    quoted = _QUOTED.fullmatch(bare) if bare[-1:] in _CLOSING_QUOTES else None
+    if quoted is not None:
+        bare = quoted["name"]
     if bare and bare != label:
         forms.append(bare)
     if bare.startswith(_ARTICLE) and bare[4:].lstrip() == bare[4:] != "":

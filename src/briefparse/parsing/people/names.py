@@ -53,6 +53,7 @@ NO_NAMES: Final = _OF_OFFICE | _LEADS | _NEVER_IN_NAMES
 """Words of which, in lower case, a label has none that is a name in full and nothing else."""
 
 
+_MINISTERS: Final = ("minister", "ministerin", "ministeren", "ministern")
 _ARTICLES: Final = frozenset("the le la el il der die o a".split())
 _LONGEST_STATE: Final = 3  # letters: ``RI``, ``ČR``, ``USA``
 _BRACKETED: Final = late(r"(?P<name>[^(（\[,]{1,80}?)\s*[(（\[](?P<office>[^)）\]]{2,80})[)）\]]")
@@ -139,7 +140,7 @@ def has_office_word(text: str) -> bool:
     words = text.casefold().split()
     if "." in text or "," in text:
         words = [word.rstrip(".,") for word in words]
-    return not OFFICES.isdisjoint(words) or ("-" in text and any(map(_is_office, words)))
+    return not OFFICES.isdisjoint(words) or (("-" in text or "inister" in text) and any(map(_is_office, words)))
 
 
 def is_office(text: str) -> bool:
@@ -152,7 +153,7 @@ def is_office(text: str) -> bool:
     elif len(words) == 2 and _is_state(words[1]) and not text.isupper():  # noqa: PLR2004  (an office and a state)
         words = words[:1]
     if len(words) < 2:  # noqa: PLR2004  (one word)
-        return bool(words) and words[0].casefold() in _HEADS
+        return bool(words) and (words[0].casefold() in _HEADS or _is_minister(words[0].casefold()))
     for at, word in enumerate(words):
         if at and word.casefold() in _OF_OFFICES_TOO:  # ``Ministro de Puertos``
             return _is_field(words[at + 1 :])
@@ -201,16 +202,17 @@ def _is_no_name(name: str) -> bool:
 
 def _before_name(text: str) -> NameParts:
     """``Dr. Lee``, ``Secretary Lee``, ``Senator the Hon Ann Lee MP``, ``Minister of Transport and Ports Ann Lee``."""
-    words, plain = text.split(), text.casefold().split()
+    lower = text.casefold()
+    words, plain = text.split(), lower.split()
     if len(words) > _FEWEST_TOKENS:
         words = _without_degrees(words)
     if "." in text or "," in text:
         plain = [word.rstrip(".,") for word in plain]
     honorific, first = (None, 0) if _LEADS.isdisjoint(plain[:1]) else _honorific(words, 0)
-    if "-" not in text and _OF_OFFICE.isdisjoint(plain[: len(words) - 1]):
+    if "-" not in text and _OF_OFFICE.isdisjoint(plain[: len(words) - 1]) and "minister" not in lower:
         return NameParts(honorific, None, " ".join(words[first:]))
     start = first
-    while first < len(words) - 1 and _is_office(words[first]):
+    while first < len(words) - 1 and (_is_office(words[first]) or (first > start and words[first - 1][-1] == "-")):
         first += 1
     last = first
     if first > start:
@@ -242,7 +244,16 @@ def _without_degrees(words: list[str]) -> list[str]:
 
 def _is_office(word: str) -> bool:
     plain = word.rstrip(".,").casefold()
-    return plain in OFFICES or ("-" in plain and all(part in OFFICES for part in plain.split("-")))
+    if plain in OFFICES or _is_minister(plain):
+        return True
+    if len(plain) > 1 and plain[-1] == "-":  # ``Sundheds- og ældreminister``
+        return plain[:-1].isalpha()
+    return "-" in plain and all(part in OFFICES for part in plain.split("-"))
+
+
+def _is_minister(word: str) -> bool:
+    """Say whether a word is put together with minister, as in Dutch, German and the languages of the North."""
+    return word.endswith(_MINISTERS) and not word.endswith("administer")
 
 
 def _goes_on(words: list[str]) -> bool:
