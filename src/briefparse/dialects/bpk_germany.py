@@ -30,7 +30,7 @@ BPK_GERMANY = Dialect(
         Evidence(r"Ausschrift des fremdsprachlichen Teils", 0.4, "how words in other languages were written down"),
         Evidence(
             r"(?m)^[ \t\xa0]*(?:StS|STS|SRS|SRSin|BK.in) [A-ZÄÖÜ][^\n:]{1,40}: ",
-            0.3,
+            0.25,
             "letters of an office and a surname",
         ),
         Evidence(
