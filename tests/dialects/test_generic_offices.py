@@ -109,10 +109,10 @@ def test_korean_labels_stand_in_brackets_on_their_own_line() -> None:
 
 def test_signs_before_korean_labels() -> None:
     briefing = read(
-        "▲강하늘 대변인 : 안녕하세요.",
-        "▲오바다 항만국장 : 안녕하십니까.",
-        "▲강하늘 대변인 : 끝입니다.",
-        "▲오바다 항만국장 : 네.",
+        "▲강하늘 대변인 : 안녕하세요. '항구입니다.'",
+        "▲오바다 항만국장 : 안녕하십니까. 오바다입니다.",
+        "▲강하늘 대변인 : 오늘 답변을 해주시기 위해서 나오셨는데요. 먼저 등대 청원은 어떻게 보십니까?",
+        "▲오바다 항만국장 : 말씀드리겠습니다.",
     )
     assert [turn.speaker and turn.speaker.name for turn in briefing.turns] == ["강하늘", "오바다"] * 2
 

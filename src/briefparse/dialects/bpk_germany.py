@@ -9,6 +9,7 @@ of openings of pages of bundesregierung.de and their copies.
 
 from __future__ import annotations
 
+from briefparse.dialects.crumbs import CRUMBS
 from briefparse.dialects.dialect import Dialect, Evidence, FrontRules, HeadingKind, Part, Rule, RuleKind, Shape
 
 _OFFICE = (
@@ -80,6 +81,7 @@ BPK_GERMANY = Dialect(
         chair_offices=("vorsitzend", "vors."),
     ),
     rules=(
+        CRUMBS,
         Rule(RuleKind.NAVIGATION, r"[^\n→]{1,80}→ ?[^\n→]{1,160}→ ?[^\n]{1,400}$", hint="→"),
         Rule(
             RuleKind.EDITORIAL,

@@ -76,7 +76,12 @@ def weigh_place(  # noqa: PLR0913  (what is told of a label, and what of all can
         return weights
     if scales.outlets_ask and _asks(scales.text, speech):
         weights = (*weights, _ASKS)
-    if told.named.name in MAY_BE_NAMES and greets(scales.text[speech : speech + _GREETING]):
+    # What begins with a sign is set otherwise than a name, and to be looked for without it.
+    if (
+        told.named.name in MAY_BE_NAMES
+        and label.text[:1].isalnum()
+        and greets(scales.text[speech : speech + _GREETING])
+    ):
         weights = (*weights, _GREETS)
     if quoted and scales.text[speech : speech + 1] in _QUOTES:
         weights = (*weights, _QUOTED) if told.outlet is None else (*weights, _QUOTED, _QUOTED_OUTLET)
