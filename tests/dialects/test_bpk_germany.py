@@ -103,3 +103,37 @@ def test_german_talks_of_others_are_no_government_press_conferences() -> None:
     )
     assert briefing.dialect == "generic"
     assert voices(briefing) == [("question", None), ("answer", None)] * 2
+
+
+def test_labels_stand_on_lines_of_their_own_below_a_list() -> None:
+    briefing = read(
+        "German Federal Government\n\n05/12/2031 | Press release | Distributed by Public on 05/13/2031 03:56\n\n",
+        "Regierungspressekonferenz vom 12. Mai 2031\n\n  • Bundesregierung | Startseite\n  • Themen\n  • Service\n\n",
+        "Im Wortlaut Regierungspressekonferenz vom 12. Mai 2031\n\nThemen\n•    Nordmole\n•    Termine\n\n",
+        "47 Min. Lesedauer\n\n  • Mitschrift Pressekonferenz\n  • Montag, 12. Mai 2031\n\n",
+        "Sprecherinnen und Sprecher\n•    stellvertretende Regierungssprecherin Hellwig\n•    Jarosch (BMHV)\n\n",
+        "(Vorsitzende Quast eröffnet die Pressekonferenz und begrüßt\n",
+        "SRS’in Hellwig sowie die Sprecherinnen und Sprecher der Ministerien.)\n\n",
+        "SRS’in Hellwig\nGuten Tag! Das Kabinett hat getagt.\n\nEs ging um Molen.\n\n",
+        "Frage\nFrau Hellwig, was macht die Kanzlerin?\n\nSRS’in Hellwig\nSie arbeitet.\n\n",
+        "Zusatzfrage\nWoran?\n\nJarosch (BMHV)\nAn der Mole.\n\nVorsitzende Quast\nDanke.\n",
+    )
+    assert briefing.title == "Regierungspressekonferenz vom 12. Mai 2031"
+    assert voices(briefing) == [
+        *(("statement", "Hellwig"), ("question", None), ("answer", "Hellwig"), ("question", None)),
+        *(("answer", "Jarosch"), ("moderation", "Quast")),
+    ]
+    assert [(person.name, person.title) for person in briefing.participants] == [
+        *(("Hellwig", "stellvertretende Regierungssprecherin"), ("Jarosch", "BMHV"), ("Quast", "Vorsitzende")),
+    ]
+
+
+def test_two_of_one_surname_are_told_apart_by_their_ministries() -> None:
+    briefing = read(
+        HEAD.replace("Ammer (AA)", "Ammer (AA), Jarosch (BMF)"),
+        "Frage: Was kostet die Mole?\n\nJarosch (BMHV): Viel.\n\nFrage: Und wer zahlt?\n\nJarosch (BMF): Wir.\n\n",
+        "Zusatzfrage: Wann?\n\nJarosch: Bald.\n",
+    )
+    answers = [turn.speaker for turn in briefing.turns if str(turn.kind) == "answer"]
+    assert [person and person.title for person in answers[:2]] == ["BMHV", "BMF"]
+    assert answers[2] is None

@@ -245,7 +245,8 @@ def test_a_page_is_put_up_later_than_the_briefing() -> None:
 def test_the_title_of_a_conference_is_no_participant() -> None:
     briefing = read(
         "Conferencia de prensa en el muelle",
-        "CONFERENCIA DE PRENSA DE LA MINISTRA DE LA NACIÓN, ANA MAR DE RÍOS, EN EL MUELLE PRINCIPAL",
+        "CONFERENCIA DE PRENSA DE LA MINISTRA DE LA NACIÓN, ANA MAR DE RÍOS Y CORRIENTES, "
+         "EN EL MUELLE PRINCIPAL DE LA BAHÍA DEL ESTE",
         "VOCERO.- Buenas tardes.",
         "PERIODISTA.- ¿Cuándo abre?",
         "MINISTRA.- El lunes.",
@@ -352,3 +353,66 @@ def test_korean_outlets_ask() -> None:
         "중앙일보: 언제 열립니까?", "강하늘 장관: 다음 주입니다.", "TV조선: 비용은요?", "강하늘 장관: 이천만입니다."
     )
     assert [turn.outlet and turn.outlet.name for turn in briefing.turns] == ["JoongAng Ilbo", None, "TV Chosun", None]
+
+
+def test_korean_ministries_open_without_a_label_and_set_off_the_questions() -> None:
+    briefing = read(
+        "콘텐츠 영역\n2031.03.12 (월)\n등대부 일일 정례 브리핑",
+        "3월 12일 월요일 정례브리핑 시작하겠습니다.\n장관께서는 내부 집무 중입니다.",
+        "[질문·답변]\n※마이크 미사용으로 확인되지 않는 내용은 별표(***)로 표기하였습니다.",
+        "<질문> 등대는 언제 켜집니까?\n<답변> 오늘 밤입니다.\n<질문> 확실합니까?\n<답변> 네.\n<끝>",
+    )
+    assert (briefing.title, briefing.event.date) == ("등대부 일일 정례 브리핑", dt.date(2031, 3, 12))
+    assert kinds(briefing) == ["statement", "question", "answer", "question", "answer"]
+    assert briefing.turns[0].text.endswith("집무 중입니다.")
+    assert [item.text for item in briefing.body if isinstance(item, Heading)] == ["질문·답변"]
+    assert briefing.participants == ()
+
+
+def test_japanese_ministers_open_without_a_label() -> None:
+    briefing = read(
+        "浜田港湾大臣記者会見要旨 令和13年9月21日",
+        "1.発言要旨",
+        "皆さんおはようございます。\n本日の案件は一件です。",
+        "2.質疑応答",
+        "(問)港はいつ開きますか。",
+        "(答)来週です。",
+        "(問)費用は。",
+        "(答)二千万です。",
+    )
+    assert kinds(briefing) == ["statement", "question", "answer", "question", "answer"]
+    assert briefing.turns[0].text.endswith("一件です。")
+
+
+def test_a_note_on_the_english_half_of_a_page_of_hong_kong_is_no_speech() -> None:
+    briefing = read("行政長官談話全文", "記者:碼頭何時重開?", "行政長官:下星期。", "(請同時參閱談話全文的英文部分)")
+    assert briefing.turns[-1].text == "下星期。"
+
+
+def test_the_offices_of_a_page_are_no_title_of_a_briefing() -> None:
+    briefing = read(
+        "ΓΕΝΙΚΗ ΓΡΑΜΜΑΤΕΙΑ ΕΝΗΜΕΡΩΣΗΣ",
+        "Παρασκευή, 13 Οκτωβρίου 2031",
+        "Η ΕΝΗΜΕΡΩΣΗ ΤΩΝ ΣΥΝΤΑΚΤΩΝ ΑΠΟ ΤΟΝ ΕΚΠΡΟΣΩΠΟ",
+        "ΓΛΑΡΟΥ: Πότε ανοίγει;",
+        "ΘΑΛΑΣΣΙΝΟΣ: Τη Δευτέρα.",
+        "ΓΛΑΡΟΥ: Και το κόστος;",
+        "ΘΑΛΑΣΣΙΝΟΣ: Είκοσι.",
+    )
+    assert briefing.title == "Η ΕΝΗΜΕΡΩΣΗ ΤΩΝ ΣΥΝΤΑΚΤΩΝ ΑΠΟ ΤΟΝ ΕΚΠΡΟΣΩΠΟ"
+
+
+def test_other_names_of_an_outlet_in_brackets() -> None:
+    briefing = read(
+        "Coletiva no molhe",
+        "Marina Onda (Folha de São Paulo) — Boa tarde. Quando abre?",
+        "Ministra Ana Mar — Na segunda-feira.",
+        "Rui Vela (TV Globo) — E o custo?",
+        "Ministra Ana Mar — Vinte milhões.",
+        "Marina Onda (Folha de São Paulo) — E os barcos?",
+        "Ministra Ana Mar — Na terça-feira.",
+    )
+    assert [turn.outlet and turn.outlet.name for turn in briefing.turns] == [
+        *("Folha de S.Paulo", None, "TV Globo", None, "Folha de S.Paulo", None),
+    ]
+    assert kinds(briefing) == ["question", "answer"] * 3

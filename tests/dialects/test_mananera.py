@@ -96,3 +96,17 @@ def test_film_letter_and_list_stay_where_they_are() -> None:
 def test_office_before_rank_and_name(label: str, name: str, office: str) -> None:
     parts = parts_of(label)
     assert (in_normal_case(parts.name), parts.office) == (name, office)
+
+
+def test_a_conference_headed_by_the_president_below_the_words_of_a_portal() -> None:
+    briefing = read(
+        "El portal donde las mareas se miden y son medidas.\n",
+        "Conferencia encabezada por la Presidenta de las Islas, Ana Mar de Ríos, desde el Palacio del Faro\n",
+        "Ciudad del Faro, 18 de junio de 2031\n",
+        "PRESIDENTA DE LAS ISLAS, ANA MAR DE RÍOS: Buenos días.\nPREGUNTA: ¿Cómo está?\n",
+        "PRESIDENTA DE LAS ISLAS, ANA MAR DE RÍOS: Muy bien.\n",
+    )
+    assert briefing.dialect == "mananera"
+    assert briefing.title is not None
+    assert briefing.title.startswith("Conferencia encabezada por la Presidenta")
+    assert [turn.label is None for turn in briefing.turns] == [False] * 3

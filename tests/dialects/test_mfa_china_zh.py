@@ -73,3 +73,13 @@ def test_follow_ups() -> None:
         ("question", None),
         ("answer", None),
     ]
+
+
+def test_the_title_of_a_page_that_was_taken_over() -> None:
+    briefing = parse(
+        "原标题:2031年3月8日外交部发言人海宁主持例行记者会\n\n新华社记者:码头何时重开?\n\n海宁:下星期。\n\n"
+        "法新社记者:费用呢?\n\n海宁:二千万。\n",
+        registry=BUILTIN,
+    )
+    assert briefing.title == "2031年3月8日外交部发言人海宁主持例行记者会"
+    assert [str(turn.kind) for turn in briefing.turns] == ["question", "answer"] * 2

@@ -17,11 +17,13 @@ _OFFICE = (
     r"BM|BM[’'´]?in|BM[’'´]?IN|MP|MP[’'´]?in|P|VK)"
 )
 _NAME = r"(?:(?:[Vv]on|[Vv]an|[Dd]e|[Dd]er|[Zz]u|Dr\.) ){0,3}[A-ZÄÖÜ][\w’'´\-]{1,30}(?: [A-ZÄÖÜ][\w’'´\-]{1,30}){0,2}"
+_MINISTRY = r"\([A-Z][A-Za-zÄÖÜ]{1,9}\)"
+_SPOKESPERSON = r"(?:[Ss]tellvertretende[rn]? )?Regierungssprecher(?:in)?"
 _ASKS = r"(?:FRAGE|ZUSATZFRAGE|NACHFRAGE|ZUSATZ|ZURUF)"
 
 BPK_GERMANY = Dialect(
     name="bpk-germany",
-    summary="Government of Germany, Regierungspressekonferenz and press conferences of the Chancellor",
+    summary="Government of Germany, press conferences in German",
     language="de",
     evidence=(
         Evidence(r"eröffnet die Pressekonferenz und begrüßt", 0.5, "who chairs opens the conference"),
@@ -30,12 +32,12 @@ BPK_GERMANY = Dialect(
         Evidence(r"Presse- und Informationsamt der Bundesregierung", 0.2, "names the office"),
         Evidence(r"Ausschrift des fremdsprachlichen Teils", 0.4, "how words in other languages were written down"),
         Evidence(
-            r"(?m)^[ \t\xa0]*(?:StS|STS|SRS|SRSin|BK.in) [A-ZÄÖÜ][^\n:]{1,40}: ",
+            r"(?m)^[ \t\xa0]*(?:StS|STS|SRS|SRS.?in|BK.in) [A-ZÄÖÜ][^\n:]{1,40}(?:: |$)",
             0.25,
             "letters of an office and a surname",
         ),
         Evidence(
-            r"(?m)^[ \t\xa0]*(?:Zusatzfrage|ZUSATZFRAGE|Zusatz|ZUSATZ)\b[^\n:]{0,40}: ", 0.2, "labels Zusatzfrage"
+            r"(?m)^[ \t\xa0]*(?:Zusatzfrage|ZUSATZFRAGE|Zusatz|ZUSATZ)\b[^\n:]{0,40}(?:: |$)", 0.2, "labels Zusatzfrage"
         ),
     ),
     shapes=(Shape.INLINE,),
@@ -62,6 +64,11 @@ BPK_GERMANY = Dialect(
             rf"(?P<label>(?:{_OFFICE}|Vorsitzender?|Vors\.|(?:Zusatz|Nach)?[Ff]rage|Zusatz|Zuruf) {_NAME})"
             r":[ \t\xa0]{1,6}(?=\S)"
         ),
+        # As the office has set them since 2024: on lines of their own, without a colon.
+        (
+            rf"(?P<label>(?:{_OFFICE}|Vorsitzender?|Vors\.) {_NAME}|{_NAME} {_MINISTRY}"
+            rf"|(?:(?:Zusatz|Nach)?[Ff]rage|Zusatz|Zuruf)(?: {_NAME})?)(?=[ \t\xa0]{{0,4}}$)"
+        ),
     ),
     strangers=None,
     front=FrontRules(
@@ -70,7 +77,10 @@ BPK_GERMANY = Dialect(
             ("sprecherin", HeadingKind.SPEAKERS),
             ("sprecherinnen und sprecher", HeadingKind.SPEAKERS),
         ),
-        key=rf"(?P<name>(?:{_OFFICE} |Bundeskanzler(?:in)? )?{_NAME})(?: \((?P<title>[^()\n]{{2,40}})\))?(?=,|$)",
+        key=(
+            rf"(?:[•·*\-–][ \t\xa0]{{0,8}})?(?P<name>(?:{_OFFICE} |{_SPOKESPERSON} |Bundeskanzler(?:in)? )?{_NAME})"
+            r"(?: \((?P<title>[^()\n]{2,40})\))?(?=,|$)"
+        ),
         abstracts=(r"Themen?: ",),
         titles=(
             r"(?:Regierungs|Sommer|Abschluss)pressekonferenz [^\n]{3,200}$",
@@ -85,14 +95,26 @@ BPK_GERMANY = Dialect(
         Rule(RuleKind.NAVIGATION, r"[^\n→]{1,80}→ ?[^\n→]{1,160}→ ?[^\n]{1,400}$", hint="→"),
         Rule(
             RuleKind.EDITORIAL,
-            r"(?:Vorsitzender?|VORSITZENDER?|Vors\.|VORS\.) [^\n:]{2,60} eröffnet die Pressekonferenz[^\n]{0,300}$",
+            r"\(?(?:Vorsitzender?|VORSITZENDER?|Vors\.|VORS\.) [^\n:]{2,60} eröffnet die Pressekonferenz[^\n]{0,300}$",
             hint="eröffnet die Pressekonferenz",
+        ),
+        Rule(
+            RuleKind.EDITORIAL,
+            r"[^\n.:]{2,80} sowie die Sprecher(?:innen und Sprecher)? der Ministerien\.\)$",
+            hint="der Ministerien",
         ),
         Rule(
             RuleKind.EDITORIAL,
             r"\([^()\n]{0,40}Ausschrift des fremdsprachlichen Teils[^()\n]{0,200}\)$",
             hint="Ausschrift",
         ),
+        Rule(
+            RuleKind.NAVIGATION,
+            r"•[ \t\xa0]{1,6}(?:Bundesregierung ?[|⏐] ?Startseite|Schwerpunkte(?: der Bundesregierung)?|Themen|"
+            r"Bundeskanzler(?:in)?|Bundesregierung|Aktuelles|Mediathek|Service)[ \t\xa0]{0,4}$",
+            hint="•",
+        ),
+        Rule(RuleKind.METADATA, r"(?:•[ \t\xa0]{1,6})?(?:Mitschrift Pressekonferenz|\d{1,3} Min\. Lesedauer)$"),
         Rule(RuleKind.NAVIGATION, r"(?:PayPal|IBAN|GLS|Konto)\b[^\n]{0,200}$"),
         Rule(
             RuleKind.METADATA,

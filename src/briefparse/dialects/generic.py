@@ -134,7 +134,7 @@ GENERIC = Dialect(
                 rf"[^\n。]{{0,40}}会見[^\n。\d]{{0,12}}(?P<date>{_JAPANESE_DATE})(?:[（(][^\n）)]{{1,3}}[）)])?"
                 rf"[ \u3000(（]?(?P<time>{_JAPANESE_TIME})?[^\n。]{{0,80}}$"
             ),
-            rf"(?!\d{{4}}[./])(?:[^\n.。!?？]|(?<=\d)\.){{0,100}}(?:{EVENTS})(?:[^\n.。!?？]|(?<=\d)\.){{0,100}}$",
+            rf"(?!\d{{4}}[./])(?:[^\n.。!?？]|(?<=\d)\.){{0,100}}(?:{EVENTS})(?:[^\n.。!?？]|(?<=\d)\.){{0,280}}$",
         ),
         chair_offices=("(chair)", "chairperson", "moderator", "press officer", "vorsitzend", "vors."),
         asker_offices=(
@@ -165,6 +165,7 @@ GENERIC = Dialect(
             within=True,
         ),
         Rule(RuleKind.METADATA, r"香港[时時][间間]\d{1,2}[时時]\d{1,2}分$", hint="香港", closes=True, within=True),
+        Rule(RuleKind.METADATA, r"[(（][請请]同[時时][參参][閱阅][^\n)）]{1,40}[)）]$", closes=True),
         Rule(RuleKind.HEADING, r"[◯〇○●■◆◎][ \u3000]?(?P<text>[「\u3041-\u9fff][^\n。]{1,60})$", within=True),
         # When a turn began, before its label.
         Rule(RuleKind.TIME, r"[\[(]\d{1,2}(?::\d\d){1,2}(?:[.,]\d{1,3})?[\])](?=[ \t\xa0]{0,8}\S)"),
@@ -200,6 +201,11 @@ GENERIC = Dialect(
             r"[^\W\d_][^\n:]{1,60} (?:start|stopp)ed transcription$",
             hint="ed transcription",
         ),
+        Rule(RuleKind.HEADING, r"[\[<【](?P<text>(?:질문|질의)[ ·ㆍ.,및]{0,3}(?:답변|응답))[\]>】]$"),
+        Rule(RuleKind.HEADING, r"\d{1,2}[.．、][ \u3000]?(?P<text>質疑応答|質疑|発言要旨|冒頭発言)$"),
+        Rule(RuleKind.EDITORIAL, r"※ ?마이크[^\n]{3,200}$", hint="※"),
+        Rule(RuleKind.END_MARK, r"[<(]끝[>)]$", closes=True),
+        Rule(RuleKind.NAVIGATION, r"콘텐츠 영역$"),
         Rule(RuleKind.HEADING, r"【(?P<text>質疑応答|質疑|冒頭発言|発言|答记者问|记者提问|問答)】$", hint="【"),
         Rule(RuleKind.END_MARK, r"[（(](?:以上|了|完|结束|結束|끝)[)）]$", closes=True),
         Rule(RuleKind.END_MARK, r"(?:[\[(\-]{0,2}(?:END|End|ENDS|Ends)[\])\-]{0,2}|# ?# ?#)$", closes=True),

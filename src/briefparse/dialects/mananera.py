@@ -23,6 +23,7 @@ MANANERA = Dialect(
     host="Presidencia de la República",
     evidence=(
         Evidence(r"[Vv]ersión estenográfica", 0.45, "a stenographic version"),
+        Evidence(r"Conferencia encabezada por (?:la [Pp]residenta|el [Pp]residente)", 0.3, "a conference headed by"),
         Evidence(
             r"[Cc]onferencia de prensa (?:matutina|de la presidenta|del presidente)",
             0.2,
@@ -66,7 +67,10 @@ MANANERA = Dialect(
             rf"(?P<date>{_DATE})",
             rf"{_NO_PLACE}(?P<place>{_PLACE})",
         ),
-        titles=(r"(?:Versión estenográfica\b|Conferencia de prensa\b|Estenográfica\b)",),
+        titles=(
+            r"(?:\d\d\.\d\d\.\d\d )?(?:Versión estenográfica\b|Conferencia de prensa\b|Estenográfica\b)",
+            r"Conferencia encabezada por (?:la [Pp]residenta|el [Pp]residente)\b",
+        ),
         asker_offices=("reporter", "periodista", "corresponsal"),
         chair_offices=("comunicación social", "vocero", "vocera"),
     ),

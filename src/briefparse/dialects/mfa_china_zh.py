@@ -46,7 +46,8 @@ MFA_CHINA_ZH = Dialect(
             rf"(?P<date>{_DATE})(?P<time>)(?: \d{{1,2}}:\d{{2}})?",
         ),
         abstracts=(rf"(?P<date>{_DATE})(?P<time>)，?外交部(?:新闻司)?[^\n。]{{0,20}}发言人",),
-        titles=(rf"(?P<date>{_DATE})?外交部发言人[^\n。]{{2,60}}(?:记者会|记者问|谈话|实录)",),
+        title_prefixes=("原标题:", "原标题："),
+        titles=(rf"(?:原标题[:：])?(?P<date>{_DATE})?外交部发言人[^\n。]{{2,60}}(?:记者会|记者问|谈话|实录)",),
     ),
     rules=(
         CRUMBS,

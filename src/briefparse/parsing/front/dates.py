@@ -54,7 +54,7 @@ _DAY_FIRST = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th|er|\.)? ([A-Za-z]{3,10})\.?,
 _SPANISH = late(r"\b(\d{1,2}) de ([A-Za-z]{4,10}) del? (\d{4})\b")
 _ARABIC_OR_HEBREW = late(r"\b(\d{1,2}) ב?([\u0590-\u06ff]{3,8}) (\d{4})\b")
 _DAY_FIRST_ANYWHERE = late(r"\b(\d{1,2})(?:er|\.|º)? (?:de )?([^\W\d_]{3,12})(?: de)? (\d{4})\b", re.IGNORECASE)
-_KOREAN = late(r"(\d{4})(?:년|\.) ?(\d{1,2})(?:월|\.) ?(\d{1,2})(?:일|\.)")
+_KOREAN = late(r"(?<![\d.])(\d{4})(?:년|\.) ?(\d{1,2})(?:월|\.) ?(\d{1,2})(?:일|\.|(?![\d.]))")
 _ERA = late(
     r"(?P<era>令和|平成|昭和|民國|中華民國) ?(?P<y>元|\d{1,3}) ?年 ?(?P<m>\d{1,2}) ?月 ?(?P<d>\d{1,2}) ?日"
     # Without a name only years of the Republic of China have three digits.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from briefparse.dialects.dialect import HeadingKind
+from briefparse.dialects.dialect import HeadingKind, RuleKind
 from briefparse.model import FrontMatterKind, ParticipantRole, Span
 from briefparse.parsing.front.dates import find_date, find_time
 from briefparse.parsing.front.roster import Entry, read_entries
@@ -71,6 +71,14 @@ class Lines:
         """Return the words of a line; "" past the last."""
         line = self.line(number)
         return "" if line is None else line.words
+
+    def noted_before(self, number: int) -> bool:
+        """Say whether an editor's note stands between a line that has been looked at and the one before it."""
+        above = self._lines[number - 1].at + 1 if number else 0
+        return any(
+            piece.rule is not None and piece.rule.kind is RuleKind.EDITORIAL
+            for piece in self._pieces[above : self._lines[number].at]
+        )
 
 
 ROLE_OF: Final = {

@@ -14,9 +14,8 @@ from briefparse.parsing.front.event import Said, event_of
 from briefparse.parsing.front.lines import Lines
 from briefparse.parsing.front.published import publication_day
 from briefparse.parsing.front.ready import FrontReady, first_match
-from briefparse.parsing.front.roster import merge
+from briefparse.parsing.front.roster import merge, person_of
 from briefparse.parsing.front.scanning import Scan
-from briefparse.parsing.people.names import folded
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -84,7 +83,7 @@ def read_front(
         elif kind is FrontMatterKind.ABSTRACT:
             abstracts.append(words)
             said.append(_said_by_abstract(item, ready))
-        refers = people[folded(entries[0].name)].id if len(entries) == 1 else None
+        refers = person_of(entries[0], people).id if len(entries) == 1 else None
         written.append(FrontMatter(kind, words, refers, span))
     event, doubts = event_of(said, written)
     return Front(

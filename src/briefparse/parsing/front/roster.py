@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from briefparse.diagnostics import diagnose
 from briefparse.model import ParticipantRole, Person
 from briefparse.parsing.people.capitals import in_normal_case
+from briefparse.parsing.people.han_names import BEFORE_HAN
 from briefparse.parsing.people.names import folded, looks_like_person, parts_of
 from briefparse.slugs import slug, unique
 
@@ -119,7 +120,11 @@ def merge(entries: Iterable[Entry]) -> tuple[dict[str, Person], tuple[Diagnostic
     diagnostics: list[Diagnostic] = []
     for entry in entries:
         numbers.add(entry.list_number)
-        listed = same.setdefault(folded(entry.name), [])
+        key = folded(entry.name)
+        first = same.get(key, [entry])[0]
+        if first is not entry and _are_two(first, entry):
+            key = _with_office(entry)
+        listed = same.setdefault(key, [])
         if listed:
             diagnostics += _differences(listed[-1], entry)
         listed.append(entry)
@@ -131,6 +136,23 @@ def merge(entries: Iterable[Entry]) -> tuple[dict[str, Person], tuple[Diagnostic
         people[key] = _person(person_id, listed)
     absent = _missing(people, same, numbers) if len(numbers) > 1 else ()
     return people, (*diagnostics, *absent)
+
+
+def person_of(entry: Entry, people: dict[str, Person]) -> Person:
+    """Return whom an entry names, of the people that `merge` gives."""
+    return people.get(_with_office(entry)) or people[folded(entry.name)]
+
+
+def _with_office(entry: Entry) -> str:
+    return f"{folded(entry.name)} ({folded(entry.title or '')})"
+
+
+def _are_two(one: Entry, other: Entry) -> bool:
+    """Say whether two entries are of two people of one surname, as ``Lee (Ports), Roe (Tides), Lee (Fish)``."""
+    alone = " " not in one.name and one.name[-1:] <= BEFORE_HAN
+    if not alone or one.list_number != other.list_number or not one.title or not other.title:
+        return False
+    return folded(one.title) != folded(other.title)
 
 
 def _person(person_id: str, listed: list[Entry]) -> Person:

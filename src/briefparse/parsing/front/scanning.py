@@ -79,8 +79,8 @@ class Scan:
             self._heading = heading[0]
             self._count_list(heading[0])
             return from_heading(words, heading, span, self._lists, self._rules)
-        if at in self._labels and not self._in_key(words, span):
-            return None
+        if at in self._labels and (self._lines.noted_before(number) or not self._in_key(words, span)):
+            return None  # a key ends where a note says that the talk begins
         item = (
             entry_or_value(words, span, self._heading, self._lists, self._rules)
             or self._loose(number, words, span)
@@ -162,7 +162,7 @@ class Scan:
         below = self._lines.words(number + 1)
         if not self._has_title() or number + 1 == self._pinned or len(below) > _LONGEST_DATELINE:
             return None
-        if not has_office_word(below) or below[-1] in _SENTENCE_ENDS + ":：":
+        if not has_office_word(below) or below[-1] in _SENTENCE_ENDS + ":：" or " | " in below:
             return None
         if not is_person(in_normal_case(words)) or is_person(below) or _NUMBERED.match(words) is not None:
             return None

@@ -100,7 +100,7 @@ class Directory:
         name = folded(parts.name)
         named = self.names.get(name)
         if named:
-            return Match(named, Reason.ROSTER_NAME)
+            return Match(self._officials.of_office(named, parts.office), Reason.ROSTER_NAME)
         if label[-1:] > BEFORE_HAN:
             return self._by_ending(label)
         if self._waiting:
