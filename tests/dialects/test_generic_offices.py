@@ -246,7 +246,7 @@ def test_the_title_of_a_conference_is_no_participant() -> None:
     briefing = read(
         "Conferencia de prensa en el muelle",
         "CONFERENCIA DE PRENSA DE LA MINISTRA DE LA NACIÓN, ANA MAR DE RÍOS Y CORRIENTES, "
-         "EN EL MUELLE PRINCIPAL DE LA BAHÍA DEL ESTE",
+        "EN EL MUELLE PRINCIPAL DE LA BAHÍA DEL ESTE",
         "VOCERO.- Buenas tardes.",
         "PERIODISTA.- ¿Cuándo abre?",
         "MINISTRA.- El lunes.",

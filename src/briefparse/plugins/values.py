@@ -98,4 +98,4 @@ def _patterns(dialect: Dialect) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     if dialect.running:
         yield dialect.running, "running", ("label",)
     if front.key:
-        yield front.key, "front.key", ("label", "name")
+        yield front.key, "front.key", ("label", "name") if dialect.initials else ("name",)
