@@ -114,3 +114,15 @@ def test_a_place_is_the_same_as_the_number_of_its_line_and_in_words() -> None:
     assert block != Block(Span(1, 2), where="paragraph 7")
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         block.page = 1  # type: ignore[misc]
+
+
+def test_lines_that_a_copy_of_a_page_has_set_apart_are_joined() -> None:
+    words = WORDS.strip().replace(". The", " and the")
+    paragraphs = [f"MS. LEE: {words}", f"Q: {words}", "MS. LEE: No.", f"Q: {words}"]
+    text = "\n\n".join("\n\n".join(textwrap.wrap(paragraph, 62)) for paragraph in paragraphs)
+    assert texts(text) == paragraphs
+
+
+def test_paragraphs_that_are_set_apart_are_not_joined() -> None:
+    paragraphs = [f"MS. LEE: The tide of day {number} is in." for number in range(40)]
+    assert texts("\n\n".join(paragraphs)) == paragraphs

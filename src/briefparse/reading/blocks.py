@@ -29,6 +29,7 @@ _NARROWEST, _WIDEST = 40, 110  # columns; people and programs wrap at 60 to 100
 _BEYOND = 10  # columns by which a line may be longer than the margin
 _FEWEST_BREAKS = 4  # a file with fewer places where a line follows a line tells nothing
 _ONE_IN = 50  # lines may be longer: links that no program breaks
+_ONE_LINE_IN = 10  # stands right below another where lines are set apart; titles do
 _FULL_SHARE = 0.8  # of those places, where the next word would not have fitted
 
 
@@ -47,7 +48,17 @@ def blocks_of(text: str) -> tuple[Block, ...]:
         width = typeset_width(text, spans)
         if width is not None:
             return tuple(_joined(text, spans, width, goes_on))
+        # A copy of a page may have set every line apart from the next.
+        width = typeset_width(text, [line for line in spans if line[1] > line[0]]) if _are_apart(spans) else None
+        if width is not None:
+            return tuple(_joined(text, spans, width, goes_on, apart=True))
     return tuple(_one_a_line(lines, bare))
+
+
+def _are_apart(lines: list[Line]) -> bool:
+    """Say whether hardly a line follows another without a blank one between."""
+    together = sum(end > start and after[1] > after[0] for (start, end), after in pairwise(lines))
+    return together * _ONE_LINE_IN < len(lines)
 
 
 def _are_too_long(lines: list[str]) -> bool:
@@ -137,13 +148,18 @@ def _is_full(text: str, line: Line, after: Line, width: int) -> bool:
 
 
 def _joined(
-    text: str, lines: list[Line], width: int, is_full: Callable[[str, Line, Line, int], bool]
+    text: str, lines: list[Line], width: int, is_full: Callable[[str, Line, Line, int], bool], *, apart: bool = False
 ) -> Iterator[Block]:
-    """Join each full line with the one after it; a line that ends early was ended on purpose."""
+    """Join each full line with the one after it; a line that ends early was ended on purpose.
+
+    A blank line ends a block, unless it stands between all of them (``apart``).
+    """
     begun: tuple[int, int] | None = None  # line number and offset of the block's start
     previous: Line | None = None
     for number, line in enumerate(lines, 1):
         blank = line[1] == line[0]
+        if blank and apart:
+            continue
         if begun is not None and previous is not None and (blank or not is_full(text, previous, line, width)):
             yield Block(Span(begun[1], previous[1]), where=begun[0])
             begun = None
