@@ -86,3 +86,13 @@ def test_guest_is_named_in_the_title() -> None:
 )
 def test_sentences_that_begin_so_are_no_labels(words: str) -> None:
     assert len(read(HEAD, TALK.replace("Yes, sir.", words), NOTE).turns) == 5
+
+
+def test_labels_in_capitals_as_older_papers_have_them() -> None:
+    briefing = parse(
+        "The President's News Conference of May 2, 2031\n\nQ. Is it so?\n\nTHE PRESIDENT. It is, in a fiction.\n\n"
+        "Q. And now?\n\nTHE PRESIDENT. Now, too.\n",
+        registry=BUILTIN,
+    )
+    assert briefing.dialect == "presidency"
+    assert [turn.kind.value for turn in briefing.turns] == ["question", "answer"] * 2

@@ -96,3 +96,15 @@ def test_topic_after_a_colon_is_nobody() -> None:
         registry=BUILTIN,
     )
     assert [person.name for person in briefing.participants] == ["Ulla Brandt"]
+
+
+def test_a_date_in_the_title_comes_before_that_of_the_page_and_times_alone_are_no_speech() -> None:
+    briefing = parse(
+        "Apr 20, 2031\n\nHarbour Update 4/19/31 Transcript\n\n"
+        "Sheriff Rope: (00:00)\nThe tide is in.\n(00:38)\nIt is high.\n\nSheriff Rope: (01:00)\nThank you.\n",
+        dialect="rev",
+        registry=BUILTIN,
+    )
+    assert str(briefing.event.date) == "2031-04-19"
+    assert [one.text for one in briefing.turns[0].paragraphs] == ["The tide is in.", "It is high."]
+    assert [(one.name, one.title) for one in briefing.participants] == [("Rope", "Sheriff")]

@@ -144,3 +144,13 @@ def test_date_of_digits_in_the_title() -> None:
 def test_nobody_is_a_journalist_or_chair_by_mistake() -> None:
     roles = {person.role for person in read(HEAD, ROOM, TALK).participants}
     assert roles == {ParticipantRole.SPEAKER}
+
+
+def test_the_office_that_publishes_and_a_time_tell_the_white_house() -> None:
+    briefing = parse(
+        "Office of the Press Secretary\n\nThe Library\n\n5:25 P.M. EST\n\nQ  How is your game?\n\n"
+        "THE PRESIDENT: Not very good, in a fiction.\n\nQ  And now?\n\nTHE PRESIDENT: Better.\n",
+        registry=BUILTIN,
+    )
+    assert briefing.dialect == "white-house"
+    assert [turn.kind.value for turn in briefing.turns] == ["question", "answer"] * 2

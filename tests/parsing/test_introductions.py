@@ -25,6 +25,20 @@ def said(text: str) -> list[tuple[str | None, str]]:
     [
         ("Press Briefing by Press Secretary Ann Roe, April 8, 2031", [("Press Secretary", "Ann Roe")]),
         (
+            "Edited Transcript of Minister for Tides Dr. Vivian Roe’s Radio Interview on the Harbour Programme",
+            [("Minister for Tides", "Vivian Roe")],
+        ),
+        (
+            "Transcript: Tide Bank Press Conference by President David Roe at the Spring Meetings",
+            [("President", "David Roe")],
+        ),
+        ("Transcript of Lanhai Morning Herald’s Interview with Mr K Roe", [(None, "K Roe")]),
+        (
+            "Media Briefing by the Director General, Dr Ann Roe, OR Tern Building, Lanhai",
+            [("Director General", "Ann Roe")],
+        ),
+        ("Secretary of Tides Donald B. Roe Holds a Press Briefing", [("Secretary of Tides", "Donald B. Roe")]),
+        (
             "Press Briefing by Press Secretary Ann Roe and Secretary of Energy Bo Lund, April 8, 2031",
             [("Press Secretary", "Ann Roe"), ("Secretary of Energy", "Bo Lund")],
         ),

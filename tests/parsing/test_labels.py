@@ -152,3 +152,24 @@ def test_labels_that_all_differ_take_time_in_step() -> None:
 
     assert len(parse(talk(200), registry=BUILTIN).turns) == 200
     assert_in_step(lambda text: parse(text, registry=BUILTIN), talk, size=250)
+
+
+def test_quotation_marks_around_all_that_is_said_tell_nothing() -> None:
+    briefing = parse(
+        "Transcript of a tele-news conference on the tide\n\n"
+        'MR. JIM ROOK: "Good morning, everybody.\n\n"So at this point I turn it over to Dr. Moor."\n\n'
+        'DR. ANN MOOR: "Thanks, Jim.\n\n"The tide is in."\n\n'
+        'Q: "Is it high?"\n\nMr Goh: "It is."\n\nQ: "And now?"\n\nMr Goh: "It is, too."\n',
+        registry=BUILTIN,
+    )
+    found = [turn.label.text if turn.label else None for turn in briefing.turns]
+    assert found == ["MR. JIM ROOK", "DR. ANN MOOR", "Q", "Mr Goh", "Q", "Mr Goh"]
+
+
+def test_a_name_before_a_quotation_is_no_label_where_others_say_without_marks() -> None:
+    briefing = parse(
+        'Press briefing on the tide\n\nMR. ROOK: Two people wrote.\n\nAnn Moor: "The tide is in."\n\n'
+        'Bo Lund: "It is not."\n\nQ: Is it?\n\nMR. ROOK: It is.\n',
+        registry=BUILTIN,
+    )
+    assert [turn.label.text if turn.label else None for turn in briefing.turns] == ["MR. ROOK", "Q", "MR. ROOK"]

@@ -251,3 +251,21 @@ def test_labels_before_signs_where_only_those_who_ask_have_letters(sign: str) ->
 def test_dashes_in_speech_are_no_signs_of_labels() -> None:
     talk = "\n\n".join(f"Q  Why, pray?\n\nThe tide – the high one – {WORDS}" for _ in range(5))
     assert labels(f"Harbor briefing\n\n{talk}")[-5:] == ["Q"] * 5
+
+
+def test_names_in_brackets_on_lines_of_their_own() -> None:
+    talk = "\n".join(
+        f"[DAVID THORN]\n{WORDS}\n[QUESTION]\nWhy?\n[ANN MALLOW]\n{WORDS}\n[VIDEO PLAYS]\n{WORDS}" for _ in range(3)
+    )
+    assert labels(f"Spring Meetings Press Conference\n{talk}") == ["DAVID THORN", "QUESTION", "ANN MALLOW"] * 3
+    assert codes(f"Spring Meetings Press Conference\n{talk}") >= {"BP002"}
+
+
+def test_sounds_in_brackets_on_lines_of_their_own_are_no_names() -> None:
+    speech = "\n".join(f"{WORDS}\n[Applause]\n{WORDS}\n[MUSIC PLAYING]\n{WORDS}\n[LAUGHTER]" for _ in range(4))
+    assert labels(f"Remarks on the tide\n{speech}") == [None]
+
+
+def test_those_who_answer_before_two_dashes() -> None:
+    talk = "\n\n".join(f"Q. Why?\n\nMR. REED -- {WORDS}\n\nGENERAL KOST -- {WORDS}" for _ in range(5))
+    assert labels(f"Excerpts from a news conference\n\n{talk}") == ["Q", "MR. REED", "GENERAL KOST"] * 5

@@ -120,14 +120,15 @@ class FrontRules:
         abstracts: Regular expressions that an abstract begins with.
         title_prefixes: Marks before a title that are no part of it.
         titles: Regular expressions that a title begins with; without any, the
-            first line that may be a title is it. Groups: ``place``, ``date``, and
-            ``title`` where the line holds more than the title.
+            first line that may be a title is it. A line that only says of what kind the
+            page is (``Press Briefing``) gives way to another that fits. Groups:
+            ``place``, ``date``, and ``title`` where the line holds more than the title.
         subtitles: Regular expressions for a line after the title that goes on with it.
         numeric_dates: The order of a date of digits alone in a title (``mdy`` for
             ``7/13/12``), or "" where the family writes none.
         chair_offices: Words of an office that only a chair holds, used where the
             headings are lost.
-        asker_offices: Words that say of somebody that they ask: ``host``, ``reporter``.
+        asker_offices: Words that say of somebody that they ask: ``host``, ``reporter``; whole ones of an office.
         key: A regular expression for one of several entries in a line that stands under a heading
             of speakers, or after it: with the groups ``label`` and ``name`` where it is a key of
             initials, and ``name`` and ``title`` where it is not.

@@ -20,6 +20,14 @@ _PLACE = (
     r"[A-ZÀ-Þ][\w.'’\-]{1,24}(?: (?:(?:of|the|de|la|upon|on|in|del|der|am|and) ){0,2}[A-ZÀ-Þ][\w.'’\-]{0,24}){0,5}"
 )
 
+_CHAIRS = ("moderator", "chair", "chairman", "chairwoman", "operator", "coordinator", "facilitator")
+
+_DISCLAIMS = (
+    r"This (?:is an? (?:rush|rough|unedited|draft|uncorrected),? [^\n]{0,40}\btranscript\b"
+    r"|transcript (?:is|has|was|may)(?: not)?(?: been)? (?:edited|unedited|reviewed|verified|corrected|contain)\b)"
+)
+"""How a note begins that a transcript may hold errors."""
+
 _HALF_OF_DAY = r"[ \t\xa0]{1,8}(?:[AaPp]\.? ?[Mm]\b|Uhr\b|[Hh]\b)"
 """What makes a time one of day, and not the place in a recording where a turn began: ``9:40 A.M. MR. LEE: …``."""
 
@@ -29,10 +37,9 @@ GENERIC = Dialect(
     shapes=(Shape.OWN_LINE, Shape.INLINE, Shape.BRACKETED, Shape.LETTER),
     letters=(("Q", Part.ASKER), ("A", Part.OFFICIAL)),
     roles=(
-        ("moderator", Part.CHAIR),
-        ("chair", Part.CHAIR),
+        *((f"{the}{word}", Part.CHAIR) for word in _CHAIRS for the in ("", "the ")),
         ("host", Part.CHAIR),
-        ("operator", Part.CHAIR),
+        ("staff", Part.CHAIR),
         ("question", Part.ASKER),
         ("follow-up", Part.ASKER),
         ("follow up", Part.ASKER),
@@ -42,8 +49,9 @@ GENERIC = Dialect(
         ("reporter", Part.ASKER),
         ("journalist", Part.ASKER),
         ("correspondent", Part.ASKER),
-        ("press", Part.ASKER),
-        ("the press", Part.ASKER),
+        *((f"{the}{word}", Part.ASKER) for word in ("press", "media") for the in ("", "the ", "member of the ")),
+        ("presenter", Part.ASKER),
+        ("interviewer", Part.ASKER),
         ("answer", Part.OFFICIAL),
         ("a", Part.OFFICIAL),
         ("spokesperson", Part.OFFICIAL),
@@ -54,8 +62,11 @@ GENERIC = Dialect(
         ("unidentified", Part.ASKER),
         ("unidentified speaker", Part.ASKER),
         ("unknown speaker", Part.ASKER),
-        ("interpreter", Part.INTERPRETER),
-        ("translator", Part.INTERPRETER),
+        *((f"{the}{word}", Part.INTERPRETER) for word in ("interpreter", "translator") for the in ("", "the ")),
+        # Offices by their first letters: the Prime Minister, the Secretary-General and his Deputy.
+        ("pm", Part.OFFICIAL),
+        ("sg", Part.OFFICIAL),
+        ("dsg", Part.OFFICIAL),
         ("主持人", Part.CHAIR),
         ("记者", Part.ASKER),
         ("记者问", Part.ASKER),
@@ -80,7 +91,11 @@ GENERIC = Dialect(
         (r"(?:phone|telephone|online|video|remote|audience) question(?:er)?", Part.ASKER),
         (r"(?:the )?voice of (?:the )?(?:interpreter|translator)", Part.INTERPRETER),
         (r"questions? (?:from|by) (?:the |a )?[a-z ]{2,30}", Part.ASKER),
-        (r"(?:(?:unidentified|unknown) )?(?:speaker|participant|voice)[ _#]{0,2}(?:\d{1,3}|[a-z])?", Part.ASKER),
+        (
+            r"(?:(?:unidentified|unknown) )?(?:speaker|spkr?|participant|voice)(?:[ _#]{0,2}\d{1,3}|[ _#]{1,2}[a-z])?",
+            Part.ASKER,
+        ),
+        (r"(?:unidentified|unknown) (?:male|female|man|woman|person)(?: \d{1,2})?", Part.ASKER),
         (r"(?:[a-z’' \-]{2,40} )?official(?: (?:\d|one|two|three))?", Part.OFFICIAL),
     ),
     outlets_ask=True,
@@ -89,6 +104,11 @@ GENERIC = Dialect(
         headings=(
             ("speaker", HeadingKind.SPEAKERS),
             ("speakers", HeadingKind.SPEAKERS),
+            ("presenter", HeadingKind.SPEAKERS),
+            ("presenters", HeadingKind.SPEAKERS),
+            ("briefer", HeadingKind.SPEAKERS),
+            ("briefers", HeadingKind.SPEAKERS),
+            ("briefing participants", HeadingKind.SPEAKERS),
             ("participants", HeadingKind.PARTICIPANTS),
             ("present", HeadingKind.PARTICIPANTS),
             ("chair", HeadingKind.CHAIR),
@@ -108,6 +128,7 @@ GENERIC = Dialect(
             ("start", HeadingKind.TIME),
             ("place", HeadingKind.PLACE),
             ("venue", HeadingKind.PLACE),
+            ("location", HeadingKind.PLACE),
             ("主持人", HeadingKind.CHAIR),
             ("主持", HeadingKind.CHAIR),
             ("地点", HeadingKind.PLACE),
@@ -123,7 +144,10 @@ GENERIC = Dialect(
             ),
         ),
         titles=(
-            r"[^\n]{0,120}\b(?:[Cc]onference|[Bb]riefing|BRIEFING|CONFERENCE|[Rr]emarks|[Tt]ranscript)\b",
+            (
+                r"[^\n]{0,120}\b(?:[Cc]onference|[Bb]riefing|BRIEFING|CONFERENCE|[Rr]emarks|[Tt]ranscript|TRANSCRIPT|"
+                r"Interview|INTERVIEW|Doorstop|DOORSTOP|Gaggle|Stakeout|Roundtable|Tele[bc]\w{6,9}|Town Hall)\b"
+            ),
             # A line that begins so may be as long as a sentence.
             (
                 r"(?:Interview|Entretien|Point de presse|Conférence de presse|Entrevista|Wywiad|Intervista|Keterangan|"
@@ -138,6 +162,7 @@ GENERIC = Dialect(
         ),
         chair_offices=("(chair)", "chairperson", "moderator", "press officer", "vorsitzend", "vors."),
         asker_offices=(
+            *("host", "co-host", "presenter", "interviewer", "reporter"),
             "기자",
             "특파원",
             "журналист",
@@ -186,13 +211,28 @@ GENERIC = Dialect(
         ),
         Rule(RuleKind.EDITORIAL, r"\*(?: ?\*){2,4}$", hint="*"),
         Rule(RuleKind.END_MARK, r"\(Fin à (?P<end>\d{1,2} ?h(?: ?\d\d)?)\)$", hint="(Fin à", closes=True),
+        # What a copy of a page keeps of its site.
+        Rule(
+            RuleKind.NAVIGATION,
+            r"(?:Home(?: [Pp]age)?|(?:Main|Secondary) [Nn]avigation|Main [Mm]enu|Advertisement[^\n]{0,40}"
+            r"|(?:Skip|Jump) to [^\n.?!:]{1,60}|Skip directly to [^\n]{1,200}|Go to (?:main )?[Cc]ontent"
+            r"|(?:Back|Return) to [^\n.?!:]{0,40}(?:page|[Tt]op|[Hh]ome|[Ii]ndex)|Printer?[- ][Ff]riendly[^\n]{0,30})$",
+        ),
+        Rule(
+            RuleKind.DISCLAIMER, rf"[\[(]?(?:(?:Please )?N(?:ote|OTE): )?{_DISCLAIMS}[^\n]{{0,200}}$", hint="ranscript"
+        ),
+        Rule(RuleKind.METADATA, r"(?:\([Cc]\) (?i:copyright)|©|(?i:copyright) ?(?:©|\([Cc]\)|\d{4}))[^\n]{0,600}$"),
+        Rule(RuleKind.DISCLAIMER, r"THIS IS A RUSH TRANSCRIPT\.[^\n]{0,200}$", hint="THIS IS A RUSH TRANSCRIPT."),
         Rule(
             RuleKind.END_MARK, r"[Ee]nd(?:ed|s)?:? (?:at )?(?P<end>\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)\.?$", closes=True
         ),
         Rule(
             RuleKind.METADATA,
-            r"(?:(?:Transcript|Transcription|Media [Cc]ontact|Contact|Photo|Source): [^\n]{1,200}"
-            r"|Transcribed by https?://\S{1,100})$",
+            # ``Transcript: Ann Lee`` says who wrote it; ``Transcript: Press Conference by …`` is a title.
+            r"(?:Transcription|Media [Cc]ontact|Contact|Photo|Source): [^\n]{1,200}$"
+            r"|Transcript: (?![^\n]{0,160}\b(?i:conference|briefing|interview|remarks|availability|appears|speaks))"
+            r"[^\n]{1,200}$"
+            r"|Transcribed by https?://\S{1,100}$",
             closes=True,
         ),
         # What Teams says of itself.

@@ -82,10 +82,11 @@ PENTAGON = Dialect(
                 r"[^\n:;]{0,80}(?:Brief|Press|Media|Conference|Reporters|Availability|Remarks)"
             ),
             (
-                r"(?:Media Availability|Press (?:Briefing|Conference|Gaggle|Operations)|News (?:Briefing|Conference)|"
+                r"(?:Media Availability|Press (?:Briefing|Conference|Gaggle)|News (?:Briefing|Conference)|"
                 r"DOD News Briefing|Department of (?:Defense|War) [^\n:]{0,40}Briefing|Joint |Off-Camera|"
                 r"Media Roundtable|Remarks)\b"
             ),
+            r"[^\n:;]{0,80}\b(?:Briefing|Conference|Roundtable|Availability|Gaggle)(?: (?:[Ww]ith|[Bb]y|[Oo]n|-|–) |$)",
         ),
     ),
     rules=(

@@ -25,7 +25,8 @@ _HONORIFIC = (
     r"M(?:r|rs|s)\. (?!(?:President|Vice|Prime|Speaker|Chairman|Secretary|Chancellor|Leader|Ambassador|Mayor)\b)"
 )
 _LABEL = (
-    r"Q|The (?:Vice )?President(?:-elect)?|The First Lady|(?:The )?(?:Interpreter|Moderator|Reporter|Translator)|"
+    r"Q|(?:The|THE) (?:(?:Vice|VICE) )?(?:President|PRESIDENT)(?:-elect)?|The First Lady|"
+    r"(?:The )?(?:Interpreter|Moderator|Reporter|Translator)|"
     rf"Audience [Mm]embers?|(?:{_HONORIFIC}|{_OFFICE} ){_NAME}(?: {_NAME}){{0,2}}"
 )
 _HEADING_WORD = r"(?:[A-Z0-9‘“\"][\w.'’”\"\-‐–]{0,40}|of|the|and|in|on|for|to|with|a|at|by|from|de|al)"
@@ -36,7 +37,11 @@ PRESIDENCY = Dialect(
     language="en",
     host="The President of the United States",
     evidence=(
-        Evidence(r"(?m)^[ \t\xa0]*The (?:Vice )?President\. {1,3}\S", 0.4, "a label with a full stop: The President."),
+        Evidence(
+            r"(?m)^[ \t\xa0]*(?:The (?:Vice )?President|THE PRESIDENT)\. {1,3}\S",
+            0.4,
+            "a label with a full stop: The President.",
+        ),
         Evidence(r"(?m)^[ \t\xa0]*Q\. {1,3}\S", 0.3, "questions labelled Q with a full stop"),
         Evidence(
             r"(?m)^[ \t\xa0]*(?:(?:The |Vice )?President(?:-elect)?['’]s (?:Joint )?News Conference|"

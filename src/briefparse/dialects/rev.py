@@ -64,6 +64,7 @@ REV = Dialect(
                 r"discussed|provided|briefed|answered|took)\b[^\n]{0,400}"
             ),
         ),
+        numeric_dates="mdy",
         titles=(r"[^\n.]{3,200} Transcripts?(?: ?[-–—|:][^\n]{0,60}| \d[^\n]{0,40})?$",),
         chair_offices=("press office", "communications", "public information", "public affairs", "media relations"),
     ),
@@ -72,6 +73,8 @@ REV = Dialect(
         Rule(RuleKind.NAVIGATION, r"Rev ?Blog ?Transcripts[^\n]{0,300}$", hint="Transcripts"),
         Rule(RuleKind.NAVIGATION, r"(?:Rev|Blog) ?[›>»/] ?[^\n]{0,300}$"),
         Rule(RuleKind.NAVIGATION, r"Transcribe Your Own Content$", hint="Transcribe Your Own Content", closes=True),
+        Rule(RuleKind.TIME, r"\(\d{1,2}:\d\d(?::\d\d)?\):?$"),
+        Rule(RuleKind.NAVIGATION, r"Follow Rev Transcripts$", hint="Follow Rev Transcripts"),
         Rule(RuleKind.NAVIGATION, r"Try Rev\b[^\n]{0,200}$", hint="Try Rev"),
         Rule(
             RuleKind.NAVIGATION, r"(?:Subscribe|Subscribe to [^\n]{1,80}|Sign up [^\n]{1,80})$", hint="S", closes=True

@@ -36,6 +36,7 @@ WHITE_HOUSE = Dialect(
         Evidence(r"(?m)^[ \t\xa0]*(?:M[RS]S?|DR)\. [A-Z][A-Z'’\-]+:\s", 0.25, "honorific and surname in capitals"),
         Evidence(rf"(?m)^[ \t\xa0]*{_CLOCK}\s{{1,3}}E[SD]?T[ \t\xa0]*$", 0.2, "a time line in Eastern time"),
         Evidence(r"(?m)^[ \t\xa0]*END\s{1,60}\d{1,2}:\d\d [AP]\.M\.", 0.2, "an end mark with the time"),
+        Evidence(r"(?m)^[ \t\xa0]*Office of the Press Secretary[ \t\xa0]*$", 0.2, "the office that publishes"),
         Evidence(r"SENIOR ADMINISTRATION OFFICIAL", 0.3, "officials without names"),
         Evidence(
             r"(?:Press Briefing|Press Gaggle|Press Call|Gaggle) (?:by|on|Previewing)\b", 0.35, "title of a briefing"
@@ -73,7 +74,12 @@ WHITE_HOUSE = Dialect(
             r"\((?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})\)",
             rf"(?P<place>(?:{_ROOM})[^\n]{{0,80}}|[^\n.:]{{0,60}}(?:{_ROOM})[^\n.:]{{0,60}})",
         ),
-        titles=(r"(?:[\w.\-’' ]{0,30} )?(?:Press|Background|On-the-Record|On the Record|Gaggle|Briefing|Remarks)\b",),
+        titles=(
+            (
+                r"(?!Office of )(?:[\w.\-’' ]{0,30} )?"
+                r"(?:Press|Background|On-the-Record|On the Record|Gaggle|Briefing|Remarks)\b"
+            ),
+        ),
     ),
     rules=(
         CRUMBS,

@@ -191,7 +191,7 @@ def _kinds(
 ) -> tuple[tuple[Kind, ...], list[tuple[int, str]]]:
     """Return all candidates, and the lines that may be labels in a shape that the dialect does not have."""
     proposed, left = propose(pieces, text, fold, dialect)
-    kinds = (*without_headings(proposed, pieces), *propose_told(pieces, text, fold))
+    kinds = (*without_headings(proposed, pieces, text, dialect), *propose_told(pieces, text, fold))
     if Shape.MARKED not in dialect.shapes:
         known, apart = propose_known(pieces, text, fold, kinds)
         return (*kinds, *known), left + apart

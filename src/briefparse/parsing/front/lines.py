@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefparse.dialects.dialect import HeadingKind, RuleKind
+from briefparse.late import late
 from briefparse.model import FrontMatterKind, ParticipantRole, Span
 from briefparse.parsing.front.dates import find_date, find_time
-from briefparse.parsing.front.roster import Entry, read_entries
-from briefparse.parsing.people.offices import may_be_people, may_hold_offices, people_in
+from briefparse.parsing.front.roster import Entry, read_entries, read_entry
+from briefparse.parsing.people.offices import may_be_people, may_hold_offices, people_in, person_in
 
 if TYPE_CHECKING:
     from briefparse.dialects.dialect import FrontRules
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from briefparse.reading.document import BlockHint
 
 _LONGEST_VALUE: Final = 82
+_AND: Final = late(r",? and ")
 _LONGEST_PIECE: Final = 4_000  # an abstract; what is longer is speech
 
 
@@ -149,7 +151,11 @@ def _listed(words: str, span: Span, heading: HeadingKind, lists: int, rules: Fro
     if words[-1] in ":：":
         return None
     chairs = heading is HeadingKind.PARTICIPANTS and holds_chair(words, rules)
-    entries = read_entries(words, ParticipantRole.CHAIR if chairs else ROLE_OF[heading], span, lists, rules.key)
+    role = ParticipantRole.CHAIR if chairs else ROLE_OF[heading]
+    both = _around_and(words, role, span, lists)
+    if both:
+        return Found(FrontMatterKind.ROSTER, words, span, both)
+    entries = read_entries(words, role, span, lists, rules.key)
     if entries is None:
         return None
     # Two people with their offices have no comma between them: the whole would be read as one office.
@@ -160,3 +166,15 @@ def _listed(words: str, span: Span, heading: HeadingKind, lists: int, rules: Fro
                 Entry(one.name, one.honorific, one.title, ROLE_OF[heading], span, lists) for one in together
             )
     return Found(FrontMatterKind.ROSTER, words, span, entries)
+
+
+def _around_and(words: str, role: ParticipantRole, span: Span, lists: int) -> tuple[Entry, ...]:
+    """Read two entries with an office each, and ``and`` between them: ``Ann Lee, director, and Bo Roe, adviser``."""
+    if ";" in words or words.count(",") < 2:  # noqa: PLR2004  (one before each office)
+        return ()
+    for match in _AND.finditer(words):
+        halves = words[: match.start()], words[match.end() :]
+        if all("," in half and person_in(half.partition(",")[0]) is not None for half in halves):
+            entries = [read_entry(half, role, span, lists) for half in halves]
+            return tuple(entry for entry in entries if entry is not None)
+    return ()

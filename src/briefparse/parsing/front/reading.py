@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from briefparse.dialects.dialect import HeadingKind
-from briefparse.model import Diagnostic, Event, FrontMatter, FrontMatterKind, Person
-from briefparse.parsing.front.dates import find_date, find_time
+from briefparse.late import late
+from briefparse.model import Diagnostic, Event, FrontMatter, FrontMatterKind, Person, Span
+from briefparse.parsing.front.dates import find_date, find_numeric_date, find_time
 from briefparse.parsing.front.event import Said, event_of
 from briefparse.parsing.front.lines import Lines
 from briefparse.parsing.front.published import publication_day
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from briefparse.parsing.text.pieces import Piece
 
 _NO_EVENT: Final = Event()
+_OF_PAGE: Final = late(r"(?:[Bb]y|[Ii]ssued|(?:THIS IS )?EMBARGOED|Embargoed)\b")
+"""How a line begins that tells of a page when it was made, or may be shown."""
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -68,15 +71,21 @@ def read_front(
     ready = FrontReady.of(dialect)
     found, body = Scan(Lines(pieces, text, fold), ready, labels).run()
     people, differences = merge([entry for item in found for entry in item.entries])
-    titles, abstracts, said, written = [], [], [], []
+    titles: list[str] = []
+    said: list[Said] = []
+    weak: list[Said] = []
+    abstracts, written = [], []
     published: dt.date | None = None
     for item in found:
         kind, words, span, entries, _ = item
         if kind is FrontMatterKind.DATELINE:
             day = publication_day(words) if item.heading is None else None
-            if day is None:
-                said.append(_said_by(item, ready))
             published = published or day
+            if day is None:
+                one = _said_by(item, ready)
+                of_page = _OF_PAGE.match(words) is not None
+                one = one._replace(time=None, timezone=None) if of_page else one
+                (weak if of_page or not titles else said).append(one)
         elif kind is FrontMatterKind.TITLE:
             titles.append(words)
             said.append(_said_by_title(item, ready))
@@ -85,9 +94,10 @@ def read_front(
             said.append(_said_by_abstract(item, ready))
         refers = person_of(entries[0], people).id if len(entries) == 1 else None
         written.append(FrontMatter(kind, words, refers, span))
-    event, doubts = event_of(said, written)
+    title = _title(titles, ready)
+    event, doubts = event_of(_by_trust(said, weak, title, ready), written)
     return Front(
-        title=_title(titles, ready),
+        title=title,
         event=event,
         abstract="\n\n".join(abstracts) or None,
         people=tuple(people.values()),
@@ -96,6 +106,26 @@ def read_front(
         body=body,
         diagnostics=(*differences, *doubts),
     )
+
+
+def _by_trust(said: list[Said], weak: list[Said], title: str, ready: FrontReady) -> list[Said]:
+    """Put what counts most first: lines below the title, then the title, then what may be the day of a page.
+
+    That is what stands above the title, or tells of the page. Where lines below differ, the one that agrees with the
+    title counts.
+
+    Args:
+        said: What the lines below the title say.
+        weak: What the others say.
+        title: The title.
+        ready: How the front matter is written.
+    """
+    date = find_date(title) or find_numeric_date(title, ready.rules.numeric_dates) if weak or len(said) > 1 else None
+    if date is None:
+        return said + weak
+    agreeing = [one for one in said if one.date == date]
+    others = [one for one in said if one.date != date]
+    return [*agreeing, *others, Said(Span(), date=date), *weak]
 
 
 def _title(lines: list[str], ready: FrontReady) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefparse.parsing.front.ready import FrontReady, first_match
-from briefparse.parsing.front.scanning import may_be_title
+from briefparse.parsing.front.titling import may_be_title
 from briefparse.parsing.labels.candidates import Kind
 from briefparse.parsing.labels.naming import SURE
 

@@ -10,7 +10,7 @@ from briefparse.model import Label
 from briefparse.parsing.labels.acquaintances import Acquaintances
 from briefparse.parsing.labels.articles import articles, pieces_of_suspects
 from briefparse.parsing.labels.likes import Likes
-from briefparse.parsing.labels.places import may_be_quoted, weigh_place
+from briefparse.parsing.labels.places import are_all_quoted, may_be_quoted, weigh_place
 from briefparse.parsing.labels.weights import ACCEPTED_FROM, Weight, sum_of
 
 if TYPE_CHECKING:
@@ -47,9 +47,10 @@ def judged(kinds: tuple[Kind, ...], scales: Scales, people: Iterable[Person]) ->
     """Return every candidate with what `judge` would weigh if it left nothing out, in the order of the text."""
     likes = Likes(kinds, scales, Acquaintances(people))
     weights = {}
+    all_quoted = are_all_quoted(kinds, likes.told, scales)
     for kind in kinds:
         shared, told, sure = likes.weights(kind), likes.told[kind.text], likes.is_sure(kind.text)
-        quoted = may_be_quoted(kind, told, scales)
+        quoted = may_be_quoted(kind, told, scales) and not all_quoted
         for piece, candidate in kind.candidates.items():
             place = weigh_place(kind, told, candidate, scales, sure=sure, quoted=quoted)
             weights[piece] = candidate[0], (*shared, *place)

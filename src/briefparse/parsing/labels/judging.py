@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache, partial
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -11,7 +12,7 @@ from briefparse.dialects.dialect import Shape
 from briefparse.parsing.labels.articles import articles, pieces_of_suspects
 from briefparse.parsing.labels.candidates import Candidate, Kind
 from briefparse.parsing.labels.likes import Likes
-from briefparse.parsing.labels.places import may_be_quoted, range_of, weigh_place
+from briefparse.parsing.labels.places import are_all_quoted, may_be_quoted, range_of, weigh_place
 from briefparse.parsing.labels.weights import ACCEPTED_FROM, Weight, sum_of
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ def judge(kinds: tuple[Kind, ...], scales: Scales, people: Acquaintances) -> Jud
     likes = Likes(kinds, scales, people)
     labels: dict[int, Candidate] = {}
     doubtful: list[Candidate] = []
+    all_quoted = cache(partial(are_all_quoted, kinds, likes.told, scales))
     for kind in kinds:
         label, shape, told, total = kind.text, kind.shape, likes.told[kind.text], likes.total(kind)
         least = most = 0.0
@@ -88,7 +90,7 @@ def judge(kinds: tuple[Kind, ...], scales: Scales, people: Acquaintances) -> Jud
         if total + least >= ACCEPTED_FROM:
             labels.update(kind.candidates)
         elif total + most >= (_DOUBTFUL_FROM if shape is Shape.OWN_LINE else ACCEPTED_FROM):
-            sure, quoted = likes.is_sure(label), may_be_quoted(kind, told, scales)
+            sure, quoted = likes.is_sure(label), may_be_quoted(kind, told, scales) and not all_quoted()
             for piece, candidate in kind.candidates.items():
                 here = total + sum_of(weigh_place(kind, told, candidate, scales, sure=sure, quoted=quoted))
                 if here >= ACCEPTED_FROM:

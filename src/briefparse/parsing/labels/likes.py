@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefparse.dialects.dialect import Shape
-from briefparse.parsing.labels.naming import OUTLET_FORM, SURE
+from briefparse.parsing.labels.naming import NO_FORMS, OUTLET_FORM, SURE, may_be_first_name
 from briefparse.parsing.labels.weights import ACCEPTED_FROM, Weight, sum_of
 
 if TYPE_CHECKING:
@@ -25,6 +25,10 @@ _REPEATED, _REPEATED_OFTEN = 1.5, 2.5
 # ``Oduya`` where ``Commissioner Oduya`` is a label, or ``Ann Oduya, Commissioner``.
 _SHORTENED: Final = Weight("short-form", 4.0, "a word of the name in another label")
 _OTHER_CASE: Final = Weight("other-case", 4.0, "another label but for its capitals")
+_RECURRING: Final = Weight("recurring-name", 3.0, "one word that may be a name, again and again")
+_SINGLE: Final = Weight("single-name", 4.0, "one word, as nearly all names are here")
+_FEWEST_SINGLE: Final = 2
+_NEARLY_ALL: Final = 0.8
 _MAJORITY: Final = Weight("majority", 1.0, "written as most labels of the document are")
 _MINORITY: Final = Weight("minority", -4.0, "stands once, and hardly any label is written so")
 _WIRE: Final = Weight("wire", -2.0, "no label but this stands in brackets, as a wire's name does before its report")
@@ -50,7 +54,9 @@ class Likes:
     """
 
     def __init__(self, kinds: tuple[Kind, ...], scales: Scales, people: Acquaintances) -> None:
-        self._people = people
+        self._people, self._scales = people, scales
+        # Words that are bold again and again may be emphasised.
+        self._marked = {kind.text for kind in kinds if kind.shape is Shape.MARKED}
         counts: dict[str, int] = {}
         for kind in kinds:
             label = kind.text
@@ -104,7 +110,8 @@ class Likes:
         repeated = Weight("repeated", _repeated(count), f"stands {count} times") if count > 1 else None
         raised = self._raised.get(kind.text)
         weights = told.weights if named is None else (named, *told.form)
-        by_count = (weight for weight in (repeated, raised) if weight is not None)
+        recurring = _RECURRING if count >= _OFTEN and self._may_be_single_name(kind.text) else None
+        by_count = (weight for weight in (repeated, raised, recurring) if weight is not None)
         wire = (_WIRE,) if self._is_wire(kind) else ()
         return (*weights, *by_count, *self._by_form(kind.shape, told.capitals, count > 1), *wire)
 
@@ -119,7 +126,11 @@ class Likes:
         alone, told = self._alone, self.told
         for label, count in self._counts.items():
             total = told[label].total
-            alone[label] = total = total if count == 1 else total + _repeated(count)
+            if count > 1:
+                total += _repeated(count)
+                if count >= _OFTEN and total < ACCEPTED_FROM and self._may_be_single_name(label):
+                    total += _RECURRING.value
+            alone[label] = total
             if total < ACCEPTED_FROM:
                 self.ask_people(label)
                 total = alone[label]
@@ -127,14 +138,35 @@ class Likes:
                 accepted.add(label)
         return accepted
 
+    def _may_be_single_name(self, label: str) -> bool:
+        """Say whether a label that has the form of nothing else is one word that may be a name.
+
+        No word is that the document writes in lower case.
+        """
+        if not self._scales.single_names or self.told[label].named not in NO_FORMS or not may_be_first_name(label):
+            return False
+        return label not in self._marked and label.casefold() not in self._scales.common
+
     def _other_forms(self, accepted: set[str]) -> dict[str, Weight]:
         """Raise the labels that are accepted ones in another form, and return them with what that says."""
         rest = self._counts.keys() - accepted
         raised = dict.fromkeys(_short_forms(rest, accepted, self.told), _SHORTENED)
         raised |= dict.fromkeys(_in_other_case(rest, accepted), _OTHER_CASE)
+        raised |= dict.fromkeys(self._single_names(rest, accepted), _SINGLE)
         for label, weight in raised.items():
             self._alone[label] += weight.value
         return raised
+
+    def _single_names(self, rest: AbstractSet[str], accepted: set[str]) -> list[str]:
+        """Return the labels of one word where nearly all that are accepted are single names: ``Ann``, ``Bo``."""
+        single = [label for label in accepted if may_be_first_name(label)] if self._scales.single_names else []
+        if len(single) < _FEWEST_SINGLE:
+            return single[:0]
+        counts = self._counts
+        total = sum(counts[label] for label in accepted)
+        if total < _ENOUGH_LABELS or sum(counts[label] for label in single) < _NEARLY_ALL * total:
+            return single[:0]
+        return [label for label in rest if self._may_be_single_name(label)]
 
     def _by_form(self, shape: Shape, capitals: bool, often: bool) -> tuple[Weight, ...]:  # noqa: FBT001  (a dict's key)
         """Weigh how a label stands, and how it is written against all others."""

@@ -36,9 +36,17 @@ _NUMBERED: Final = (
     r"(?P<label>[^\W\d_][^:：\n]{0,79}?)[ \xa0]?[:：](?!//)[ \t\xa0]*"
 )
 """A label after the number of the turn."""
-_BEFORE_A_DASH: Final = r"(?P<label>[^\W\d_][^:：\n–—\t]{0,59}?)(?:[ \xa0][-–—][ \xa0]|\t)[ \t\xa0]*(?=\S)"
+_BEFORE_A_DASH: Final = r"(?P<label>[^\W\d_][^:：\n–—\t]{0,59}?)(?:[ \xa0][-–—]{1,2}[ \xa0]|\t)[ \t\xa0]*(?=\S)"
 """A label before a dash, or in a column of its own."""
-_OTHER_SIGNS: Final = (_TIMED, _MARKED_OFF, _NUMBERED, _BEFORE_A_DASH)
+_NO_NAMES: Final = (
+    "VIDEO|AUDIO|CLIP|MUSIC|PLAY(?:S|ING)|BEGIN|END|START|SPEAK(?:S|ING)|SPEECH|LANGUAGE|CROSS|LAUGHTER|APPLAUSE|CHEER"
+)
+_ALONE_IN_BRACKETS: Final = (
+    rf"\[(?P<label>(?![^\]\n]*\b(?:{_NO_NAMES}))"
+    r"(?:(?:[A-Z][A-Z.'’\-]{0,24} ){1,4}[A-Z][A-Z.'’\-]{1,24}|QUESTION|REPORTER|JOURNALIST|MODERATOR|OPERATOR))\]$"
+)
+"""A name in capitals, or who asks or chairs, in brackets on a line of its own, as sounds stand in small letters."""
+_OTHER_SIGNS: Final = (_TIMED, _MARKED_OFF, _NUMBERED, _BEFORE_A_DASH, _ALONE_IN_BRACKETS)
 
 _AS_BEFORE_A_DASH: Final = late(_BEFORE_A_DASH)
 

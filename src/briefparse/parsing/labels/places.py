@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefparse.dialects.dialect import Shape
-from briefparse.parsing.labels.naming import MAY_BE_NAMES, NAMES
+from briefparse.parsing.labels.naming import CAPITALS, MAY_BE_NAMES, NAMES, OFFICE_AND_NAME, ROLE
 from briefparse.parsing.labels.weights import Weight
 from briefparse.parsing.text.greetings import greets
 from briefparse.parsing.text.questions import ends_in_question_mark
 from briefparse.reading.blocks import BLANK
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from briefparse.parsing.labels.candidates import Candidate, Kind
     from briefparse.parsing.labels.telling import Told
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
 _QUOTES: Final = "\"“”'‘「『«"
 _LONGEST_QUESTION: Final = 2_000  # characters
+_BEFORE_WORDS: Final = frozenset({Shape.INLINE, Shape.LETTER})
+_PLAIN_LABELS: Final = frozenset(weight.name for weight in (ROLE, OFFICE_AND_NAME, CAPITALS))
+_FEWEST_QUOTED: Final = 2
+_NEARLY_ALL: Final = 0.8
 _GREETING: Final = 160  # characters in which who asks says who they are
 
 _ASKS: Final = Weight("asks", 1.5, "a question follows, and labels of outlets open questions")
@@ -51,6 +55,20 @@ def may_be_quoted(kind: Kind, told: Told, scales: Scales) -> bool:
         return True
     quoting = sum(scales.text[speech : speech + 1] in _QUOTES for _, speech in kind.candidates.values())
     return 2 * quoting > len(kind.candidates)
+
+
+def are_all_quoted(kinds: Iterable[Kind], told: Mapping[str, Told], scales: Scales) -> bool:
+    """Say whether quotation marks stand around all that is said, and so tell nothing: ``MR. LEE: “Good morning.``.
+
+    The labels that nobody could mean otherwise tell it: roles, and names with an honorific or office.
+    """
+    quoting = [
+        scales.text[speech : speech + 1] in _QUOTES
+        for kind in kinds
+        if kind.shape in _BEFORE_WORDS and told[kind.text].named.name in _PLAIN_LABELS
+        for _, speech in kind.candidates.values()
+    ]
+    return len(quoting) >= _FEWEST_QUOTED and sum(quoting) >= _NEARLY_ALL * len(quoting)
 
 
 def weigh_place(  # noqa: PLR0913  (what is told of a label, and what of all candidates of its kind)

@@ -9,8 +9,8 @@ from briefparse.parsing.labels.naming import NAME, ROLE, SURE, may_be_first_name
 from briefparse.parsing.labels.weights import Weight, sum_of
 from briefparse.parsing.outlets.index import WORDS_OF_OUTLETS
 from briefparse.parsing.people.capitals import is_in_capitals, is_in_title_case
-from briefparse.parsing.people.name_words import PARTICLES
-from briefparse.parsing.people.names import NO_NAMES, in_brackets, parts_of
+from briefparse.parsing.people.name_words import OCCASIONS, PARTICLES
+from briefparse.parsing.people.names import NO_NAMES, in_brackets, is_office, parts_of
 
 if TYPE_CHECKING:
     from briefparse.model import Outlet
@@ -41,11 +41,12 @@ _STOP_SIGNS: Final = late("[.!?。！？;；]")
 _SIGNS: Final = ",.'’\""
 _MOST_WORDS: Final = 6
 
-_MEANING: Final = NO_NAMES | WORDS_OF_OUTLETS | _OPENERS | _SALUTATIONS | _VERBS
+_MEANING: Final = NO_NAMES | WORDS_OF_OUTLETS | OCCASIONS | {"hall"} | _OPENERS | _SALUTATIONS | _VERBS
 """Words that make of names an office, an outlet or a phrase."""
 _MOST_NAMES: Final = 5
 
 _LOWER_CASE: Final = Weight("lower-case", -5.0, "begins in lower case")
+_ROLE_IN_LOWER_CASE: Final = Weight("role-in-lower-case", -4.5, "begins in lower case, as a role may that recurs")
 _BRACKET: Final = Weight("bracket", -5.0, "begins with a bracket")
 _SENTENCE: Final = Weight("sentence", -4.0, "holds the end of a sentence")
 _VERB: Final = Weight("verb", -3.0, "holds a verb")
@@ -85,7 +86,7 @@ class Told(NamedTuple):
         named = ROLE if role is not None else named_by(label, words, outlet, scales, first_name=first_name)
         if has_signs := not letters.isalnum():
             plain = [word.strip(_SIGNS) for word in plain]
-        form = _by_form(label, words[0], plain[0], has_signs=has_signs)
+        form = _by_form(label, words[0], plain[0], has_signs=has_signs, is_role=role is not None)
         if named.name in SURE:
             weights = (named, *form)
         else:
@@ -107,11 +108,11 @@ def _is_name_alone(label: str, plain: list[str]) -> bool:
     return 1 < len(plain) <= _MOST_NAMES and is_in_title_case(label) and _MEANING.isdisjoint(plain)
 
 
-def _by_form(label: str, first: str, plain: str, *, has_signs: bool) -> tuple[Weight, ...]:
+def _by_form(label: str, first: str, plain: str, *, has_signs: bool, is_role: bool) -> tuple[Weight, ...]:
     """Weigh the form of a label, its first word as written and plain."""
     weights: list[Weight] = []
     if label[0].islower() and not _opens_with_particle(label):
-        weights.append(_LOWER_CASE)
+        weights.append(_ROLE_IN_LOWER_CASE if is_role else _LOWER_CASE)
     elif has_signs and label[0] in "(（[":
         weights.append(_BRACKET)
     if plain in _SALUTATIONS:
@@ -138,7 +139,8 @@ def _by_sense(words: list[str], plain: list[str], count: int) -> tuple[Weight, .
     weights = []
     if count > _MOST_WORDS:
         weights.append(Weight("long", -3.0, f"has {count} words"))
-    if plain[0] in _OPENERS and words[0][-1] != ".":  # an initial is no pronoun
+    # An initial is no pronoun, and ``THE PRESIDENT`` no beginning of a sentence.
+    if plain[0] in _OPENERS and words[0][-1] != "." and not (plain[0] == "the" and is_office(" ".join(words[1:]))):
         weights.append(Weight("opener", -3.0, f"begins as speech does, with “{words[0]}”"))
     if not _VERBS.isdisjoint(plain[1:]):
         weights.append(_VERB)

@@ -33,6 +33,7 @@ class Scales:
         first_names: Whether askers may be labelled with a first name alone.
         halves: Whether askers are labelled with outlet and surname.
         surnames: Whether labels may be surnames alone.
+        single_names: Whether a surname or first name alone that recurs may be somebody's label.
         told: What was told of labels without regard to people.
     """
 
@@ -43,6 +44,7 @@ class Scales:
     first_names: bool
     halves: bool
     surnames: bool
+    single_names: bool
     told: dict[str, Told]
 
     @classmethod
@@ -58,6 +60,7 @@ class Scales:
             first_names,
             dialect.names_with_outlets,
             surnames,
+            dialect.strangers is None,
             {},
         )
 

@@ -139,11 +139,17 @@ class Casting:
 
     def _by_name(self, label: Label) -> Voice | None:
         match = self._directory.find(label.text)
+        if not match.people and self._dialect.strangers is None and self._outlets.find(label.text) is None:
+            match = self._directory.find(self._forms.initials.get(label.text, label.text))
         if not match.people or self._is_outlets_own(label.text, match):
             return None
         if len(match.people) == 1:
-            confidence = _CONFIDENCE[match.reason]
-            return self._person(match.people[0], Resolution(match.reason, confidence))
+            person = match.people[0]
+            voice = self._person(person, Resolution(match.reason, _CONFIDENCE[match.reason]))
+            office = parts_of(label.text).office if not person.listed else None
+            # ``Interview with Ann Lee`` names who asks or who answers; ``ANN LEE, HOST`` tells.
+            asks = office is not None and self._role_by_office(office) is ParticipantRole.JOURNALIST
+            return self._recast(voice, Part.ASKER) if asks else voice
         ids = tuple(person.id for person in match.people[:_MOST_CANDIDATES])
         names = ", ".join(person.name for person in match.people[:_MOST_CANDIDATES])
         self._doubt("BP403", f"“{label.text}” may be {names}", label)
@@ -237,7 +243,7 @@ class Casting:
         front, words = self._dialect.front, office.casefold()
         if any(chair.casefold() in words for chair in front.chair_offices):
             return ParticipantRole.CHAIR
-        asks = any(asker.casefold() in words for asker in front.asker_offices)
+        asks = any(f" {asker.casefold()} " in f" {words} " for asker in front.asker_offices)
         return ParticipantRole.JOURNALIST if asks else None
 
     def _is_announced(self, name: str) -> bool:

@@ -41,6 +41,16 @@ class Forms:
         return _longer_names([label for label in dict.fromkeys(self.labels) if label not in self.misspelt])
 
     @cached_property
+    def initials(self) -> dict[str, str]:
+        """The full name for initials that only one label has: ``Ann LEE`` for ``AL``."""
+        names: dict[str, set[str]] = {}
+        for label in dict.fromkeys(self.labels):
+            name = in_normal_case(parts_of(label).name)
+            if looks_like_person(name):
+                names.setdefault("".join(word[0] for word in name.split()).upper(), set()).add(name)
+        return {letters: found.pop() for letters, found in names.items() if len(found) == 1}
+
+    @cached_property
     def misspelt(self) -> dict[str, str]:
         """The right label for each that is a slip of another."""
         return misspelt_labels(self.labels)

@@ -16,7 +16,7 @@ OFFICES: Final = frozenset(
     "senator representative congressman congresswoman governor mayor admiral colonel captain commander major "
     "lieutenant sergeant press official advisor adviser coordinator surgeon minister's judge justice chancellor "
     "premier commodore brigadier marshal king queen prince princess first lady acting principal senior national "
-    "security executive trade communications managing "
+    "security executive trade communications managing sheriff superintendent inspector constable coach astronaut "
     "sec gen maj adm capt lt col officer leader member presidente presidenta secretario secretaria subsecretario "
     "subsecretaria ministro ministra director directora general coordinador coordinadora jefe jefa gobernador "
     "gobernadora vocero vocera titular comisionado comisionada fiscal canciller shri foreign observatory "
@@ -54,5 +54,12 @@ OFFICES: Final = frozenset(
     "редактор міністр речник речниця секретар прем'єр-міністр прем’єр-міністр".split()
 )
 """Words that make up an office before a surname, in lower case."""
+
+OCCASIONS: Final = frozenset(
+    "briefing briefings telebriefing conference teleconference gaggle presser stakeout roundtable availability avail "
+    "interview remarks statement readout transcript transcripts webcast webinar q&a agenda proceedings "
+    "participants attendees panelists panellists abbreviations note".split()
+)
+"""Words for what a transcript is of, and for parts of its head, in lower case; nobody's label ends in one."""
 
 PARTICLES: Final = frozenset("de da do dos das del della der den di du van von la le al el bin ibn ter ten y e".split())

@@ -272,6 +272,8 @@ def _name_start(words: list[str], first: int) -> int:
     """Return where a name begins that closes a long office: its last two words, or the last alone."""
     left = len(words) - first
     at = len(words) - (1 if words[first].casefold() == "of" and left == 3 else 2)  # noqa: PLR2004  (``of State Lee``)
+    if at > first + 1 and len(words[at].rstrip(".")) == 1:  # ``Secretary of State Ann B. Lee``
+        at -= 1
     while at < len(words) - 1 and _is_office(words[at]):
         at += 1
     return at

@@ -9,7 +9,7 @@ import attrs
 
 from briefparse.late import late
 from briefparse.parsing.people.capitals import in_normal_case
-from briefparse.parsing.people.name_words import HONORIFICS, OFFICES
+from briefparse.parsing.people.name_words import HONORIFICS, OCCASIONS, OFFICES
 from briefparse.parsing.people.names import looks_like_person
 from briefparse.parsing.text.remembering import once_a_parse
 
@@ -41,12 +41,13 @@ _FIELDS: Final = frozenset(
     "gender domestic public affairs cabinet rear vice undersecretary co-chair undersecretary-general "
     "secretary-general under-secretary under-secretary-general vice-president vice-chair vice-minister bank board "
     "fund organization organisation union party city county envoy special head deputies negotiator counselor "
-    "counsellor counsel governor-general air force camp army navy guard".split()
+    "counsellor counsel governor-general air force camp army navy guard service services building centre center "
+    "institute university herald tribune gazette".split()
 )
 """Words of offices and bodies that are nobody's name, besides those before a surname."""
 
 _OFFICE_FORMS: Final = OFFICES | {f"{word}s" for word in OFFICES}
-NOBODYS_NAMES: Final = _OFFICE_FORMS | _FIELDS | HONORIFICS
+NOBODYS_NAMES: Final = _OFFICE_FORMS | _FIELDS | HONORIFICS | OCCASIONS
 """Words that are no part of a name, in lower case without a dot."""
 
 SURNAMES_TOO: Final = frozenset("king judge major prince marshal justice chancellor house white bank".split())
@@ -244,8 +245,10 @@ def _is_office_word(tokens: list[str], at: int) -> bool:
 
 
 def _after_field(names: list[str]) -> list[str]:
-    """Take the field off the words after ``of``: one word of three, else it cannot be told."""
-    return names[1:] if len(names) == _FIELD_AND_NAME and not any(_INITIAL.fullmatch(name) for name in names) else []
+    """Take the field off the words after ``of``: one word of three, not counting an initial; else it cannot be told."""
+    initials = [at for at, name in enumerate(names) if _INITIAL.fullmatch(name)]
+    told = len(names) - len(initials) == _FIELD_AND_NAME and 0 not in initials
+    return names[1:] if told else []
 
 
 def _is_full_name(names: list[str]) -> bool:

@@ -6,15 +6,15 @@ import re
 from typing import Final
 
 from briefparse.late import late
+from briefparse.parsing.people.name_words import OCCASIONS
 
-_EVENTS: Final = frozenset(
-    "briefing briefings gaggle call conference roundtable remarks availability stakeout statement interview q&a "
-    "readout session transcript avail presser".split()
-)
+_EVENTS: Final = OCCASIONS | {"call", "session"}
+_TRANSCRIPT: Final = re.compile(r"(?:Edited )?Transcript ?[:–—-] ?", re.IGNORECASE)
+_TRANSCRIPT_OF: Final = re.compile(r"(?:\w+ )?Transcript of (?:the )?", re.IGNORECASE)
 _BY: Final = re.compile(r"\s(?:by|with|featuring)\s|:\s+", re.IGNORECASE)
 _OF: Final = re.compile(r"\s(?:of|from)\s", re.IGNORECASE)
 _POSSESSIVE: Final = late(
-    r"(?P<who>[^:]{3,80}?)['’]s? (?:(?:regular|weekly|daily|monthly|opening|joint|online|virtual) )?"
+    r"(?P<who>[^:]{3,80}?)['’]s? (?:[\w\-]{3,14} ){0,2}"
     r"(?:press|media|news|remarks|statement|Q&A|interview)\b",
     re.IGNORECASE,
 )
@@ -36,12 +36,13 @@ def who_speaks(title: str) -> tuple[str, bool]:
 
     After a colon stands who speaks, or of what.
     """
-    plain = _with_small_words(title)
+    plain = _TRANSCRIPT.sub("", _with_small_words(title))
     # Most titles hold no apostrophe and no verb, and to look for words before these takes long.
     possessive = _POSSESSIVE.match(plain) if "'" in plain or "’" in plain else None
     if possessive is not None:
+        who = _TRANSCRIPT_OF.sub("", possessive["who"])
         guests = _GUESTS.search(plain, possessive.end())
-        return f"{possessive['who']}, {_without_topic(plain[guests.end() :])}" if guests else possessive["who"], True
+        return f"{who}, {_without_topic(plain[guests.end() :])}" if guests else who, True
     holds = _HOLDS.match(plain) if " Hold" in plain or " Host" in plain or " Conduct" in plain else None
     if holds is not None:
         return holds["who"], True

@@ -129,8 +129,10 @@ class _Builder:
         if words := self._speech.time_alone(piece.span):
             self._waiting.append(Note(NoteKind.TIME, words, piece.span))
             self._ended = words
-            # A time of half a day or with its zone ends a briefing; clock times alone stand all over live logs.
-            self._closed = self._closed or (self._open and any(map(str.isalpha, words)))
+            # A time of half a day or with its zone ends a briefing; clock times alone stand all over live logs. Above
+            # the first label such a time tells when it began.
+            spoken = self._label is not None or bool(self._body)
+            self._closed = self._closed or (self._open and spoken and any(map(str.isalpha, words)))
         elif self._closed:
             self._unclassified(piece.span)
         elif piece.hint is BlockHint.HEADING:
