@@ -40,6 +40,21 @@ def test_one_person_under_four_labels() -> None:
     ]
 
 
+def test_the_office_in_two_letters() -> None:
+    briefing = read(
+        "Transcript of doorstop interview, Canberra",
+        "WED 28 MAY 2031",
+        "JOURNALIST: Prime Minister, are the ferries back?",
+        "PM: They are.",
+        "JOURNALIST: All of them?",
+        "PM: All.",
+        "http://www.pm.gov.au/press-office/2031",
+    )
+    assert briefing.dialect == "australia-pm"
+    assert briefing.event.place is None
+    assert [kind for kind, _, _ in said(briefing)] == ["question", "answer", "question", "answer"]
+
+
 def test_office_alone_is_whom_the_head_names() -> None:
     briefing = read(
         "THE HON CARL DREW MP",

@@ -284,3 +284,103 @@ def test_rights_and_places_of_a_head() -> None:
     briefing = read("Harbour Club Luncheon Briefing", "LOCATION: HARBOUR CLUB, LANHAI", rights, f"MS. SMITH: {SAYS}")
     assert briefing.event.venue == "HARBOUR CLUB, LANHAI"
     assert [item.text for item in briefing.furniture] == [rights]
+
+
+def test_initials_that_stand_once() -> None:
+    briefing = read(
+        "2031 Harbour Grand Prix - Thursday Press Conference",
+        "PART ONE – Ada QUILL (Tide Motors), Bo LUND (Kelp Racing), Cleo MARSH (Reef)",
+        "Q: Ada, let us start with you.",
+        f"Ada QUILL: {SAYS}",
+        f"Q: Cleo, {ASKS}",
+        f"CM: {SAYS}",
+        f"Q: Ada, {ASKS}",
+        f"AQ: {SAYS}",
+    )
+    assert briefing.title == "2031 Harbour Grand Prix - Thursday Press Conference"
+    assert [(person.name, person.title, person.listed) for person in briefing.participants] == [
+        ("Ada Quill", "Tide Motors", True),
+        ("Bo Lund", "Kelp Racing", True),
+        ("Cleo Marsh", "Reef", True),
+    ]
+    answers = briefing.turns[1::2]
+    assert [(str(turn.kind), turn.speaker and turn.speaker.name) for turn in answers] == [
+        *(("answer", "Ada Quill"), ("answer", "Cleo Marsh"), ("answer", "Ada Quill"))
+    ]
+
+
+@pytest.mark.parametrize("lead", ["1 – ", "2. - "])
+def test_numbered_names_with_bodies_are_listed_though_each_has_a_line(lead: str) -> None:
+    briefing = read(
+        "2031 Harbour Grand Prix Press Conference",
+        f"{lead}Bo LUND (Kelp Racing)",
+        "Q: Bo, how was it?",
+        f"BL: {SAYS}",
+        f"Q: {ASKS}",
+        f"BL: {SAYS}",
+    )
+    assert [(person.name, person.title) for person in briefing.participants] == [("Bo Lund", "Kelp Racing")]
+    assert [turn.speaker and turn.speaker.name for turn in briefing.turns] == [None, "Bo Lund"] * 2
+
+
+def test_a_line_of_names_with_bodies_is_no_title() -> None:
+    briefing = read("DRIVERS – Ada QUILL (Tide), Bo LUND (Kelp)", f"Q: {ASKS}", f"Ada QUILL: {SAYS}", f"AQ: {SAYS}")
+    assert briefing.title == ""
+    assert [person.name for person in briefing.participants] == ["Ada Quill", "Bo Lund"]
+
+
+@pytest.mark.parametrize("label", ["JON TREMLETT/TV7", "Jon Tremlett / TV7"])
+def test_a_name_and_an_outlet_on_both_sides_of_a_stroke(label: str) -> None:
+    briefing = read(
+        "Press Briefing of Harbour Spokesperson Salva Quay",
+        f"USEC. ORR: Good morning. {SAYS}",
+        f"SEC. QUAY: Good morning. {SAYS}",
+        f"{label}: {ASKS}",
+        f"SEC. QUAY: {SAYS}",
+        f"{label}: {ASKS}",
+        f"SEC. QUAY: {SAYS}",
+        f"Q: {ASKS}",
+        f"SEC. QUAY: {SAYS}",
+    )
+    assert briefing.dialect == "generic"
+    assert [str(turn.kind) for turn in briefing.turns][2:] == ["question", "answer"] * 3
+    asks = briefing.turns[2]
+    assert (asks.speaker and asks.speaker.name, asks.outlet and asks.outlet.name) == ("Jon Tremlett", "TV7")
+    opener = briefing.turns[0].speaker
+    assert opener
+    assert (opener.name, opener.title) == ("Orr", "USEC.")
+
+
+def test_two_people_on_both_sides_of_a_stroke_are_no_outlet() -> None:
+    briefing = read("Harbour press briefing", f"Ada Quill/Bo Lund: {SAYS}", f"Q: {ASKS}", f"Ada Quill: {SAYS}")
+    assert briefing.outlets == ()
+
+
+def test_an_honorific_that_touches_the_name() -> None:
+    briefing = read("Harbour press briefing", f"Mr.Jon Tremlett (Official Spokesperson): {SAYS}")
+    (speaker,) = briefing.participants
+    assert (speaker.honorific, speaker.name, speaker.title) == ("Mr.", "Jon Tremlett", "Official Spokesperson")
+
+
+def test_lines_of_strokes_and_addresses_of_pages() -> None:
+    briefing = read(
+        "| |", "Harbour press briefing", "LOCATION: http://bay.example/2031/s4.htm", f"Q: {ASKS}", f"MR. LUND: {SAYS}"
+    )
+    assert briefing.title == "Harbour press briefing"
+    assert briefing.event.place is None
+
+
+def test_an_index_of_subjects_below_the_briefer_names_nobody() -> None:
+    briefing = read(
+        "HARBOUR OFFICE",
+        "DAILY PRESS BRIEFING",
+        "Friday, May 12, 2031",
+        "Briefer:  Jon Tremlett",
+        "Reports on the tides ...........  1",
+        "Pilings Process",
+        "Walk-out from the Sandbank Conference  8-9",
+        f"MR. TREMLETT: {SAYS}",
+        f"Q: {ASKS}",
+        f"MR. TREMLETT: {SAYS}",
+    )
+    assert [person.name for person in briefing.participants] == ["Jon Tremlett"]

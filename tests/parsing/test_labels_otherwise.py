@@ -233,6 +233,27 @@ def test_labels_without_a_colon_in_plain_text() -> None:
     assert len(briefing.turns[4].paragraphs) == 2
 
 
+def test_names_that_stand_once_among_names_that_recur_on_lines_of_their_own() -> None:
+    briefing = parse(
+        "Media Conference Harbour Tariffs\n\nWatch the film: Media Conference, Port Stanmer\n\nTranscript\n\n"
+        "Ines Maro\n\nThe tariffs stay where they are.\n\nWe shall look at them again in May.\n\n"
+        "Paul Bering\n\nWho asked you for that?\n\nInes Maro\n\nNobody did.\n\n"
+        "Ada Quillfeather\n\nWill they rise?\n\nInes Maro\n\nI do not know.\n\nNobody does.\n\n"
+        "Jon Tremlett\n\nWhen will you know?\n\nInes Maro\n\nIn May.\n\n",
+        registry=BUILTIN,
+    )
+    assert briefing.title == "Media Conference Harbour Tariffs"
+    assert [(str(turn.kind), turn.speaker and turn.speaker.name) for turn in briefing.turns] == [
+        ("statement", "Ines Maro"),
+        ("question", "Paul Bering"),
+        ("answer", "Ines Maro"),
+        ("question", "Ada Quillfeather"),
+        ("answer", "Ines Maro"),
+        ("question", "Jon Tremlett"),
+        ("answer", "Ines Maro"),
+    ]
+
+
 def test_lines_that_recur_and_name_nobody_are_no_labels() -> None:
     song = "\n\n".join(
         f"The tide comes in\nverse {n} of it, and nobody knows\n\nWeigh, hey\nand over it goes" for n in range(9)

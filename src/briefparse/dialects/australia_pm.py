@@ -50,6 +50,7 @@ AUSTRALIA_PM = Dialect(
         ("presenter", Part.ASKER),
         ("interviewer", Part.ASKER),
         ("compere", Part.ASKER),
+        ("pm", Part.OFFICIAL),
         ("speaker", Part.OFFICIAL),
         ("unidentified speaker", Part.OFFICIAL),
         ("moderator", Part.CHAIR),
@@ -66,7 +67,12 @@ AUSTRALIA_PM = Dialect(
             ("location", HeadingKind.PLACE),
             ("venue", HeadingKind.PLACE),
         ),
-        datelines=(rf"(?P<place>[A-Z][^\n.:]{{0,60}}(?:{_WHERE})[^\n.:]{{0,20}}|(?:{_WHERE})(?:, [^\n.:]{{1,30}})?)",),
+        datelines=(
+            (
+                rf"(?P<place>(?!Transcript)[A-Z][^\n.:]{{0,60}}(?:{_WHERE})[^\n.:]{{0,20}}"
+                rf"|(?:{_WHERE})(?:, [^\n.:]{{1,30}})?)"
+            ),
+        ),
         titles=(rf"{_MEETING} ?[-–—,] ?(?P<place>[A-Z][^\n]{{2,80}})$", rf"{_KIND}\b", r"(?:Interview|Remarks)\b"),
         asker_offices=("host", "presenter", "journalist", "reporter", "interviewer", "anchor"),
     ),

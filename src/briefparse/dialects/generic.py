@@ -216,7 +216,8 @@ GENERIC = Dialect(
             RuleKind.NAVIGATION,
             r"(?:Home(?: [Pp]age)?|(?:Main|Secondary) [Nn]avigation|Main [Mm]enu|Advertisement[^\n]{0,40}"
             r"|(?:Skip|Jump) to [^\n.?!:]{1,60}|Skip directly to [^\n]{1,200}|Go to (?:main )?[Cc]ontent"
-            r"|(?:Back|Return) to [^\n.?!:]{0,40}(?:page|[Tt]op|[Hh]ome|[Ii]ndex)|Printer?[- ][Ff]riendly[^\n]{0,30})$",
+            r"|(?:Back|Return) to [^\n.?!:]{0,40}(?:page|[Tt]op|[Hh]ome|[Ii]ndex)|Printer?[- ][Ff]riendly[^\n]{0,30}"
+            r"|\|(?: ?\|){0,9})$",
         ),
         Rule(
             RuleKind.DISCLAIMER, rf"[\[(]?(?:(?:Please )?N(?:ote|OTE): )?{_DISCLAIMS}[^\n]{{0,200}}$", hint="ranscript"

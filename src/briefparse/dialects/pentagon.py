@@ -15,7 +15,7 @@ _DATE = r"[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}"
 _CLOCK = r"\d{1,2}:\d\d ?[AaPp]\.?[Mm]\.?"
 _ZONE = r"(?: \(?(?:[A-Z]{2,4}|[Ll]ocal)\)?)?"
 _RANK = (
-    r"SEC|SECRETARY(?: OF (?:DEFENSE|WAR|STATE))?|(?:LT\. |MAJ\. |BRIG\. )?GEN|(?:REAR |VICE )?ADM|CAPT|COL|MAJ|CMDR|"
+    r"SECRETARY(?: OF (?:DEFENSE|WAR|STATE))?|(?:LT\. |MAJ\. |BRIG\. )?GEN|(?:REAR |VICE )?ADM|CAPT|COL|MAJ|CMDR|"
     r"(?:REAR |VICE )?ADMIRAL|(?:BRIGADIER |MAJOR |LIEUTENANT )?GENERAL|(?:DEPUTY )?(?:PENTAGON )?PRESS SECRETARY"
 )
 

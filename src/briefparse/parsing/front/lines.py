@@ -142,7 +142,7 @@ def entry_or_value(words: str, span: Span, heading: HeadingKind | None, lists: i
     elif heading is HeadingKind.TIME:
         fits = find_time(words) is not None
     else:
-        fits = words[-1] not in ":："
+        fits = words[-1] not in ":：" and "//" not in words  # no address of a page
     return Found(FrontMatterKind.DATELINE, words, span, heading=heading) if fits else None
 
 

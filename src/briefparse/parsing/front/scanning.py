@@ -12,7 +12,7 @@ from briefparse.parsing.front.lines import ROLE_OF, Found, entry_or_value, from_
 from briefparse.parsing.front.ready import first_match
 from briefparse.parsing.front.roster import read_entries
 from briefparse.parsing.front.titling import SENTENCE_ENDS, may_be_title, titled_line
-from briefparse.parsing.front.unheaded import CLOSERS, is_officer, listed, over_office, styled
+from briefparse.parsing.front.unheaded import CLOSERS, is_officer, listed, over_office, styled, with_bodies
 from briefparse.parsing.people.han_names import BEFORE_HAN
 from briefparse.parsing.people.offices import is_person
 from briefparse.parsing.text.greetings import begins_talk
@@ -81,6 +81,8 @@ class Scan:
         # A date, time or place is one line; a roster goes on, but not past a title or date.
         if item is not None and (self._heading not in ROLE_OF or item.kind in _NO_ROSTER):
             self._heading = None
+        if item is not None and item.kind is FrontMatterKind.OTHER:
+            self._heading = None
         return item
 
     def _count_list(self, heading: HeadingKind) -> None:
@@ -107,6 +109,8 @@ class Scan:
         if self._goes_on(words):
             return Found(FrontMatterKind.TITLE, words, span)
         kind = None
+        if (named := with_bodies(words, span)) is not None:
+            return named
         if self._tells_when(words):
             kind = FrontMatterKind.DATELINE
         elif words[-1] in SENTENCE_ENDS + CLOSERS + ":：" and first_match(self._ready.abstracts, words) is not None:

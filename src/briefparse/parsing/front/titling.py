@@ -39,6 +39,8 @@ def titled_line(lines: Lines, titles: Patterns, labels: Collection[int]) -> int 
             heading = len(early)
         early.append(line.words)
     for number, words in enumerate(early) if titles else ():
+        if kind is not None and number > kind + _HEAD:
+            break
         if first_match(titles, words) is None or not may_be_title(words):
             continue
         if not _says_kind_alone(words):

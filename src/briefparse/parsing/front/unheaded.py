@@ -29,6 +29,8 @@ _LONGEST_OFFICE: Final = 120  # characters
 _LONGEST_NAME: Final = 60  # with rank and honorific
 _AFTER_OFFICE: Final = late(r", | (?:of|for|at|to|in|de|del|für|des) ")
 _NO_OFFICE: Final = late(r"[/>|]")
+_BEFORE_NAMES: Final = late(r"[^()\n]{1,40}?(?: [–—-]|:) ")
+_WITH_BODY: Final = late(r"[^(),]+ \([^()]+\)")
 
 
 def is_officer(words: str) -> bool:
@@ -52,6 +54,23 @@ def listed(words: str, span: Span, rules: FrontRules) -> Found | None:
     if entry is None or not _may_be_listed(entry):
         return None
     return Found(FrontMatterKind.ROSTER, words, span, (entry,))
+
+
+def with_bodies(words: str, span: Span) -> Found | None:
+    """Read names with what each is of in brackets, numbered or several of them: ``Drivers – Ann LEE (Tide), …``."""
+    if words[-1] != ")" or len(words) > LONGEST_TITLE:
+        return None
+    before = _BEFORE_NAMES.match(words)
+    parts = words[before.end() if before is not None else 0 :].split(", ")
+    if len(parts) == 1 and not (before is not None and words[0].isdigit()):
+        return None
+    entries = []
+    for part in parts:
+        entry = read_entry(part, ParticipantRole.SPEAKER, span, 0) if _WITH_BODY.fullmatch(part) is not None else None
+        if entry is None:
+            return None
+        entries.append(entry)
+    return Found(FrontMatterKind.ROSTER, words, span, tuple(entries))
 
 
 def styled(words: str, span: Span, around: Iterable[str]) -> Found | None:

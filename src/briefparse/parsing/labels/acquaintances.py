@@ -32,6 +32,11 @@ class Acquaintances:
             self.directory.meet(people)
             self._said.clear()
 
+    def names(self) -> tuple[str, ...]:
+        """Return the names of those whom the head lists."""
+        known = [people[0] for people in self.directory.names.values()]
+        return tuple([person.name for person in known if person.listed])
+
     def say(self, label: str, told: Told) -> Weight | None:
         """Return which of them a label names, if any; None where it is surer to name something else."""
         if not self.directory.names:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from briefparse.dialects.dialect import Shape
 from briefparse.parsing.labels.naming import NO_FORMS, OUTLET_FORM, SURE, may_be_first_name
 from briefparse.parsing.labels.weights import ACCEPTED_FROM, Weight, sum_of
+from briefparse.parsing.people.forms import initials_of
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -25,6 +26,7 @@ _REPEATED, _REPEATED_OFTEN = 1.5, 2.5
 # ``Oduya`` where ``Commissioner Oduya`` is a label, or ``Ann Oduya, Commissioner``.
 _SHORTENED: Final = Weight("short-form", 4.0, "a word of the name in another label")
 _OTHER_CASE: Final = Weight("other-case", 4.0, "another label but for its capitals")
+_INITIALS: Final = Weight("initials", 4.0, "the first letters of the name in another label")
 _RECURRING: Final = Weight("recurring-name", 3.0, "one word that may be a name, again and again")
 _SINGLE: Final = Weight("single-name", 4.0, "one word, as nearly all names are here")
 _FEWEST_SINGLE: Final = 2
@@ -32,6 +34,7 @@ _NEARLY_ALL: Final = 0.8
 _MAJORITY: Final = Weight("majority", 1.0, "written as most labels of the document are")
 _MINORITY: Final = Weight("minority", -4.0, "stands once, and hardly any label is written so")
 _WIRE: Final = Weight("wire", -2.0, "no label but this stands in brackets, as a wire's name does before its report")
+_INITIAL_LETTERS: Final = (2, 3)
 _NEVER_ODD: Final = frozenset({Shape.OWN_LINE, Shape.LETTER, Shape.TOLD})
 _BY_SHAPE: Final = {
     Shape.OWN_LINE: Weight("own-line", 1.0, "stands on a line of its own"),
@@ -152,6 +155,7 @@ class Likes:
         rest = self._counts.keys() - accepted
         raised = dict.fromkeys(_short_forms(rest, accepted, self.told), _SHORTENED)
         raised |= dict.fromkeys(_in_other_case(rest, accepted), _OTHER_CASE)
+        raised |= dict.fromkeys(_initials(rest, accepted, self._people), _INITIALS)
         raised |= dict.fromkeys(self._single_names(rest, accepted), _SINGLE)
         for label, weight in raised.items():
             self._alone[label] += weight.value
@@ -194,6 +198,14 @@ def _short_forms(rest: AbstractSet[str], accepted: set[str], told: dict[str, Tol
     for label in accepted:
         kin.update(told[label].ends())
     return kin & words
+
+
+def _initials(rest: AbstractSet[str], accepted: set[str], people: Acquaintances) -> set[str]:
+    """Return the labels that are the first letters of full names, accepted or known: ``BL`` for ``Bo LUND``."""
+    letters = {label for label in rest if len(label) in _INITIAL_LETTERS and label.isalpha() and label.isupper()}
+    if not letters:  # as in most documents
+        return letters
+    return letters & initials_of((*accepted, *people.names())).keys()
 
 
 def _in_other_case(rest: AbstractSet[str], accepted: set[str]) -> set[str]:

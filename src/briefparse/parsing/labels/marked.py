@@ -10,6 +10,7 @@ from briefparse.dialects.dialect import Shape
 from briefparse.model import Label
 from briefparse.parsing.labels.candidates import Kind
 from briefparse.parsing.labels.shapes import LONGEST_LABEL
+from briefparse.parsing.people.names import looks_like_person
 from briefparse.reading.document import BlockHint
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 SET_APART: Final = frozenset({BlockHint.HEADING, BlockHint.BOLD, BlockHint.TERM})
 """The hints of what a file sets apart from the words around it."""
 _LONGEST_LINE: Final = 60  # characters
+_OFTEN: Final = 3
 _COLONS: Final = ":： \xa0"
 _ENDS: Final = ".?!…。？！:：;；,，"  # of sentences, and of labels that have a colon
 
@@ -96,14 +98,21 @@ def propose_known(
 def _like_labels(fitting: list[int], pieces: tuple[Piece, ...], text: str) -> set[int]:
     """Return what may be labels in a file that sets nothing apart: short lines that recur, and lines like these.
 
-    A line is like them if words follow right below it, and none stand right above.
+    A line is like them if words follow right below it, and none stand right above. Full names are like full names, if
+    one that recurs often stands before each, and another after it: whoever answers many has the floor between them.
     """
     short = [at for at in fitting if _is_short(pieces[at], text)]
     counts = Counter([pieces[at].span.of(text) for at in short])
     recurring = {at for at in short if counts[pieces[at].span.of(text)] > 1}
     if not recurring:
         return recurring
-    return recurring | {at for at in short if _touches(at, pieces, text) and not _touches(at - 1, pieces, text)}
+    like = {at for at in short if _touches(at, pieces, text) and not _touches(at - 1, pieces, text)}
+    if max(counts.values()) >= _OFTEN:
+        names = [at for at in short if _is_full_name(pieces[at], text)]
+        often = [counts[pieces[at].span.of(text)] >= _OFTEN for at in names]
+        around = zip(names[1:], often, [*often[2:], True], strict=False)
+        like |= {at for at, before, after in around if before and after}
+    return recurring | like
 
 
 def _touches(at: int, pieces: tuple[Piece, ...], text: str) -> bool:
@@ -111,6 +120,11 @@ def _touches(at: int, pieces: tuple[Piece, ...], text: str) -> bool:
     if not 0 <= at < len(pieces) - 1:
         return False
     return text.count("\n", pieces[at].span.end, pieces[at + 1].span.start) == 1
+
+
+def _is_full_name(piece: Piece, text: str) -> bool:
+    words = piece.span.of(text)
+    return " " in words and looks_like_person(words)
 
 
 def _is_short(piece: Piece, text: str) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefparse.late import late
 from briefparse.parsing.labels.weights import Weight
-from briefparse.parsing.outlets.index import in_halves, looks_like_outlet
+from briefparse.parsing.outlets.index import in_halves, in_slashed_halves, looks_like_outlet
 from briefparse.parsing.people.capitals import in_normal_case, is_caseless, is_in_capitals
 from briefparse.parsing.people.han_names import BEFORE_HAN, is_han_name
 from briefparse.parsing.people.name_words import OCCASIONS
@@ -87,6 +87,8 @@ def named_by(  # noqa: PLR0911  (one line for each thing that a label may name)
         return _OUTLET_AND_NAME
     if scales.halves and in_halves(label) is not None:
         return _HALVES
+    if "/" in label and in_slashed_halves(label) is not None:
+        return _HALVES
     if asks and looks_like_outlet(label):
         return OUTLET_FORM
     if is_caseless(label):
@@ -105,8 +107,8 @@ def _is_heading(words: list[str]) -> bool:
 
 
 def _may_hold_both(label: str) -> bool:
-    """Say whether a label may hold an outlet and a name: a comma, brackets or Chinese words part them."""
-    return "," in label or label[-1] in CLOSING_BRACKETS or label[-1] > BEFORE_HAN
+    """Say whether a label may hold an outlet and a name: a comma, stroke, brackets or Chinese words part them."""
+    return "," in label or "/" in label or label[-1] in CLOSING_BRACKETS or label[-1] > BEFORE_HAN
 
 
 def _named_by_form(  # noqa: PLR0911  (one line for each form)

@@ -11,7 +11,14 @@ from briefparse.late import late
 from briefparse.model import Outlet
 from briefparse.parsing.people.capitals import in_normal_case
 from briefparse.parsing.people.han_names import BEFORE_HAN, is_han_name
-from briefparse.parsing.people.names import CLOSING_BRACKETS, has_office_word, in_brackets, is_office, may_be_name
+from briefparse.parsing.people.names import (
+    CLOSING_BRACKETS,
+    has_office_word,
+    in_brackets,
+    is_office,
+    looks_like_person,
+    may_be_name,
+)
 from briefparse.slugs import slug
 
 if TYPE_CHECKING:
@@ -143,9 +150,10 @@ class OutletIndex:
                 return outlet, bracketed[0]
         if label[-1:] > BEFORE_HAN:
             return self._find_with_han_name(label)
-        if "," not in label:
+        sign = "," if "," in label else "/"
+        if sign not in label:
             return None
-        left, _, right = label.partition(",")
+        left, _, right = label.partition(sign)
         left, right = left.strip(), right.strip()
         for outlet_name, name in ((left, right), (right, left)):
             outlet = self.find(outlet_name) if name[:1].isupper() else None
@@ -199,6 +207,15 @@ def in_halves(label: str) -> tuple[str, str] | None:
     turned = " " in right or (looks_like_outlet(right) and not looks_like_outlet(left))
     outlet, name = (right, left) if turned else (left, right)
     return (outlet, name) if name.replace("-", "").isalpha() else None
+
+
+def in_slashed_halves(label: str) -> tuple[str, str] | None:
+    """Return outlet and name of ``Ann Lee/TV7``: a full name, and one word that is no office."""
+    name, _, outlet = label.partition("/")
+    name, outlet = in_normal_case(name.strip()), outlet.strip()
+    if not outlet[:1].isupper() or not outlet.isalnum() or is_office(outlet) or not looks_like_person(name):
+        return None
+    return outlet, name
 
 
 def in_told_halves(label: str) -> tuple[str, str] | None:

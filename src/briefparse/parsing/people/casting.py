@@ -10,7 +10,13 @@ from briefparse.diagnostics import diagnose
 from briefparse.dialects.dialect import Part
 from briefparse.model import ParticipantRole, Person, Reason, Resolution
 from briefparse.parsing.labels.roles import Roles
-from briefparse.parsing.outlets.index import in_halves, in_told_halves, looks_like_outlet, unknown_outlet
+from briefparse.parsing.outlets.index import (
+    in_halves,
+    in_slashed_halves,
+    in_told_halves,
+    looks_like_outlet,
+    unknown_outlet,
+)
 from briefparse.parsing.people.capitals import in_normal_case, is_caseless
 from briefparse.parsing.people.explained import Explained
 from briefparse.parsing.people.names import (
@@ -188,7 +194,7 @@ class Casting:
 
         Where labels of those who ask are outlets alone, one half must read like an outlet and the other like a name.
         """
-        halves = in_halves(text) if self._dialect.names_with_outlets else None
+        halves = in_halves(text) if self._dialect.names_with_outlets else in_slashed_halves(text)
         if halves is None and self._dialect.outlets_ask:
             halves = in_told_halves(text)
         return None if halves is None else (unknown_outlet(halves[0]), halves[1])

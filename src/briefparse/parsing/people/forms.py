@@ -25,10 +25,12 @@ class Forms:
     Attributes:
         labels: The labels of all turns, in order.
         front: The words of the front matter; whom they name is no stranger.
+        listed: The names of those whom the roster lists.
     """
 
     labels: tuple[str, ...]
     front: str
+    listed: tuple[str, ...] = ()
 
     @cached_property
     def han(self) -> tuple[str, ...]:
@@ -42,18 +44,24 @@ class Forms:
 
     @cached_property
     def initials(self) -> dict[str, str]:
-        """The full name for initials that only one label has: ``Ann LEE`` for ``AL``."""
-        names: dict[str, set[str]] = {}
-        for label in dict.fromkeys(self.labels):
-            name = in_normal_case(parts_of(label).name)
-            if looks_like_person(name):
-                names.setdefault("".join(word[0] for word in name.split()).upper(), set()).add(name)
+        """The full name for initials that only one label or name of the roster has: ``Ann LEE`` for ``AL``."""
+        names = initials_of((*self.listed, *self.labels))
         return {letters: found.pop() for letters, found in names.items() if len(found) == 1}
 
     @cached_property
     def misspelt(self) -> dict[str, str]:
         """The right label for each that is a slip of another."""
         return misspelt_labels(self.labels)
+
+
+def initials_of(labels: Iterable[str]) -> dict[str, set[str]]:
+    """Return the full names in labels by their first letters."""
+    names: dict[str, set[str]] = {}
+    for label in dict.fromkeys(labels):
+        name = in_normal_case(parts_of(label).name)
+        if looks_like_person(name):
+            names.setdefault("".join(word[0] for word in name.split()).upper(), set()).add(name)
+    return names
 
 
 def with_aliases(person: Person, forms: Iterable[str]) -> Person:

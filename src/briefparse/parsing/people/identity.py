@@ -49,7 +49,8 @@ def identify(  # noqa: PLR0913  (what was found by each of the stages before)
     labels = tuple(labels)
     spoken = tuple([label.text for label in labels])
     firsts = dict(zip(reversed(spoken), reversed(labels), strict=True))
-    casting = Casting(roster, directory, Forms(spoken, front), outlets, dialect)
+    forms = Forms(spoken, front, tuple([person.name for person in roster]))
+    casting = Casting(roster, directory, forms, outlets, dialect)
     if first_turns is not None:
         casting.hear(dict.fromkeys(spoken), first_turns)
     for text in dict.fromkeys(spoken):

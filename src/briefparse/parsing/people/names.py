@@ -46,6 +46,7 @@ _MOST_OF_BODY: Final = 9
 _STYLES: Final = frozenset({"hon", "honourable", "honorable"})
 _BEFORE_STYLES: Final = frozenset({"rt", "right"})
 _AFTER_NAMES: Final = frozenset("MP MHR MLA MLC OAM AO AC KC QC SC".split())
+_TOUCHING: Final = late(r"^(M(?:r|s|rs)\.|Dr\.)(?=[A-Z])")
 _LEADS: Final = HONORIFICS | _STYLES | _BEFORE_STYLES | {"the"}
 _OF_OFFICE: Final = OFFICES | {"of"}
 """Without one of these words, or a hyphen, no office stands before a name."""
@@ -202,6 +203,8 @@ def _is_no_name(name: str) -> bool:
 
 def _before_name(text: str) -> NameParts:
     """``Dr. Lee``, ``Secretary Lee``, ``Senator the Hon Ann Lee MP``, ``Minister of Transport and Ports Ann Lee``."""
+    if "." in text[:4]:
+        text = _TOUCHING.sub(r"\1 ", text)
     lower = text.casefold()
     words, plain = text.split(), lower.split()
     if len(words) > _FEWEST_TOKENS:
