@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from briefparse.dialects.dialect import Shape
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 SET_APART: Final = frozenset({BlockHint.HEADING, BlockHint.BOLD, BlockHint.TERM})
 """The hints of what a file sets apart from the words around it."""
+_HINT_OF: Final = attrgetter("hint")
 _LONGEST_LINE: Final = 60  # characters
 _OFTEN: Final = 3
 _COLONS: Final = ":： \xa0"
@@ -29,10 +31,12 @@ _ENDS: Final = ".?!…。？！:：;；,，"  # of sentences, and of labels that
 
 def propose_told(pieces: tuple[Piece, ...], text: str, fold: Fold) -> tuple[Kind, ...]:
     """Return the labels that the format of the file tells."""
-    voice = BlockHint.VOICE
+    if BlockHint.VOICE not in map(_HINT_OF, pieces):  # as in most documents
+        return ()
     kinds: dict[str, Kind] = {}
-    for at in [at for at, piece in enumerate(pieces) if piece[3] is voice and piece[1] is None]:
-        span = pieces[at].span
+    for at, (span, rule, _, hint, *_) in enumerate(pieces):
+        if hint is not BlockHint.VOICE or rule is not None:
+            continue
         words = fold(span.of(text))
         label = words.rstrip(_COLONS) or words
         kinds.setdefault(label, Kind(label, Shape.TOLD, {})).candidates[at] = Label(label, span), span.end
