@@ -17,10 +17,9 @@ import briefparse
 from briefparse import export, parse
 from briefparse.exporting.docx import blank
 from briefparse.exporting.docx.blank.generate import generate, made_with_python_docx
-from briefparse.exporting.docx.exporter import DocxExporter
 from briefparse.exporting.docx.language import _EAST_ASIAN_FONTS, _RIGHT_TO_LEFT, _WORD_TAGS, word_language
 from briefparse.exporting.docx.page import PAGES
-from briefparse.exporting.docx.template import template_for
+from briefparse.exporting.docx.template import shipped_template
 from sample import sample
 
 if TYPE_CHECKING:
@@ -53,7 +52,7 @@ def test_filled_in_it_is_what_python_docx_makes(language: WordLanguage) -> None:
 
 
 def test_what_each_briefing_has_of_its_own_is_empty_until_it_is_written() -> None:
-    parts = template_for(DocxExporter(), word_language("en")).parts
+    parts = shipped_template("a4", word_language("en"), line_numbers=False).parts
     assert {name for name, data in parts if not data} == OF_EACH_BRIEFING
     with ZipFile(BytesIO(export(sample(), "docx"))) as file:
         assert all(file.read(name) for name in file.namelist())

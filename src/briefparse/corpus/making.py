@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+import briefparse
 from briefparse.corpus.record import Making
 from briefparse.plugins.options import is_secret, options_of
 
@@ -35,10 +36,8 @@ def making_of(
         registry.reader(from_format)
     if dialect is not None:
         registry.dialect(dialect)
-    from briefparse import __version__  # noqa: PLC0415  (the package's names are lazy)
-
     return Making(
-        version=__version__,
+        version=briefparse.__version__,
         plugins=tuple(
             f"{info.name} {info.version or '-'}"
             for info in registry.plugins

@@ -18,8 +18,8 @@ from briefparse.parsing.text.telling import telling_text
 if TYPE_CHECKING:
     from briefparse.dialects.dialect import Dialect
     from briefparse.parsing.labels.judged import Judged
+    from briefparse.parsing.registered import Registered
     from briefparse.parsing.stages import Stages
-    from briefparse.plugins.registry import Registry
     from briefparse.reading.document import Document
 
 
@@ -59,7 +59,7 @@ class Explanation:
     leaves: tuple[Explained, ...]
 
 
-def explain_document(document: Document, registry: Registry, dialect: Dialect | None = None) -> Explanation:
+def explain_document(document: Document, registry: Registered, dialect: Dialect | None = None) -> Explanation:
     """Parse a document and keep the reasons; the arguments are those of `parse_document`."""
     stages = run_stages(document, registry, dialect)
     weighed = judged(stages.judgement.kinds, stages.scales, stages.people)

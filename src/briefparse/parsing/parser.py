@@ -10,11 +10,11 @@ from briefparse.parsing.stages import run_stages
 if TYPE_CHECKING:
     from briefparse.dialects.dialect import Dialect
     from briefparse.model import Briefing
-    from briefparse.plugins.registry import Registry
+    from briefparse.parsing.registered import Registered
     from briefparse.reading.document import Document
 
 
-def parse_document(document: Document, registry: Registry, dialect: Dialect | None = None) -> Briefing:
+def parse_document(document: Document, registry: Registered, dialect: Dialect | None = None) -> Briefing:
     """Parse a document.
 
     Args:

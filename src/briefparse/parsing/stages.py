@@ -50,8 +50,8 @@ from briefparse.reading.document import Document
 
 if TYPE_CHECKING:
     from briefparse.parsing.labels.candidates import Kind
+    from briefparse.parsing.registered import Registered
     from briefparse.parsing.text.folding import Fold
-    from briefparse.plugins.registry import Registry
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -76,7 +76,7 @@ class Stages:
     left: int
 
 
-def run_stages(document: Document, registry: Registry, dialect: Dialect | None = None) -> Stages:
+def run_stages(document: Document, registry: Registered, dialect: Dialect | None = None) -> Stages:
     """Send a document through the first four stages; the arguments are those of `parse_document`."""
     doubts: tuple[Diagnostic, ...] = ()
     chosen = dialect
@@ -99,7 +99,7 @@ def run_stages(document: Document, registry: Registry, dialect: Dialect | None =
 
 
 def _read_otherwise(
-    stages: Stages, registry: Registry, dialects: tuple[Dialect, ...], doubts: tuple[Diagnostic, ...]
+    stages: Stages, registry: Registered, dialects: tuple[Dialect, ...], doubts: tuple[Diagnostic, ...]
 ) -> Stages:
     """Try labels of all shapes, in each dialect; what finds clearly more labels than the one before it counts."""
     best, document, text = stages, stages.document, stages.document.text
@@ -115,7 +115,7 @@ def _read_otherwise(
     return best
 
 
-def _run(document: Document, registry: Registry, dialect: Dialect, doubts: tuple[Diagnostic, ...]) -> Stages:
+def _run(document: Document, registry: Registered, dialect: Dialect, doubts: tuple[Diagnostic, ...]) -> Stages:
     forget()
     text = document.text
     odd = odd_characters(text)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
+from briefparse import __version__
 from briefparse.dialects.dialect import Dialect
 from briefparse.errors import OptionError, UnknownNameError
 from briefparse.exporting.exporter import Exporter
@@ -179,8 +180,6 @@ def _default() -> Registry:
 
 
 def _builtin() -> Candidate:
-    from briefparse import __version__  # noqa: PLC0415  (the package's names are lazy)
-
     info = PluginInfo("briefparse", "briefparse", __version__, builtin.__name__)
     return Candidate(info, builtin, must_work=True, tested=True)
 

@@ -16,7 +16,7 @@ from briefparse.reading.reader import Reader, Returning
 if TYPE_CHECKING:
     from briefparse.exporting.exporter import Exporter
     from briefparse.model import Diagnostic
-    from briefparse.plugins.registry import Registry
+    from briefparse.parsing.registered import Registered
 
 T = TypeVar("T")
 
@@ -74,7 +74,7 @@ def doubts_about(claims: tuple[Claim, ...]) -> tuple[Diagnostic, ...]:
     )
 
 
-def read_with(reader: Reader, data: bytes, name: str | None, registry: Registry) -> Document | Briefing:
+def read_with(reader: Reader, data: bytes, name: str | None, registry: Registered) -> Document | Briefing:
     """Read a file, and settle with the registry what the reader left open.
 
     Raises:

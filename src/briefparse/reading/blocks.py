@@ -14,6 +14,8 @@ from briefparse.reading.typeset import goes_on, typeset_width
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from briefparse.reading.typeset import Line
+
 BLANK: Final = (
     " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
     "\u2028\u2029\u202f\u205f\u3000\u200b\ufeff"
@@ -21,9 +23,6 @@ BLANK: Final = (
 """The characters that count as blank: Unicode's white space, the zero-width space and the byte-order mark."""
 
 _OTHERS: Final = "\u200b\ufeff"  # of these, what `str.strip` leaves, which is faster for not being told them all
-
-Line = tuple[int, int]
-"""Start and end of a line without blanks at either end; equal where the line is blank."""
 
 _NARROWEST, _WIDEST = 40, 110  # columns; people and programs wrap at 60 to 100
 _BEYOND = 10  # columns by which a line may be longer than the margin

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
     from briefparse.model import Briefing, Diagnostic
-    from briefparse.plugins.registry import Registry
+    from briefparse.parsing.registered import Registered
     from briefparse.reading.document import Document
 
 
@@ -25,7 +25,7 @@ class Returning(Protocol):
         """What is doubtful already."""
         ...
 
-    def settled(self, registry: Registry) -> Briefing:
+    def settled(self, registry: Registered) -> Briefing:
         """Return the briefing.
 
         Args:

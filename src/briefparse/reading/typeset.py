@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefparse.reading.blocks import Line
+Line = tuple[int, int]
+"""Start and end of a line without blanks at either end; equal where the line is blank."""
 
 _NARROWEST: Final = 40  # characters
 _ONE_IN: Final = 50  # lines may be longer
@@ -30,7 +31,7 @@ def typeset_width(text: str, lines: Sequence[Line]) -> int | None:
 
     Args:
         text: The text.
-        lines: Start and end of each line; equal where it is blank.
+        lines: The lines.
     """
     follows = [(line, after) for line, after in pairwise(lines) if line[1] > line[0] and after[1] > after[0]]
     if len(follows) < _FEWEST:

@@ -14,10 +14,11 @@ from briefparse.exporting.docx.links import RELATION, page_of
 from briefparse.exporting.docx.markup import TONGUE, paragraph
 from briefparse.exporting.docx.memory import memory_parts
 from briefparse.exporting.docx.package import Part, with_parts, zipped
+from briefparse.exporting.docx.page import PAGES
 from briefparse.exporting.docx.people import people
 from briefparse.exporting.docx.properties import APPLICATION, core_properties
 from briefparse.exporting.docx.sheet import Sheet
-from briefparse.exporting.docx.template import template_for
+from briefparse.exporting.docx.template import shipped_template
 from briefparse.exporting.docx.title_block import title_block
 from briefparse.exporting.docx.transcript import transcript
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from briefparse.exporting.docx.exporter import DocxExporter
+    from briefparse.exporting.docx.language import WordLanguage
+    from briefparse.exporting.docx.template import Template
     from briefparse.model import Briefing
 
 _FAR = frozenset(style.id for style in styles.PARAGRAPH_STYLES if style.far)
@@ -39,7 +42,7 @@ def write(briefing: Briefing, options: DocxExporter) -> bytes:
         ExportError: The template cannot be read.
     """
     language = word_language(briefing.language)
-    made = template_for(options, language)
+    made = _template(options, language)
     sheet = Sheet.of(briefing, options)
     body = "".join(_body(briefing, sheet, made.text_width, rtl=language.right_to_left))
 
@@ -60,6 +63,14 @@ def write(briefing: Briefing, options: DocxExporter) -> bytes:
     parts = {name: changed.get(name, data) for name, data in made.parts}
     added = [*_collected(sheet, finished), *(memory_parts(briefing, sheet, made.free) if options.memory else ())]
     return zipped(with_parts(parts, made.main, added, (RELATION, page_of(options.links))))
+
+
+def _template(options: DocxExporter, language: WordLanguage) -> Template:
+    if options.template:
+        from briefparse.exporting.docx.own_template import own_template  # noqa: PLC0415  (needs python-docx)
+
+        return own_template(options.template, PAGES[options.paper], language, line_numbers=options.line_numbers)
+    return shipped_template(options.paper, language, line_numbers=options.line_numbers)
 
 
 def _body(briefing: Briefing, sheet: Sheet, width: int, *, rtl: bool) -> Iterator[str]:

@@ -33,7 +33,7 @@ from briefparse.exporting.docx.people import TABLE_STYLE
 from briefparse.exporting.docx.styles import CHARACTER_STYLES, PARAGRAPH_STYLES, PEOPLE_TABLE, PREFIX
 from briefparse.exporting.docx.template import parted
 from briefparse.reading.docx.package import Package
-from briefparse.reading.docx.reader import why_no_word_file
+from briefparse.reading.docx.signs import why_no_word_file
 from briefparse.reading.docx.xml import parse
 from briefparse.reading.limits import DEFAULT_MAX_BYTES
 

@@ -12,7 +12,6 @@ from briefparse.late import late
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from briefparse.exporting.docx.exporter import DocxExporter
     from briefparse.exporting.docx.language import WordLanguage
 
 _STYLED = late(r'(<w:(?:p|r|tbl)Style w:val=")([^"]+)"')
@@ -53,21 +52,8 @@ class Template(NamedTuple):
         return _STYLED.sub(lambda match: f'{match[1]}{ids.get(match[2], match[2])}"', markup)
 
 
-def template_for(options: DocxExporter, language: WordLanguage) -> Template:
-    """Return the template that the options ask for.
-
-    Raises:
-        ExportError: It is a file of the user's that cannot be read.
-    """
-    if options.template:
-        from briefparse.exporting.docx.own_template import own_template  # noqa: PLC0415  (needs python-docx)
-
-        return own_template(options.template, PAGES[options.paper], language, line_numbers=options.line_numbers)
-    return _ours(options.paper, language, line_numbers=options.line_numbers)
-
-
 @lru_cache(maxsize=64)
-def _ours(paper: str, language: WordLanguage, *, line_numbers: bool) -> Template:
+def shipped_template(paper: str, language: WordLanguage, *, line_numbers: bool) -> Template:
     """Return our template for a size of paper and a language, read once per process for each."""
     page = PAGES[paper]
     return parted(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefparse.exporting.markdown.body import TITLES, Body
-from briefparse.exporting.markdown.flavours import flavour_of
+import attrs
+
+from briefparse.exporting.markdown.body import TITLES
 from briefparse.exporting.markdown.head import yaml_head
 from briefparse.exporting.markdown.surroundings import MATTER, matter_after, matter_before
 from briefparse.model import Heading, Turn
@@ -13,18 +14,18 @@ from briefparse.model import Heading, Turn
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from briefparse.exporting.markdown.exporter import MarkdownExporter
+    from briefparse.exporting.markdown.body import Body
     from briefparse.model import Briefing
 
 
-def write(briefing: Briefing, options: MarkdownExporter) -> bytes:
-    """Return the file of a briefing."""
-    titled = not (options.head and options.flavour == "pandoc")
-    flavour = flavour_of(options.flavour).besides(_headings(briefing, titled=titled))
-    blocks = [yaml_head(briefing, flavour, options.links, ends=options.comments)] if options.head else []
-    blocks += matter_before(briefing, flavour, options.wrap, links=options.links, titled=titled)
-    blocks += Body(flavour, options.sections, options.comments, options.ids, options.wrap).blocks(briefing)
-    blocks += matter_after(briefing, flavour, options.wrap, comments=options.comments)
+def write(briefing: Briefing, body: Body, *, head: bool, links: str) -> bytes:
+    """Return the file of a briefing. What says how its body is written says so of what stands around it, too."""
+    titled = not (head and body.flavour.name == "pandoc")
+    flavour = body.flavour.besides(_headings(briefing, titled=titled))
+    blocks = [yaml_head(briefing, flavour, links, ends=body.comments)] if head else []
+    blocks += matter_before(briefing, flavour, body.wrap, links=links, titled=titled)
+    blocks += attrs.evolve(body, flavour=flavour).blocks(briefing)
+    blocks += matter_after(briefing, flavour, body.wrap, comments=body.comments)
     # Blocks that are ASCII are joined as bytes, without making them as wide as the widest character of all.
     return b"\n\n".join([block.encode() for block in blocks]) + b"\n"
 

@@ -78,6 +78,9 @@ class MarkdownExporter:
 
     def export(self, briefing: Briefing) -> bytes:
         """Write a briefing as UTF-8, with line feeds between lines."""
-        from briefparse.exporting.markdown.document import write  # noqa: PLC0415  (compiles many patterns)
+        from briefparse.exporting.markdown.body import Body  # noqa: PLC0415  (compiles many patterns)
+        from briefparse.exporting.markdown.document import write  # noqa: PLC0415  (the same)
+        from briefparse.exporting.markdown.flavours import flavour_of  # noqa: PLC0415  (the same)
 
-        return write(briefing, self)
+        body = Body(flavour_of(self.flavour), self.sections, self.comments, self.ids, self.wrap)
+        return write(briefing, body, head=self.head, links=self.links)

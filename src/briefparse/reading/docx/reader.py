@@ -11,6 +11,7 @@ from briefparse.diagnostics import diagnose
 from briefparse.errors import ReadError
 from briefparse.model import Source
 from briefparse.reading.document import Document
+from briefparse.reading.docx.signs import OLE, RTF, ZIP, is_open_document, why_no_word_file
 from briefparse.reading.limits import DEFAULT_MAX_BYTES
 
 if TYPE_CHECKING:
@@ -22,11 +23,6 @@ if TYPE_CHECKING:
     from briefparse.reading.reader import Returning
 
 _MEDIA_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-_ZIP: Final = b"PK\x03\x04"
-_OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_RTF: Final = b"{\\rtf"
-_OPEN_DOCUMENT: Final = b"mimetypeapplication/vnd.oasis.opendocument.text"  # its first file's name and words
-_ENCRYPTED: Final = "EncryptedPackage"
 _OLD: Final = (".doc", ".dot")
 _BY_CONTENT: Final = 1.0
 _BY_NAME: Final = 0.9
@@ -64,15 +60,15 @@ class DocxReader:
     def claims(self, data: bytes, name: str | None) -> float:
         """Claim zips with a folder ``word``, files named so, and files of other word processors, to say what to do."""
         ending = (name or "").lower()
-        if data.startswith(_ZIP):
-            if _is_open_document(data):
+        if data.startswith(ZIP):
+            if is_open_document(data):
                 return _OTHERS_ALONE
             if b"word/" in data and b"[Content_Types].xml" in data:
                 return _BY_CONTENT
             return _BY_NAME if ending.endswith(self.extensions) else 0.0
-        if data.startswith(_OLE):
+        if data.startswith(OLE):
             return _BY_NAME if ending.endswith(self.extensions + _OLD) else _OTHERS_ALONE
-        return _OTHERS_ALONE if data.startswith(_RTF) else 0.0
+        return _OTHERS_ALONE if data.startswith(RTF) else 0.0
 
     def read(self, data: bytes, name: str | None) -> Document | Returning:
         """Read a Word file.
@@ -159,19 +155,3 @@ def _diagnostics(opened: WordFile) -> Iterator[Diagnostic]:
         yield diagnose("BP141", f"{opened.story.comments} comments were passed over")
     if opened.story.changes:
         yield diagnose("BP142", f"{opened.story.changes} tracked changes were read as accepted")
-
-
-def _is_open_document(data: bytes) -> bool:
-    return data.startswith(_OPEN_DOCUMENT, 30)  # bytes of a zip before the name of its first file
-
-
-def why_no_word_file(data: bytes) -> str | None:
-    """Return why bytes cannot be a Word file that is read here, as far as their beginning tells, or None."""
-    if data.startswith(_RTF) or _is_open_document(data):
-        kind = "RTF" if data.startswith(_RTF) else "OpenDocument"
-        return f"it is {kind}, whatever its name; save it as .docx"
-    if not data.startswith(_OLE):
-        return None if data.startswith(_ZIP) else "it is no Word file"
-    if _ENCRYPTED.encode("utf-16-le") in data:
-        return "it is encrypted; save it without a password"
-    return "it is a Word file of before 2007 (.doc), or another file of that time; save it as .docx"

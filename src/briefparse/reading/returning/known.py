@@ -17,7 +17,7 @@ from briefparse.parsing.outlets.index import OutletIndex
 from briefparse.parsing.people.directory import Directory
 
 if TYPE_CHECKING:
-    from briefparse.plugins.registry import Registry
+    from briefparse.parsing.registered import Registered
 
 
 @attrs.frozen
@@ -39,7 +39,7 @@ class Known:
     registered: OutletIndex = attrs.field(repr=False)
 
     @classmethod
-    def of(cls, people: tuple[Person, ...], outlets: tuple[Outlet, ...], dialect: str, registry: Registry) -> Known:
+    def of(cls, people: tuple[Person, ...], outlets: tuple[Outlet, ...], dialect: str, registry: Registered) -> Known:
         """Gather what is known; a dialect that is not registered is read as the generic one."""
         way = next((each for each in registry.dialects if each.name == dialect), GENERIC)
         return cls(people, outlets, way, registry.outlets, registry.outlet_index)

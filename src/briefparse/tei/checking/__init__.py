@@ -4,28 +4,13 @@ from __future__ import annotations
 
 from typing import IO, TYPE_CHECKING
 
-import attrs
-
 from briefparse.reading.limits import DEFAULT_MAX_BYTES, check_size
+from briefparse.tei.checking.fault import TeiFault
 
 if TYPE_CHECKING:
     import os
 
-
-@attrs.frozen(order=True)
-class TeiFault:
-    """One thing that is wrong with a TEI file.
-
-    Attributes:
-        line: The line of the element, from 1.
-        rule: What it is about: ``grammar``, ``id``, ``reference``, ``count``; ``encoding``, where the bytes are not in
-            the one that the file declares; or ``form``, where the file is not in the form that the grammar is for.
-        message: A sentence for people; its wording may change.
-    """
-
-    line: int
-    rule: str
-    message: str
+__all__ = ["TeiFault", "check_tei", "check_tei_file"]
 
 
 def check_tei(data: bytes, *, name: str | None = None, max_bytes: int = DEFAULT_MAX_BYTES) -> tuple[TeiFault, ...]:

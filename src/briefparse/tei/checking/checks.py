@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 from lxml import etree
 
 from briefparse.reading.html.encoding import decode_page
-from briefparse.tei.checking import TeiFault
 from briefparse.tei.checking.counts import count_faults
+from briefparse.tei.checking.fault import TeiFault
 from briefparse.tei.checking.forms import Form, form_of
 from briefparse.tei.checking.references import id_faults, reference_faults
 from briefparse.tei.safe_xml import BYTES_AN_ELEMENT, parse_xml

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from briefparse.model.words import count_words
-from briefparse.tei.checking import TeiFault
+from briefparse.tei.checking.fault import TeiFault
 from briefparse.tei.checking.references import line_of
 from briefparse.tei.tree import child, local, within
 

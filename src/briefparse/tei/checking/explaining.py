@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from briefparse.tei.checking import TeiFault
 from briefparse.tei.checking.content import NOTHING, after, may_end, next_in
+from briefparse.tei.checking.fault import TeiFault
 from briefparse.tei.checking.references import line_of
 from briefparse.tei.tree import BLANK
 from briefparse.tei.vocabulary import TEI

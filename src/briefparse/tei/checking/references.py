@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, cast
 
-from briefparse.tei.checking import TeiFault
+from briefparse.tei.checking.fault import TeiFault
 from briefparse.tei.tree import identifier, local
 
 if TYPE_CHECKING:

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from briefparse.parsing.outlets.index import OutletIndex
-    from briefparse.plugins.registry import Registry
+    from briefparse.parsing.registered import Registered
     from briefparse.reading.docx.ours.blocks import Returned
     from briefparse.reading.docx.ours.chunks import Chunk, Parted
     from briefparse.reading.docx.ours.remembered import RememberedBlock, RememberedTurn
@@ -60,12 +60,12 @@ class OurFile:
     source: Source
     diagnostics: tuple[Diagnostic, ...]
 
-    def settled(self, registry: Registry) -> Briefing:
+    def settled(self, registry: Registered) -> Briefing:
         """Put the briefing together; the argument is that of `Returning`."""
         return _briefing(self, registry)
 
 
-def _briefing(file: OurFile, registry: Registry) -> Briefing:
+def _briefing(file: OurFile, registry: Registered) -> Briefing:
     story, memory = file.story, file.memory
     people = people_of([one for one, role in roles_of(story.paragraphs) if role is Role.TABLE_TEXT], memory.people)
     named = (*(person for person, _ in people), *memory.people)

@@ -22,7 +22,7 @@ from briefparse.reading.returning.body import put_together
 from briefparse.reading.returning.known import Known
 
 if TYPE_CHECKING:
-    from briefparse.plugins.registry import Registry
+    from briefparse.parsing.registered import Registered
     from briefparse.reading.markdown.own.head import OwnHead
 
 
@@ -44,7 +44,7 @@ class OwnFile:
     diagnostics: tuple[Diagnostic, ...]
     title: str = ""
 
-    def settled(self, registry: Registry) -> Briefing:
+    def settled(self, registry: Registered) -> Briefing:
         """Read the body, and return the briefing; the argument is that of `Returning`."""
         return _briefing(self, registry)
 
@@ -64,7 +64,7 @@ def own_file(text: str, head: OwnHead, doubts: tuple[Diagnostic, ...]) -> OwnFil
     return OwnFile(text, facts, head.lines, doubts)
 
 
-def _briefing(file: OwnFile, registry: Registry) -> Briefing:
+def _briefing(file: OwnFile, registry: Registered) -> Briefing:
     blocks = resolved(blocks_of(file.text, file.lines))
     parts = part(blocks)
     facts = file.facts or facts_shown(parts, file.text, file.title, registry)

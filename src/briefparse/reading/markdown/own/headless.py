@@ -22,7 +22,7 @@ from briefparse.slugs import slug, unique
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from briefparse.plugins.registry import Registry
+    from briefparse.parsing.registered import Registered
     from briefparse.reading.markdown.own.blocks import OwnBlock
     from briefparse.reading.markdown.own.matter import Parts
 
@@ -30,7 +30,7 @@ _TO: Final = "–"
 _COLONS: Final = ":： "
 
 
-def facts_shown(parts: Parts, text: str, title: str, registry: Registry) -> Facts:
+def facts_shown(parts: Parts, text: str, title: str, registry: Registered) -> Facts:
     """Gather what a file without a head says elsewhere.
 
     People are in their list, and called by the ids that the comments of turns
