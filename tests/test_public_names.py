@@ -1,6 +1,7 @@
 """What `import briefparse` gives, and what it does not load."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -32,8 +33,8 @@ def test_every_public_name_is_there_and_documented(name: str) -> None:
 
 def test_the_type_checker_sees_the_same_names() -> None:
     text = Path(briefparse.__file__).read_text(encoding="utf-8")
-    seen = {word.split(" as ")[1].strip(" ,") for word in text.split("_HOMES")[0].splitlines() if " as " in word}
-    assert seen | {"__version__"} == set(briefparse.__all__)
+    seen = re.findall(r"(\w+) as \1\b", text.split("_HOMES")[0])
+    assert {*seen, "__version__"} == set(briefparse.__all__)
 
 
 def test_the_corpus_is_there_without_an_import_of_its_own() -> None:

@@ -24,213 +24,88 @@ if TYPE_CHECKING:
     from briefparse import corpus as corpus
     from briefparse.api import (
         convert as convert,
-    )
-    from briefparse.api import (
         coverage as coverage,
-    )
-    from briefparse.api import (
         diff as diff,
-    )
-    from briefparse.api import (
         explain as explain,
-    )
-    from briefparse.api import (
         explain_file as explain_file,
-    )
-    from briefparse.api import (
         export as export,
-    )
-    from briefparse.api import (
         export_file as export_file,
-    )
-    from briefparse.api import (
         parse as parse,
-    )
-    from briefparse.api import (
         parse_file as parse_file,
     )
     from briefparse.comparing.difference import (
         BlockChange as BlockChange,
-    )
-    from briefparse.comparing.difference import (
         ChangeKind as ChangeKind,
-    )
-    from briefparse.comparing.difference import (
         Difference as Difference,
-    )
-    from briefparse.comparing.difference import (
         Edit as Edit,
-    )
-    from briefparse.comparing.difference import (
         EditKind as EditKind,
-    )
-    from briefparse.comparing.difference import (
         FactChange as FactChange,
-    )
-    from briefparse.comparing.difference import (
         MemberChange as MemberChange,
-    )
-    from briefparse.comparing.difference import (
         TurnChange as TurnChange,
     )
     from briefparse.diagnostics import (
         CODES as CODES,
-    )
-    from briefparse.diagnostics import (
         LineIndex as LineIndex,
     )
     from briefparse.dialects.dialect import Dialect as Dialect
     from briefparse.errors import (
         BinaryInputError as BinaryInputError,
-    )
-    from briefparse.errors import (
         BriefparseError as BriefparseError,
-    )
-    from briefparse.errors import (
         ExportError as ExportError,
-    )
-    from briefparse.errors import (
         MissingDependencyError as MissingDependencyError,
-    )
-    from briefparse.errors import (
         OptionError as OptionError,
-    )
-    from briefparse.errors import (
         PluginConflictError as PluginConflictError,
-    )
-    from briefparse.errors import (
         PluginError as PluginError,
-    )
-    from briefparse.errors import (
         ReadError as ReadError,
-    )
-    from briefparse.errors import (
         TargetExistsError as TargetExistsError,
-    )
-    from briefparse.errors import (
         TooLargeError as TooLargeError,
-    )
-    from briefparse.errors import (
         UnknownNameError as UnknownNameError,
-    )
-    from briefparse.errors import (
         WorkersLostError as WorkersLostError,
-    )
-    from briefparse.errors import (
         WriteError as WriteError,
     )
     from briefparse.exporting.exporter import Exporter as Exporter
     from briefparse.model import (
         Annotation as Annotation,
-    )
-    from briefparse.model import (
         AnnotationKind as AnnotationKind,
-    )
-    from briefparse.model import (
         Briefing as Briefing,
-    )
-    from briefparse.model import (
         Caption as Caption,
-    )
-    from briefparse.model import (
         CaptionKind as CaptionKind,
-    )
-    from briefparse.model import (
         Credit as Credit,
-    )
-    from briefparse.model import (
         CreditRole as CreditRole,
-    )
-    from briefparse.model import (
         Diagnostic as Diagnostic,
-    )
-    from briefparse.model import (
         Event as Event,
-    )
-    from briefparse.model import (
         Exchange as Exchange,
-    )
-    from briefparse.model import (
         FrontMatter as FrontMatter,
-    )
-    from briefparse.model import (
         FrontMatterKind as FrontMatterKind,
-    )
-    from briefparse.model import (
         Furniture as Furniture,
-    )
-    from briefparse.model import (
         FurnitureKind as FurnitureKind,
-    )
-    from briefparse.model import (
         Heading as Heading,
-    )
-    from briefparse.model import (
         Label as Label,
-    )
-    from briefparse.model import (
         Note as Note,
-    )
-    from briefparse.model import (
         NoteKind as NoteKind,
-    )
-    from briefparse.model import (
         Outlet as Outlet,
-    )
-    from briefparse.model import (
         OutletKind as OutletKind,
-    )
-    from briefparse.model import (
         PageBreak as PageBreak,
-    )
-    from briefparse.model import (
         Paragraph as Paragraph,
-    )
-    from briefparse.model import (
         ParticipantRole as ParticipantRole,
-    )
-    from briefparse.model import (
         Person as Person,
-    )
-    from briefparse.model import (
         Reason as Reason,
-    )
-    from briefparse.model import (
         Resolution as Resolution,
-    )
-    from briefparse.model import (
         Section as Section,
-    )
-    from briefparse.model import (
         SectionKind as SectionKind,
-    )
-    from briefparse.model import (
         Severity as Severity,
-    )
-    from briefparse.model import (
         Source as Source,
-    )
-    from briefparse.model import (
         Span as Span,
-    )
-    from briefparse.model import (
         Turn as Turn,
-    )
-    from briefparse.model import (
         TurnKind as TurnKind,
     )
     from briefparse.parsing.coverage import Coverage as Coverage
-    from briefparse.parsing.explaining import Explained as Explained
-    from briefparse.parsing.explaining import Explanation as Explanation
+    from briefparse.parsing.explaining import Explained as Explained, Explanation as Explanation
     from briefparse.plugins.hookspecs import hookimpl as hookimpl
     from briefparse.plugins.registry import Registry as Registry
     from briefparse.reading.document import (
         Block as Block,
-    )
-    from briefparse.reading.document import (
         BlockHint as BlockHint,
-    )
-    from briefparse.reading.document import (
         Document as Document,
     )
     from briefparse.reading.reader import Reader as Reader

@@ -3,8 +3,7 @@
 import time
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from briefparse.dialects.outlets import read_outlets
 from briefparse.parsing.outlets.index import OutletIndex, looks_like_outlet

@@ -3,8 +3,7 @@
 import datetime as dt
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from briefparse.parsing.front.dates import find_date, find_time, find_weekday, is_date_alone
 from briefparse.parsing.people.names import looks_like_person, one_letter_out, one_slip_apart, parts_of

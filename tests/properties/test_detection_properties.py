@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import attrs
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from briefparse import Span
 from briefparse.dialects.detection import choose, score

@@ -6,8 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 import attrs
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from briefparse import Briefing, EditKind, Turn, diff
 from briefparse.comparing.data import to_json

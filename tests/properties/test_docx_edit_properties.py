@@ -8,8 +8,7 @@ from zipfile import ZipFile
 
 import attrs
 from docx.oxml.ns import qn
-from hypothesis import HealthCheck, assume, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, assume, given, settings, strategies as st
 from lxml import etree
 
 from briefparse import Paragraph, Turn, export, parse

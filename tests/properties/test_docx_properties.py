@@ -3,8 +3,7 @@ from __future__ import annotations
 from io import BytesIO
 
 from docx import Document
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from briefparse.exporting.docx import DocxExporter
 from briefparse.exporting.docx.direction import has_rtl, is_rtl, stretches

@@ -6,8 +6,7 @@ import contextlib
 import json
 
 import attrs
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 from jsonschema import Draft202012Validator
 
 from briefparse.errors import ExportError, ReadError

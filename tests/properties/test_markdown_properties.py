@@ -9,8 +9,7 @@ import subprocess
 
 import pytest
 import yaml
-from hypothesis import example, given, settings
-from hypothesis import strategies as st
+from hypothesis import example, given, settings, strategies as st
 from markdown_it import MarkdownIt
 
 from briefparse.exporting.markdown import MarkdownExporter

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hypothesis import example, given, settings
-from hypothesis import strategies as st
+from hypothesis import example, given, settings, strategies as st
 
 from briefparse import Annotation, AnnotationKind, Briefing, Heading, Paragraph, Person, Turn, TurnKind, export, parse
 from briefparse.exporting.markdown import MarkdownExporter

@@ -8,8 +8,7 @@ import subprocess
 from typing import Any
 
 import pytest
-from hypothesis import example, given, settings
-from hypothesis import strategies as st
+from hypothesis import example, given, settings, strategies as st
 from markdown_it import MarkdownIt
 
 from briefparse.exporting.markdown.flavours import flavour_of

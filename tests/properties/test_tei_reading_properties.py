@@ -5,8 +5,7 @@ from __future__ import annotations
 from itertools import count
 from xml.sax.saxutils import quoteattr
 
-from hypothesis import HealthCheck, example, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, example, given, settings, strategies as st
 
 from briefparse import ReadError, export, parse
 

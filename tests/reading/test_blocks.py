@@ -2,8 +2,7 @@ import textwrap
 
 import attrs
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from briefparse.model import Span
 from briefparse.reading.blocks import BLANK, blocks_of

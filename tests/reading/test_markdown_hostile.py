@@ -6,8 +6,7 @@ import contextlib
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from briefparse import Briefing, BriefparseError, export, parse
 from briefparse.reading.markdown.own.values import UnreadableHeadError, load

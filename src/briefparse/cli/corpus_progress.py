@@ -8,8 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, TextColumn
-from rich.progress import Progress as RichProgress
+from rich.progress import BarColumn, MofNCompleteColumn, Progress as RichProgress, TextColumn
 
 from briefparse.cli.terminal import complain, counted, say, talk
 from briefparse.corpus import Progress, Status

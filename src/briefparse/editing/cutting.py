@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from briefparse.model import AnnotationKind
+from briefparse.parsing.marks.annotations import SAID_IN_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -16,9 +16,6 @@ if TYPE_CHECKING:
 
 JOINT: Final = " "
 """What stands between two paragraphs that were joined."""
-
-SAID_IN_WORDS: Final = frozenset({AnnotationKind.STAGE, AnnotationKind.INAUDIBLE})
-"""The kinds of marks whose value is the words that they cover, without what is around these."""
 
 AROUND: Final = "()[]（）［］【】 "
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from briefparse.parsing.labels.shapes import LONGEST_LABEL
+from briefparse.parsing.labels.shapes import COLONS, LONGEST_LABEL
 
-_COLON: Final = re.compile(r"[:：]")
+_COLON: Final = re.compile(f"[{COLONS}]")
 
 
 def lead_of(text: str) -> tuple[str, int] | None:
@@ -19,3 +19,8 @@ def lead_of(text: str) -> tuple[str, int] | None:
     colon = _COLON.search(text, 0, LONGEST_LABEL + 1)
     lead = "" if colon is None else text[: colon.start()].strip()
     return (lead, colon.end()) if colon is not None and lead else None
+
+
+def without_colon(label: str) -> str:
+    """Return a label without the colon that people type behind it."""
+    return label.rstrip(f"{COLONS} ")

@@ -13,10 +13,10 @@ from briefparse.model.diagnostic import Diagnostic
 from briefparse.model.exchange import Exchange, Section, exchanges_of, sections_of  # noqa: TC001  (see above)
 from briefparse.model.matter import Caption, Credit, FrontMatter, Furniture
 from briefparse.model.people import Outlet, ParticipantRole, Person
-from briefparse.model.text import Heading, Note, PageBreak
+from briefparse.model.text import Milestone, PageBreak
 from briefparse.model.turn import Turn
 
-BodyItem = Turn | PageBreak | Heading | Note
+BodyItem = Turn | Milestone
 """What stands in ``Briefing.body``: turns, and the milestones between them."""
 
 

@@ -114,6 +114,10 @@ class Note:
     span: Span = attrs.field(default=NOWHERE, eq=False)
 
 
-def looks_ahead(item: object) -> bool:
+Milestone = PageBreak | Heading | Note
+"""What stands between turns, or in the midst of one, and is no speech."""
+
+
+def looks_ahead(item: Milestone) -> bool:
     """Say whether a milestone belongs to the words below it, as headings and times do; others belong to those above."""
     return isinstance(item, Heading) or (isinstance(item, Note) and item.kind is NoteKind.TIME)

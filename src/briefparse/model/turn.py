@@ -10,9 +10,9 @@ import attrs
 
 from briefparse.model.people import Outlet, Person
 from briefparse.model.span import NOWHERE, Span
-from briefparse.model.text import Heading, Note, PageBreak, Paragraph
+from briefparse.model.text import Milestone, Paragraph
 
-TurnBlock = Paragraph | PageBreak | Heading | Note
+TurnBlock = Paragraph | Milestone
 """What stands inside a turn: speech, or a milestone in the midst of it."""
 
 

@@ -14,7 +14,7 @@ from briefparse.reading.blocks import BLANK
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from briefparse.model import Briefing, Note
+    from briefparse.model import Briefing, TurnBlock
 
 _NO_BLANKS = dict.fromkeys(map(ord, BLANK))
 
@@ -96,7 +96,7 @@ def measure(briefing: Briefing) -> Coverage:
     )
 
 
-def _kind(block: Paragraph | PageBreak | Heading | Note) -> str:
+def _kind(block: TurnBlock) -> str:
     if isinstance(block, Paragraph):
         return "paragraph"
     if isinstance(block, PageBreak):

@@ -41,7 +41,7 @@ TAGS: dict[str, type] = {
 
 UNIONS: tuple[Any, ...] = (BodyItem, TurnBlock)
 
-_TAG_OF = {cls: tag for tag, cls in TAGS.items()}
+TAG_OF = {cls: tag for tag, cls in TAGS.items()}
 
 
 @cache
@@ -159,7 +159,7 @@ def _structure_tagged(made: Converter, value: object, union: Any) -> object:  # 
     tag = fields.pop("type", None)
     cls = TAGS.get(tag) if isinstance(tag, str) else None
     if cls is None or cls not in get_args(union):
-        known = ", ".join(_TAG_OF[member] for member in get_args(union))
+        known = ", ".join(TAG_OF[member] for member in get_args(union))
         raise ValueError(f"expected a type that is one of {known}, not {tag!r}")
     return made.structure(fields, cls)
 

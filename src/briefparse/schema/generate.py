@@ -19,12 +19,11 @@ import attrs
 
 from briefparse.model import Briefing, Source, Span, Turn
 from briefparse.schema import SCHEMA_ID, SCHEMA_VERSION
-from briefparse.schema.converter import TAGS, UNIONS
+from briefparse.schema.converter import TAG_OF, UNIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_TAG_OF = {cls: tag for tag, cls in TAGS.items()}
 _ATTRIBUTE = re.compile(r"^    (\w+): (.+(?:\n      +.+)*)", re.MULTILINE)
 
 _SIMPLE: dict[Any, dict[str, Any]] = {
@@ -88,7 +87,7 @@ def generate() -> str:
 
 def _object(cls: type, definitions: dict[str, Any]) -> dict[str, Any]:
     described = _descriptions(cls)
-    properties: dict[str, Any] = {"type": {"const": _TAG_OF[cls]}} if cls in _TAG_OF else {}
+    properties: dict[str, Any] = {"type": {"const": TAG_OF[cls]}} if cls in TAG_OF else {}
     for field in attrs.fields(attrs.resolve_types(cls)):
         special = _SPECIAL.get((cls, field.name))
         made = special or _schema(field.type, definitions)

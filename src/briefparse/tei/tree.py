@@ -16,14 +16,15 @@ if TYPE_CHECKING:
 # What XML takes for white space; a no-break space is none of it.
 BLANK: Final = re.compile("[ \t\r\n]+")
 _PLACE: Final = re.compile(rf"{SOURCE}:(\d{{1,12}}),(\d{{1,12}})", re.ASCII)
-_OURS: Final = f"{{{TEI}}}"
+NAMESPACE: Final = f"{{{TEI}}}"
+"""What the names of elements of TEI begin with."""
 
 
 def local(element: _Element) -> str:
     """Return an element's name: of TEI as it is, also where no namespace is given; of others with a colon before it."""
     tag = str(element.tag)
-    if tag.startswith(_OURS):
-        return tag[len(_OURS) :]
+    if tag.startswith(NAMESPACE):
+        return tag[len(NAMESPACE) :]
     return tag if not tag.startswith("{") else f":{tag.rpartition('}')[2]}"
 
 

@@ -45,7 +45,7 @@ from briefparse.testing.words import folded_texts, names_for_files, wild_texts
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from briefparse.model import BodyItem, Diagnostic, TurnBlock
+    from briefparse.model import BodyItem, Diagnostic, Milestone, TurnBlock
 
 T = TypeVar("T")
 Texts = st.SearchStrategy[str]
@@ -96,7 +96,7 @@ def _paragraphs(draw: st.DrawFn, texts: Texts) -> Paragraph:
     return Paragraph(text, annotations=ordered, continues=draw(st.booleans()))
 
 
-def _milestones(texts: Texts) -> st.SearchStrategy[PageBreak | Heading | Note]:
+def _milestones(texts: Texts) -> st.SearchStrategy[Milestone]:
     return st.one_of(
         st.builds(PageBreak, st.one_of(st.just(""), texts), _maybe(st.integers(0, 999))),
         st.builds(Heading, texts, st.integers(1, 6)),

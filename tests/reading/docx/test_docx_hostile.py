@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZipFile
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from briefparse import BriefparseError, ReadError, Registry, TooLargeError, export, parse
 from briefparse.reading.document import Document

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import attrs
 from briefparse import Briefing, Source, Span
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from briefparse_html.view.page import page_of
 from briefparse_html.view.source import Stretch, source_of

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from briefparse.exporting.docx import styles
 from briefparse.exporting.docx.markup import paragraph, plain, run
-from briefparse.model import Heading, Note, NoteKind, PageBreak
+from briefparse.model import Heading, Note, NoteKind
 
-Milestone = PageBreak | Heading | Note
+if TYPE_CHECKING:
+    from briefparse.model import Milestone, PageBreak
+
 PageBreaks = Literal["note", "page", "none"]
 
 NOTE_STYLES = {

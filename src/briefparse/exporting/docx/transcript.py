@@ -17,9 +17,8 @@ from briefparse.model.text import looks_ahead
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from briefparse.exporting.docx.milestones import Milestone
     from briefparse.exporting.docx.sheet import Sheet
-    from briefparse.model import Briefing, Section
+    from briefparse.model import Briefing, Milestone, Section
 
 SPEECH_STYLES = {
     TurnKind.STATEMENT: styles.STATEMENT,

@@ -20,7 +20,7 @@ from briefparse.model.text import looks_ahead
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from briefparse.model import Annotation, BodyItem, Briefing, Section, TurnBlock
+    from briefparse.model import Annotation, BodyItem, Briefing, Milestone, Section, TurnBlock
 
 TITLES = {SectionKind.OPENING: "Opening", SectionKind.STATEMENT: "Statements", SectionKind.CLOSING: "Closing"}
 _SECTION = 2  # the level of the headings of sections
@@ -45,7 +45,7 @@ class Body:
         folds = folds_of(briefing) if self.flavour.name == "gfm" else Folds({}, frozenset())
         voices = Voices(self.flavour)
         blocks: list[str] = []
-        between: list[BodyItem] = []
+        between: list[Milestone] = []
         for item in briefing.body:
             if not isinstance(item, Turn):
                 between.append(item)
@@ -60,7 +60,7 @@ class Body:
         self._write_between(blocks, between, None)
         return blocks
 
-    def _write_between(self, blocks: list[str], items: list[BodyItem], title: str | None) -> None:
+    def _write_between(self, blocks: list[str], items: list[Milestone], title: str | None) -> None:
         """Write milestones, and the title of the section that begins after them.
 
         A heading of the transcript, or a time, belongs to the words below it, so the title goes above.

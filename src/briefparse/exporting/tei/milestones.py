@@ -12,13 +12,13 @@ from briefparse.model import Heading, NoteKind, PageBreak
 if TYPE_CHECKING:
     from briefparse.exporting.tei.edition import Edition
     from briefparse.exporting.tei.elements import Element
-    from briefparse.model import Note
+    from briefparse.model import Milestone
 
 # What @rend can hold: words without combining marks, apart by single spaces.
 _REND = re.compile(r"[\w!-/:-@\[-`{-~]+(?: [\w!-/:-@\[-`{-~]+)*")
 
 
-def write_milestone(parent: Element, item: PageBreak | Heading | Note, edition: Edition, *, top: bool = False) -> None:
+def write_milestone(parent: Element, item: Milestone, edition: Edition, *, top: bool = False) -> None:
     """Append a page break, heading or note.
 
     Args:

@@ -14,9 +14,9 @@ from briefparse.parsing.turns.assembling import Draft
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from briefparse.model import Milestone
     from briefparse.parsing.people.voice import Cast
     from briefparse.parsing.turns.assembling import Talk
-    from briefparse.parsing.turns.matter import Milestone
 
 
 def part_answers(talk: Talk, cast: Cast) -> Talk:

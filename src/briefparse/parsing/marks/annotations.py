@@ -18,7 +18,8 @@ MARKING: Final = ("(", "[", "*", "（", "【", "［", "~", "<")
 _AROUND: Final = " *_.。"
 _OPENING: Final = "([（【［"
 _CLOSING: Final = ")])）】］"
-_SAID_IN_WORDS: Final = frozenset({AnnotationKind.STAGE, AnnotationKind.INAUDIBLE})
+SAID_IN_WORDS: Final = frozenset({AnnotationKind.STAGE, AnnotationKind.INAUDIBLE})
+"""The kinds of marks whose value is the words that they cover, without what is around these."""
 
 
 def annotate(text: str, struck: Sequence[tuple[int, int]] = ()) -> tuple[Annotation, ...]:
@@ -73,7 +74,7 @@ def _in_brackets(text: str) -> Iterator[Annotation]:
     for mark in BRACKETS.finditer(text, min(opening), max(map(text.rfind, _CLOSING)) + 1):
         kind = kind_of(mark)
         if kind is not None:
-            value = mark.group(2).strip() if kind in _SAID_IN_WORDS else None
+            value = mark.group(2).strip() if kind in SAID_IN_WORDS else None
             yield Annotation(kind, mark.start(), mark.end(), value)
 
 

@@ -9,6 +9,7 @@ import attrs
 from briefparse.diagnostics import diagnose
 from briefparse.dialects.dialect import Part
 from briefparse.model import ParticipantRole, Person, Reason, Resolution
+from briefparse.model.turn import UNRESOLVED
 from briefparse.parsing.labels.roles import Roles
 from briefparse.parsing.outlets.index import (
     in_halves,
@@ -220,13 +221,13 @@ class Casting:
             return Voice(part=Part.OFFICIAL, resolution=Resolution(Reason.ROLE_WORD, 0.8))
         if self._dialect.initials and text.isupper():
             self._doubt("BP404", f"“{text}” are the initials of nobody who is named", label)
-            return Voice(resolution=Resolution(Reason.UNRESOLVED, 0.0))
+            return Voice(resolution=UNRESOLVED)
         parts = self._parts_of(text)
         if looks_like_person(in_normal_case(parts.name)) or parts.honorific or parts.office or self._is_stranger(parts):
             self._doubt("BP401", f"“{text}” is on no list of participants", label)
             return self._person(self._unlisted(parts), Resolution(Reason.UNLISTED, 0.6))
         self._doubt("BP404", f"“{text}” names nobody that could be told", label)
-        return Voice(resolution=Resolution(Reason.UNRESOLVED, 0.0))
+        return Voice(resolution=UNRESOLVED)
 
     def _asks_alone(self, text: str) -> bool:
         """Say whether a label without office must be an outlet's: one official speaks here, and is known."""

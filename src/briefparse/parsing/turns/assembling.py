@@ -14,12 +14,13 @@ from briefparse.model import (
     Diagnostic,
     Furniture,
     Heading,
+    Milestone,
     Note,
     NoteKind,
     Paragraph,
     Span,
 )
-from briefparse.parsing.turns.matter import Milestone, matter_of
+from briefparse.parsing.turns.matter import matter_of
 from briefparse.reading.document import BlockHint
 
 if TYPE_CHECKING:

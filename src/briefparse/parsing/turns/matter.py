@@ -14,6 +14,7 @@ from briefparse.model import (
     Furniture,
     FurnitureKind,
     Heading,
+    Milestone,
     Note,
     NoteKind,
     PageBreak,
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from briefparse.parsing.text.folding import Fold
     from briefparse.parsing.text.pieces import Piece
 
-Milestone = PageBreak | Heading | Note
 Matter = Milestone | Caption | Credit | Furniture
 
 _MILESTONES: Final[dict[RuleKind, Callable[[str, Span], Milestone]]] = {

@@ -12,8 +12,8 @@ from briefparse.model import Note, NoteKind, Span
 from briefparse.parsing.turns.assembling import Draft
 
 if TYPE_CHECKING:
+    from briefparse.model import Milestone
     from briefparse.parsing.turns.assembling import Talk
-    from briefparse.parsing.turns.matter import Milestone
 
 _HAN: Final = late("[\u4e00-\u9fff]")
 _MOST: Final = 0.5  # of the Chinese turns that another follows in Latin letters

@@ -14,8 +14,7 @@ from briefparse.reading.docx.stylesheet import Stylesheet
 from briefparse.reading.docx.xml import W
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from collections.abc import Set as AbstractSet
+    from collections.abc import Iterator, Set as AbstractSet
 
     from lxml.etree import _Element
 

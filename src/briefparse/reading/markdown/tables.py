@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from briefparse.reading.document import Block
 
-_BAR: Final = re.compile(r"(?<!\\)\|")
+BAR: Final = re.compile(r"(?<!\\)\|")
 _BREAK: Final = re.compile(r"<br[ \t]{0,9}/?>", re.IGNORECASE)
 
 
@@ -45,7 +45,7 @@ class Row:
 
 def cells_of(line: str) -> list[str]:
     """Return the cells of a row, without the blanks at their ends."""
-    cells = [cell.strip() for cell in _BAR.split(line.strip(" \t>"))]
+    cells = [cell.strip() for cell in BAR.split(line.strip(" \t>"))]
     first = 1 if len(cells) > 1 and not cells[0] else 0
     return cells[first : -1 if len(cells) > 1 and not cells[-1] else len(cells)]
 

@@ -16,7 +16,7 @@ from briefparse.slugs import unique
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from briefparse.model import Heading, Note, PageBreak
+    from briefparse.model import Milestone
     from briefparse.reading.returning.casting import Voice
     from briefparse.reading.returning.known import Known
 
@@ -41,7 +41,7 @@ class Returned:
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
-def put_together(items: Iterable[TurnDraft | PageBreak | Heading | Note], known: Known) -> Returned:
+def put_together(items: Iterable[TurnDraft | Milestone], known: Known) -> Returned:
     """Settle who speaks, number the turns and give new ones an id.
 
     A turn that keeps its label is what it was. One whose label was changed

@@ -8,7 +8,9 @@ import attrs
 
 from briefparse.diagnostics import diagnose
 from briefparse.dialects.dialect import Part
+from briefparse.editing.leads import without_colon
 from briefparse.model import BodyItem, Diagnostic, Paragraph, Reason, Resolution, Turn, TurnKind
+from briefparse.model.turn import UNRESOLVED
 from briefparse.parsing.exchanges.kinds import ends_in_question, kinds_of
 from briefparse.parsing.people.voice import PART_OF
 from briefparse.reading.tei.people import Voice
@@ -35,7 +37,6 @@ _PARTS: Final = {
 }
 _ENCODED: Final = Resolution(Reason.ENCODED)
 _SEVERAL: Final = Resolution(Reason.AMBIGUOUS, 0.0)
-_NOBODY: Final = Resolution(Reason.UNRESOLVED, 0.0)
 
 
 @attrs.frozen
@@ -91,8 +92,8 @@ def _voice(draft: Draft, cast: Cast) -> Voice:
 def _turn(draft: Draft, n: int, voice: Voice, kind: TurnKind, *, colons: bool) -> Turn:
     label = draft.label
     if colons and label is not None:
-        label = attrs.evolve(label, text=label.text.rstrip(":： "))
-    told = _ENCODED if voice != Voice() else _SEVERAL if draft.who else _NOBODY
+        label = attrs.evolve(label, text=without_colon(label.text))
+    told = _ENCODED if voice != Voice() else _SEVERAL if draft.who else UNRESOLVED
     return Turn(f"u{n}", n, label, voice.person, voice.outlet, kind, draft.blocks, draft.span, told)
 
 

@@ -14,15 +14,13 @@ from briefparse.tei.checking.fault import TeiFault
 from briefparse.tei.checking.forms import Form, form_of
 from briefparse.tei.checking.references import id_faults, reference_faults
 from briefparse.tei.safe_xml import BYTES_AN_ELEMENT, parse_xml
-from briefparse.tei.tree import local
-from briefparse.tei.vocabulary import TEI
+from briefparse.tei.tree import NAMESPACE, local
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lxml.etree import RelaxNG, _Element
 
-_NAMESPACE: Final = f"{{{TEI}}}"
 _MOST: Final = 100  # faults that libxml2 tells; after the first few it repeats itself
 
 
@@ -31,7 +29,7 @@ def faults_of(data: bytes, name: str, max_bytes: int) -> Iterator[TeiFault]:
     decoded = decode_page(data)
     yield from (TeiFault(1, "encoding", doubt.message) for doubt in decoded.diagnostics)
     root = parse_xml(decoded.text, name, max_bytes // BYTES_AN_ELEMENT)
-    if not str(root.tag).startswith(_NAMESPACE):
+    if not str(root.tag).startswith(NAMESPACE):
         yield TeiFault(1, "grammar", f"the root is {local(root)}, not an element of TEI")
         return
     grammar_faults, form = _grammar_faults(root), form_of(root)

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Sequence
+    from collections.abc import Hashable, Iterator, Sequence
 
 
 def align(now: Sequence[Hashable], before: Sequence[Hashable]) -> list[int | None]:
@@ -25,6 +25,25 @@ def align(now: Sequence[Hashable], before: Sequence[Hashable]) -> list[int | Non
     for start, end, first, last in _parts(now, before, matches):
         _edges(now, before, matches, (start, end, first, last))
     return matches
+
+
+def gaps(places: Sequence[int | None], count: int) -> Iterator[tuple[list[int], range]]:
+    """Yield runs of what has no match, each with the places between the matches of its neighbours.
+
+    Args:
+        places: Matches, as `align` gives them.
+        count: How many places there are.
+    """
+    run: list[int] = []
+    free = 0
+    for at, place in (*enumerate(places), (len(places), count)):
+        if place is None:
+            run.append(at)
+            continue
+        if run:
+            yield run, range(free, place)
+            run = []
+        free = place + 1
 
 
 _Range = tuple[int, int, int, int]  # from and to in `now`, from and to in `before`

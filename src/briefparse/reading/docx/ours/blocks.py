@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from briefparse.model import TurnBlock
-from briefparse.reading.docx.ours.aligning import align
+from briefparse.reading.docx.ours.aligning import align, gaps
 from briefparse.reading.docx.ours.chunks import Block
 from briefparse.reading.docx.ours.marks import paragraphs
 from briefparse.reading.docx.ours.milestones import milestone
@@ -97,19 +97,11 @@ class _Turn:
 
     def returned(self) -> list[Returned]:
         """Return all blocks; what nothing is known of is paired with what is left at the same place."""
-        waiting: list[int] = []
-        start = 0
-        for at, place in (*enumerate(self._places), (len(self.shown), len(self._before))):
-            if place is None:
-                if self._made[at] is None:
-                    waiting.append(at)
-                continue
-            if waiting:
-                left = [self._left[number] for number in range(start, place) if number in self._left]
-                for number, block in zip(waiting, _edited([self.shown[n] for n in waiting], left), strict=True):
-                    self._made[number] = block
-                waiting = []
-            start = place + 1
+        for run, free in gaps(self._places, len(self._before)):
+            waiting = [at for at in run if self._made[at] is None]
+            left = [self._left[place] for place in free if place in self._left]
+            for at, block in zip(waiting, _edited([self.shown[at] for at in waiting], left), strict=True):
+                self._made[at] = block
         return [block for block in self._made if block is not None]
 
 

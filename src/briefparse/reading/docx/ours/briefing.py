@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import attrs
 
 from briefparse.diagnostics import diagnose
+from briefparse.editing.leads import without_colon
 from briefparse.exporting.docx.memory import digest
-from briefparse.exporting.docx.milestones import Milestone
-from briefparse.model import Briefing, Diagnostic, Note, NoteKind, Outlet, Paragraph, Person, Source
+from briefparse.model import Briefing, Diagnostic, Milestone, Note, NoteKind, Outlet, Paragraph, Person, Source
 from briefparse.parsing.text.folding import fold
 from briefparse.reading.docx.ours.blocks import Meeting, pair
 from briefparse.reading.docx.ours.cast import outlets_of, people_of
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from briefparse.reading.docx.shown import Shown
 
 Item = TurnDraft | Milestone
-_COLONS: Final = ":： "
 
 
 @attrs.frozen
@@ -205,4 +204,4 @@ def _label(shown: Shown | None, turn: RememberedTurn | None) -> str | None:
     words = "" if shown is None else shown.text
     if turn is not None and turn.label == digest(words):
         return words
-    return fold(words).rstrip(_COLONS) or None
+    return without_colon(fold(words)) or None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from briefparse.editing.leads import without_colon
 from briefparse.exporting.docx import styles
 from briefparse.exporting.docx.bookmarks import is_of_heading, turn_of
 from briefparse.exporting.docx.memory import digest
@@ -15,7 +16,7 @@ from briefparse.model import Diagnostic
 from briefparse.parsing.text.folding import fold
 from briefparse.reading.docx.ours.judging import TypedLabels
 from briefparse.reading.docx.ours.roles import Role, has_style, roles_of
-from briefparse.reading.docx.ours.typed import COLONS, MAY_HOLD_LABELS, Typed
+from briefparse.reading.docx.ours.typed import MAY_HOLD_LABELS, Typed
 from briefparse.reading.docx.ours.written import Written
 from briefparse.reading.docx.shown import PageTurn, Shown
 
@@ -127,7 +128,7 @@ def _typed_labels(story: Story, known: Known, memory: Memory) -> TypedLabels:
     """Gather what tells a label that somebody typed from words that were there."""
     labels = (paragraph.text for paragraph, role in roles_of(story.paragraphs) if role is Role.LABEL)
     shown = (digest(spoken(paragraph)) for paragraph in story.paragraphs)
-    return TypedLabels(known, frozenset(fold(label).rstrip(COLONS) for label in labels), Written.of(memory, shown))
+    return TypedLabels(known, frozenset(without_colon(fold(label)) for label in labels), Written.of(memory, shown))
 
 
 @attrs.define

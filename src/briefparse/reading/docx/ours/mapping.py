@@ -6,9 +6,10 @@ from bisect import bisect_right
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
-from briefparse.editing.cutting import AROUND, SAID_IN_WORDS
+from briefparse.editing.cutting import AROUND
 from briefparse.exporting.docx.footnotes import CORRECTED, NOTED
 from briefparse.model import Annotation, AnnotationKind
+from briefparse.parsing.marks.annotations import SAID_IN_WORDS
 from briefparse.reading.docx.ours.parts import offsets, words_of
 
 if TYPE_CHECKING:
@@ -150,7 +151,7 @@ def _apart(shown: Part, lengths: list[int]) -> list[str]:
     if shown.is_note:
         return [shown.text]
     if len(lengths) == 1:
-        return [_bare(shown.text), *[""] * (len(lengths) - 1)]
+        return [_bare(shown.text)]
     ends = list(accumulate((length + len(" []") for length in lengths), initial=0))
     if ends[-1] == len(shown.text):
         return [_bare(shown.text[start:end]) for start, end in pairwise(ends)]

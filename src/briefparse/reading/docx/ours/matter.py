@@ -24,7 +24,7 @@ from briefparse.model import (
 )
 from briefparse.parsing.front.dates import find_date, find_time
 from briefparse.parsing.text.folding import fold
-from briefparse.reading.docx.ours.aligning import align
+from briefparse.reading.docx.ours.aligning import align, gaps
 from briefparse.reading.docx.ours.roles import has_style
 
 if TYPE_CHECKING:
@@ -132,17 +132,9 @@ def furniture_of(pieces: Sequence[Shown], memory: Memory) -> tuple[Furniture, ..
 def _filled(places: list[int | None], count: int) -> list[int | None]:
     """Pair what is left between two matches, where both sides have as many."""
     filled = list(places)
-    waiting: list[int] = []
-    start = 0
-    for at, place in (*enumerate(places), (len(places), count)):
-        if place is None:
-            waiting.append(at)
-            continue
-        if len(waiting) == place - start:
-            for number, free in zip(waiting, range(start, place), strict=True):
-                filled[number] = free
-        waiting = []
-        start = place + 1
+    for run, free in gaps(places, count):
+        if len(run) == len(free):
+            filled[run[0] : run[-1] + 1] = free
     return filled
 
 

@@ -12,6 +12,7 @@ from briefparse.reading.docx.ours.chunks import visible
 from briefparse.reading.docx.ours.roles import has_style, note_kind
 
 if TYPE_CHECKING:
+    from briefparse.model import Milestone
     from briefparse.reading.docx.ours.chunks import Block
     from briefparse.reading.docx.ours.remembered import RememberedBlock
     from briefparse.reading.docx.shown import Shown
@@ -20,7 +21,7 @@ _NUMBER: Final = re.compile(r"[0-9]{1,9}")
 _LEVELS: Final = {style.name.lower(): level for level, style in enumerate(styles.HEADINGS)}
 
 
-def milestone(block: Block, was: RememberedBlock | None) -> PageBreak | Heading | Note:
+def milestone(block: Block, was: RememberedBlock | None) -> Milestone:
     """Make a milestone.
 
     Args:

@@ -6,9 +6,10 @@ from collections import defaultdict, deque
 from typing import TYPE_CHECKING
 
 from briefparse.exporting.docx.memory import digest
+from briefparse.reading.docx.ours.aligning import gaps
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable
+    from collections.abc import Hashable, Iterable, Iterator
 
     from briefparse.reading.docx.ours.chunks import Chunk
     from briefparse.reading.docx.ours.remembered import RememberedTurn
@@ -91,20 +92,13 @@ class _Search:
             if len(numbers) == len(turns) == 1:
                 self._claim(numbers[0], turns[0])
 
-    def _gaps(self) -> list[tuple[list[int], list[int]]]:
-        """List runs of chunks that nothing was found for, with the turns that are free between their neighbours."""
-        gaps: list[tuple[list[int], list[int]]] = []
-        after = 0
-        numbers: list[int] = []
-        for number, turn in (*enumerate(self.found), (len(self.found), len(self._remembered))):
-            if turn is None:
-                numbers.append(number)
-                continue
-            if numbers:
-                gaps.append((numbers, [free for free in range(after, turn) if free in self.free]))
-                numbers = []
-            after = turn + 1
-        return gaps
+    def _gaps(self) -> Iterator[tuple[list[int], list[int]]]:
+        """Yield runs of chunks that nothing was found for, with the turns that are free between their neighbours.
+
+        Where turns were moved a turn may be between the neighbours of several runs; the first that claims it has it.
+        """
+        for numbers, between in gaps(self.found, len(self._remembered)):
+            yield numbers, [turn for turn in between if turn in self.free]
 
     def _claim(self, number: int, turn: int) -> None:
         self.found[number] = turn

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from briefparse.editing.leads import lead_of
+from briefparse.editing.leads import lead_of, without_colon
+from briefparse.parsing.labels.shapes import COLONS
 from briefparse.parsing.text.folding import fold
 from briefparse.reading.docx.ours.roles import Role, mark_kind
 from briefparse.reading.docx.shown import Shown, Words
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
 
     from briefparse.reading.docx.shown import Run
 
-COLONS: Final = ":： "
-_COLONS: Final = ":："
 _LONGEST: Final = 120  # characters of a label
 MAY_HOLD_LABELS: Final = frozenset({Role.SPEECH, Role.OTHER})
 
@@ -47,11 +46,11 @@ def typed_label(paragraph: Shown) -> Typed | None:
     end = next((at for at, run in enumerate(paragraph.runs) if not _is_bold(run)), len(paragraph.runs))
     bold = "".join(run.text for run in paragraph.runs[:end] if isinstance(run, Words))
     rest = paragraph.runs[end:]
-    name = fold(bold).rstrip(COLONS)
+    name = without_colon(fold(bold))
     if not name or len(bold) > _LONGEST:
         return None
     label = attrs.evolve(paragraph, runs=paragraph.runs[:end])
-    if not "".join(run.text for run in rest if isinstance(run, Words)).strip(_COLONS + " \t\n"):
+    if not "".join(run.text for run in rest if isinstance(run, Words)).strip(COLONS + " \t\n"):
         return Typed(name, label, None)
     speech = _after_colon(bold, rest)
     return None if speech is None else Typed(name, label, attrs.evolve(paragraph, runs=speech, bookmarks=()))
@@ -98,9 +97,9 @@ def _is_bold(run: Run) -> bool:
 def _after_colon(bold: str, rest: Sequence[Run]) -> tuple[Run, ...] | None:
     """Return the runs of the speech after a label, without the colon; None where there is no colon."""
     first, *others = rest
-    if bold.rstrip()[-1] in _COLONS:
+    if bold.rstrip()[-1] in COLONS:
         return (_without_blanks(first), *others)
-    if isinstance(first, Words) and first.text.lstrip()[:1] and first.text.lstrip()[0] in _COLONS:
+    if isinstance(first, Words) and first.text.lstrip()[:1] and first.text.lstrip()[0] in COLONS:
         return (_without_blanks(attrs.evolve(first, text=first.text.lstrip()[1:])), *others)
     return None
 

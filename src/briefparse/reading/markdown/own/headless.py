@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from briefparse.diagnostics import diagnose
+from briefparse.editing.leads import without_colon
 from briefparse.model import Event, FrontMatter, FrontMatterKind, Outlet, Person
 from briefparse.parsing.front.dates import find_date, find_time
 from briefparse.parsing.front.event import find_zone
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from briefparse.reading.markdown.own.matter import Parts
 
 _TO: Final = "–"
-_COLONS: Final = ":： "
 
 
 def facts_shown(parts: Parts, text: str, title: str, registry: Registered) -> Facts:
@@ -105,7 +105,7 @@ def _spoken(body: Sequence[OwnBlock]) -> Iterator[_Spoken]:
             comment = block if block.word == "turn" else None
         elif comment is not None:
             words = words_of(block.source)
-            label = words.text.rstrip(_COLONS) if words.bold and words.bold[0][0] == 0 else ""
+            label = without_colon(words.text) if words.bold and words.bold[0][0] == 0 else ""
             label = comment.get("label") or label
             if label:
                 yield _Spoken(comment.get("speaker"), comment.get("outlet"), label, comment.get("label") is None)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from briefparse.exporting.markdown.surroundings import PARTICIPANTS
@@ -10,6 +9,7 @@ from briefparse.model import ParticipantRole, Person
 from briefparse.parsing.people.names import parts_of
 from briefparse.reading.markdown.own.comments import Comment
 from briefparse.reading.markdown.own.words import words_of
+from briefparse.reading.markdown.tables import BAR
 from briefparse.slugs import slug, unique
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from briefparse.reading.markdown.own.blocks import OwnBlock
 
-_BAR: Final = re.compile(r"(?<!\\)\|")
 _ROW: Final = 4  # cells, with the empty one behind a row
 _ROLES: Final = {role.value: role for role in ParticipantRole}
 _Row = tuple[str, str, ParticipantRole]  # name, office, role
@@ -57,7 +56,7 @@ def _rows(before: Iterable[OwnBlock]) -> Iterator[_Row]:
 
 
 def _of_table(source: str) -> Iterator[_Row]:
-    cells = [words_of(cell.strip().replace("\\|", "|")).text for cell in _BAR.split(source)]
+    cells = [words_of(cell.strip().replace("\\|", "|")).text for cell in BAR.split(source)]
     for at in range(1 + 2 * _ROW, len(cells) - 2, _ROW):  # below the heads and the line
         name, office, role = cells[at : at + 3]
         yield name, office, _ROLES.get(role, ParticipantRole.UNKNOWN)

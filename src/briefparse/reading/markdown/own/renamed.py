@@ -15,8 +15,7 @@ from briefparse.slugs import slug
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefparse.model import Outlet, Person
-    from briefparse.reading.markdown.own.turns import Milestone
+    from briefparse.model import Milestone, Outlet, Person
     from briefparse.reading.returning.drafts import Remembered
 
 _NUMBERED: Final = re.compile(r"-[0-9]{1,9}$")

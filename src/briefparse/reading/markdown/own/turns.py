@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from briefparse.editing.leads import without_colon
 from briefparse.exporting.markdown.turns import colon_after, expected_label
-from briefparse.model import Heading, Note, NoteKind, PageBreak, TurnKind
+from briefparse.model import Heading, Milestone, Note, NoteKind, PageBreak, TurnKind
+from briefparse.parsing.labels.shapes import COLONS
 from briefparse.parsing.marks.annotations import stage_note
 from briefparse.parsing.text.folding import fold
 from briefparse.reading.document import BlockHint
@@ -21,18 +23,14 @@ from briefparse.reading.returning.drafts import Remembered, TurnDraft
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from briefparse.model import Diagnostic, Outlet, Person
-    from briefparse.model.turn import TurnBlock
+    from briefparse.model import Diagnostic, Outlet, Person, TurnBlock
     from briefparse.reading.markdown.own.blocks import OwnBlock
     from briefparse.reading.markdown.paragraphs import Passage
     from briefparse.reading.returning.known import Known
 
-Milestone = PageBreak | Heading | Note
-
 _SECTION: Final = re.compile(r"Opening|Statements|Closing|Exchange \d+(?:: .*)?")
 _SECTION_LEVEL: Final = 2
 _SHALLOWEST: Final = 2  # the level above the transcript's own headings
-_COLONS: Final = ":："
 _NUMBER: Final = re.compile(r"-?[0-9]{1,9}")
 
 
@@ -126,11 +124,11 @@ class BodyReader:
 
     def _is_label(self, bold: str) -> bool:
         """Say whether a bold paragraph is a label: it ends as ours do, or stands where one is missing, or names one."""
-        return bold[-1] in _COLONS or self._is_lead(bold)
+        return bold[-1] in COLONS or self._is_lead(bold)
 
     def _is_lead(self, bold: str) -> bool:
         """Say whether bold words before speech are a label; an editor may stress words, too."""
-        return self._lacks_label() or self._known.names(fold(bold).rstrip(_COLONS + " "))
+        return self._lacks_label() or self._known.names(without_colon(fold(bold)))
 
     def _lacks_label(self) -> bool:
         """Say whether a turn has begun of which the label comes next."""
@@ -206,7 +204,7 @@ def _label(shown: str | None, remembered: str | None) -> str | None:
         return "" if remembered == "" else None
     if remembered and shown in {remembered, remembered + colon_after(remembered)}:
         return remembered
-    return fold(shown).rstrip(_COLONS + " ") or None
+    return without_colon(fold(shown)) or None
 
 
 def _is_taken_away(turn: _Open) -> bool:
@@ -240,9 +238,9 @@ def _label_and_speech(words: Words) -> tuple[str, Words] | None:
         return None
     end = words.bold[0][1]
     label, colon = words.text[:end], words.text[end : end + 1]
-    if label[-1] in _COLONS:
+    if label[-1] in COLONS:
         colon = ""
-    elif not colon or colon not in _COLONS:
+    elif not colon or colon not in COLONS:
         return None
     first = end + len(colon)
     first += len(words.text[first:]) - len(words.text[first:].lstrip(" "))
