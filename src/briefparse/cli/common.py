@@ -32,7 +32,8 @@ MaxBytes = Annotated[
         help="The most bytes that a source may have, or unpack to; by default 64 MiB.",
     ),
 ]
-Registered = Annotated[Registry, Parameter(parse=False)]
+Injected = Annotated[Registry, Parameter(parse=False)]
+"""What a command is given beside its arguments."""
 
 
 @attrs.frozen(eq=False, repr=False)

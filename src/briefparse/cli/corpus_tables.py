@@ -6,9 +6,8 @@ from os.path import commonprefix
 from typing import TYPE_CHECKING
 
 from rich.panel import Panel
-from rich.table import Table
 
-from briefparse.cli.tables import Bar, Shortened, cell, make_table
+from briefparse.cli.tables import Bar, Shortened, cell, make_facts, make_table, percent
 from briefparse.cli.terminal import counted, printable
 from briefparse.diagnostics import CODES
 
@@ -16,16 +15,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
+    from rich.table import Table
+
     from briefparse.corpus import Record, Report
 
 
 def totals(report: Report, folder: Path) -> Panel:
     """Return the sums over all files."""
-    grid = Table.grid(padding=(0, 2))
-    grid.add_column(style="dim", no_wrap=True)
-    grid.add_column(overflow="fold")
-    for name, value in _facts(report):
-        grid.add_row(name, cell(value))
+    grid = make_facts(_facts(report))
     return Panel(grid, title=cell(str(folder)), title_align="left", border_style="dim", padding=(0, 1))
 
 
@@ -47,7 +44,7 @@ def files(report: Report) -> Table | None:
                 str(len(summary.outlets)),
                 f"{summary.words:,}",
                 f"{sum(number for _, number in record.diagnostics):,}",
-                _percent(summary.assigned, summary.characters),
+                percent(summary.assigned, summary.characters),
             )
     return table
 
@@ -137,14 +134,9 @@ def _facts(report: Report) -> Iterator[tuple[str, str]]:
     yield "people", f"{report.people:,}"
     yield "outlets", f"{len(report.outlets):,}"
     yield "languages", ", ".join(f"{name} {number:,}" for name, number in report.languages) or "none"
-    coverage = _percent(report.assigned, report.characters)
+    coverage = percent(report.assigned, report.characters)
     yield "coverage", f"{coverage} of {report.characters:,} characters; {report.unclassified:,} unclassified"
     yield "work", f"{report.seconds:,.1f} s"
-
-
-def _percent(part: int, whole: int) -> str:
-    """Return a share, rounded down: what is not all must not read as 100."""
-    return f"{part * 1000 // whole / 10:.1f} %" if whole else "—"
 
 
 def _why(record: Record) -> str:

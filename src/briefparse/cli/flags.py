@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, TypeVar, get_args, get_
 import attrs
 from cyclopts import Group, Parameter
 
-from briefparse.cli.common import DialectName, FromFormat, How, MaxBytes, Registered
+from briefparse.cli.common import DialectName, FromFormat, How, Injected, MaxBytes
 from briefparse.cli.failures import UsageError
 from briefparse.late import late
 from briefparse.plugins.failing import ANY_FAILURE
@@ -116,7 +116,7 @@ def _in_place_of(parameter: inspect.Parameter, groups: Mapping[str, dict[str, Fl
         yield from (keyword(name, default=None, annotation=kind) for name, kind in _READING.items())
     yield from (keyword(name, default=None, annotation=one.annotation) for name, one in groups[parameter.name].items())
     if parameter.name == HOW:
-        yield keyword("registry", annotation=Registered)
+        yield keyword("registry", annotation=Injected)
 
 
 def _gathered(flags: Mapping[str, Flag], given: dict[str, object]) -> dict[str, dict[str, object]]:

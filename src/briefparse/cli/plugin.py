@@ -6,7 +6,7 @@ from typing import Annotated
 from cyclopts import App, Parameter
 
 from briefparse.cli.codes import ExitCode
-from briefparse.cli.common import Registered
+from briefparse.cli.common import Injected
 from briefparse.cli.terminal import talk
 from briefparse.exporting.exporter import Exporter
 from briefparse.plugins.scaffold import Kind, new_plugin
@@ -36,7 +36,7 @@ def new(
     *,
     kind: Annotated[Kind, Parameter(name="--kind")],
     out_dir: Annotated[str, Parameter(name="--out-dir", metavar="DIR")] = ".",
-    listing: Registered,
+    listing: Injected,
 ) -> int:
     """Write a new plugin project, whose tests pass at once.
 

@@ -4,7 +4,7 @@ from rich.table import Table
 from rich.text import Text
 
 from briefparse.cli.codes import ExitCode
-from briefparse.cli.common import Registered
+from briefparse.cli.common import Injected
 from briefparse.cli.screen import show_parts
 from briefparse.cli.tables import cell, make_table
 from briefparse.plugins.discovery import PluginInfo
@@ -28,7 +28,7 @@ Exit codes:
 """
 
 
-def plugins(*, listing: Registered) -> int:
+def plugins(*, listing: Injected) -> int:
     """List every plugin: its distribution and version, where it comes from, its hooks, and what it adds.
 
     Below stand the formats that can be read and written, and the dialects:

@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from briefparse.cli.failures import hint
-from briefparse.cli.tables import cell
+from briefparse.cli.tables import cell, make_facts, percent
 from briefparse.cli.terminal import counted
 from briefparse.model import Severity
 
@@ -22,16 +22,11 @@ if TYPE_CHECKING:
 
 def header(briefing: Briefing) -> Panel:
     """Return the title, with when, where and how much beneath it."""
-    grid = Table.grid(padding=(0, 2))
-    grid.add_column(style="dim", no_wrap=True)
-    grid.add_column(overflow="fold")
-    for name, value in _facts(briefing):
-        grid.add_row(name, cell(value))
     title = cell(briefing.title or "(no title)", "bold")
     body = Table.grid()
     body.add_row(title)
     body.add_row("")
-    body.add_row(grid)
+    body.add_row(make_facts(_facts(briefing)))
     return Panel(body, title=cell(briefing.id), title_align="left", border_style="dim", padding=(0, 1))
 
 
@@ -67,8 +62,6 @@ def coverage_lines(coverage: Coverage) -> Text:
     head = ("Coverage", "bold")
     if not coverage.total:
         return Text.assemble(head, "  unknown: the briefing holds no source text")
-    # Rounded down: what is not all must not read as 100.
-    percent = coverage.assigned * 1000 // coverage.total / 10
     doubts = {
         "unassigned": coverage.unassigned,
         "unclassified": coverage.unclassified,
@@ -77,7 +70,7 @@ def coverage_lines(coverage: Coverage) -> Text:
     doubt = ", ".join(f"{len(spans)} {name}" for name, spans in doubts.items())
     return Text.assemble(
         head,
-        f"  {percent:.1f} % of {coverage.total:,} characters; ",
+        f"  {percent(coverage.assigned, coverage.total)} of {coverage.total:,} characters; ",
         (doubt, "yellow" if any(doubts.values()) else ""),
         (f"\n{', '.join(f'{kind} {size:,}' for kind, size in coverage.by_kind)}", "dim"),
     )

@@ -50,6 +50,21 @@ def make_table(title: str, *columns: str, numbers: Iterable[str] = (), whole: It
     return table
 
 
+def make_facts(facts: Iterable[tuple[str, str]]) -> Table:
+    """Return pairs of name and value, one a line."""
+    grid = Table.grid(padding=(0, 2))
+    grid.add_column(style="dim", no_wrap=True)
+    grid.add_column(overflow="fold")
+    for name, value in facts:
+        grid.add_row(name, cell(value))
+    return grid
+
+
+def percent(part: int, whole: int) -> str:
+    """Return a share, rounded down: what is not all must not read as 100."""
+    return f"{part * 1000 // whole / 10:.1f} %" if whole else "—"
+
+
 def cell(text: str | None, style: str = "") -> Text:
     """Return a cell with ``text`` as it is: nothing in it is markup, nothing moves the cursor."""
     return Text(printable(text or ""), style)
