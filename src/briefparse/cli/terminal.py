@@ -9,6 +9,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from briefparse.errors import WriteError
+from briefparse.reading.contents import reason_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,8 +102,7 @@ def _writing() -> Iterator[None]:
         raise
     except OSError as failure:
         _mute()
-        reason = failure.strerror or str(failure)
-        raise WriteError("standard output", reason[:1].lower() + reason[1:]) from failure
+        raise WriteError("standard output", reason_of(failure)) from failure
 
 
 def _mute() -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from briefparse.corpus.manifest import MANIFEST, begun_line, damaged_line, gone_line, line_of
 from briefparse.errors import WriteError
 from briefparse.exporting.writing import make_folder
+from briefparse.reading.contents import reason_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -140,5 +141,4 @@ def _cut_off_half_a_line(handle: int) -> None:
 
 
 def _not_written(path: Path, failure: OSError) -> WriteError:
-    reason = failure.strerror or str(failure)
-    return WriteError(str(path), reason[:1].lower() + reason[1:])
+    return WriteError(str(path), reason_of(failure))

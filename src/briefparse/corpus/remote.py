@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from briefparse.errors import ReadError
-from briefparse.reading.contents import name_of, reason_of
+from briefparse.reading.contents import NO_FSSPEC, name_of, reason_of
 
 _LINK: Final = re.compile(r"(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*)://(?P<path>[^?#]*)")
 
@@ -41,8 +41,7 @@ def _listed(address: str) -> list[str]:
     try:
         from fsspec.core import url_to_fs  # noqa: PLC0415  (an extra, and slow to load)
     except ImportError as failure:
-        reason = "addresses are opened with fsspec, which is not installed: pip install 'briefparse[remote]'"
-        raise ReadError(address, reason) from failure
+        raise ReadError(address, NO_FSSPEC) from failure
     try:
         system, path = url_to_fs(address)
         found = system.glob(path) if "*" in path else system.find(path)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefparse.errors import TargetExistsError, WriteError
 from briefparse.late import late
+from briefparse.reading.contents import reason_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -40,7 +41,7 @@ def write_atomically(path: Path, data: bytes, *, overwrite: bool = False) -> Non
             else:
                 _link(temporary, path)
     except OSError as failure:
-        raise WriteError(str(path), _reason(failure)) from failure
+        raise WriteError(str(path), reason_of(failure)) from failure
 
 
 def check_target(path: Path, *, overwrite: bool = False) -> None:
@@ -74,12 +75,7 @@ def make_folder(folder: Path) -> None:
         there = next(one for one in (folder, *folder.parents) if os.path.lexists(one))
         raise WriteError(str(there), "it is not a folder") from failure
     except OSError as failure:
-        raise WriteError(str(folder), _reason(failure)) from failure
-
-
-def _reason(failure: OSError) -> str:
-    reason = failure.strerror or str(failure)
-    return reason[:1].lower() + reason[1:]
+        raise WriteError(str(folder), reason_of(failure)) from failure
 
 
 @contextlib.contextmanager

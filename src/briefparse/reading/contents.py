@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 STANDARD_INPUT: Final = "-"
 """Stands for standard input as a source; a file of that name is ``./-``."""
 
+NO_FSSPEC: Final = "addresses are opened with fsspec, which is not installed: pip install 'briefparse[remote]'"
+"""Why no address can be read where the extra is missing."""
+
 # Two letters at least: one is a drive of Windows. ``::`` chains addresses: ``simplecache::s3://…``.
 _ADDRESS: Final = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]{1,30}::){0,9}[A-Za-z][A-Za-z0-9+.-]{1,30}://")
 _ORDINARY: Final = late(
@@ -101,8 +104,7 @@ def _fetched(address: str, limit: int) -> tuple[bytes, str | None]:
     try:
         import fsspec  # noqa: PLC0415  (an extra, and slow to load)
     except ImportError as failure:
-        reason = "addresses are opened with fsspec, which is not installed: pip install 'briefparse[remote]'"
-        raise ReadError(address, reason) from failure
+        raise ReadError(address, NO_FSSPEC) from failure
     name = name_of(address) or None
     try:
         with fsspec.open(address, "rb") as file:
@@ -133,7 +135,7 @@ def _taken(file: IO[bytes] | IO[str] | FileIO, limit: int, name: str | None) -> 
 
 
 def reason_of(failure: Exception) -> str:
-    """Return why something could not be read, for people."""
+    """Return why something could not be read or written, for people."""
     if isinstance(failure, FileNotFoundError) and not failure.strerror:
         return "there is no such file"  # fsspec says the address alone
     reason: str = getattr(failure, "strerror", None) or str(failure) or type(failure).__name__

@@ -32,6 +32,7 @@ from briefparse.exporting.docx.page_setup import (
 from briefparse.exporting.docx.people import TABLE_STYLE
 from briefparse.exporting.docx.styles import CHARACTER_STYLES, PARAGRAPH_STYLES, PEOPLE_TABLE, PREFIX
 from briefparse.exporting.docx.template import parted
+from briefparse.reading.contents import reason_of
 from briefparse.reading.docx.package import Package
 from briefparse.reading.docx.signs import why_no_word_file
 from briefparse.reading.docx.xml import parse
@@ -75,8 +76,7 @@ def own_template(path: str, page: Page, language: WordLanguage, *, line_numbers:
     try:
         data = Path(path).read_bytes()
     except (OSError, ValueError) as failure:
-        reason = getattr(failure, "strerror", None) or str(failure)
-        raise ExportError(_FORMAT, f"the template {path} cannot be opened: {reason}") from failure
+        raise ExportError(_FORMAT, f"the template {path} cannot be opened: {reason_of(failure)}") from failure
     try:
         return _own(data, path, page, language, line_numbers=line_numbers)
     except ReadError as failure:

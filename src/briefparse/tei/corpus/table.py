@@ -13,6 +13,7 @@ import attrs
 from briefparse.errors import TargetExistsError, WriteError
 from briefparse.exporting.tei.profile import language_of
 from briefparse.exporting.xmltext import xml_safe
+from briefparse.reading.contents import reason_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,7 +60,7 @@ class Table:
             os.chmod(part, 0o644)  # noqa: PTH101  (as any other new file; temporary ones are for the owner alone)
             part.replace(path)
         except OSError as failure:
-            raise WriteError(str(path), failure.strerror or str(failure)) from failure
+            raise WriteError(str(path), reason_of(failure)) from failure
         finally:
             if part is not None:
                 part.unlink(missing_ok=True)
