@@ -15,6 +15,7 @@ import attrs
 from briefparse.plugins.hookspecs import hookimpl
 
 if TYPE_CHECKING:
+    from briefparse.corpus import Built
     from briefparse.model import Briefing
 
 WORDS = "Welcome to the harbour. This is a fiction."
@@ -85,3 +86,8 @@ def tree_of(folder: Path) -> dict[str, bytes]:
         for path in sorted(folder.rglob("*"))
         if path.is_file() and path.name != "manifest.jsonl"
     }
+
+
+def counts(built: Built) -> tuple[int, int, int]:
+    """Return how many sources were built, were as they are, and failed."""
+    return built.progress.built, built.progress.unchanged, built.progress.failed

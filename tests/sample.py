@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
 from briefparse import (
     Annotation,
@@ -31,6 +32,9 @@ from briefparse import (
     TurnKind,
 )
 
+if TYPE_CHECKING:
+    from briefparse.model import TurnBlock
+
 LIN = Person(
     "lin-mo",
     "Lin Mo",
@@ -47,11 +51,11 @@ REUTERS = Outlet("reuters", "Reuters", OutletKind.AGENCY, "GB", "Q130879", ("Reu
 POST = Outlet("harbour-post", "Harbour Post")
 
 
-def turn(n: int, label: str | None, who: Person | Outlet | None, kind: TurnKind, *blocks: object) -> Turn:
+def turn(n: int, label: str | None, who: Person | Outlet | None, kind: TurnKind, *blocks: str | TurnBlock) -> Turn:
     made = tuple(Paragraph(block) if isinstance(block, str) else block for block in blocks)
     person = who if isinstance(who, Person) else None
     outlet = who if isinstance(who, Outlet) else POST if who is AOKI else None
-    return Turn(f"u{n}", n, Label(label) if label else None, person, outlet, kind, made)  # type: ignore[arg-type]
+    return Turn(f"u{n}", n, Label(label) if label else None, person, outlet, kind, made)
 
 
 def sample() -> Briefing:

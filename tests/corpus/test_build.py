@@ -17,7 +17,7 @@ import briefparse
 from briefparse import corpus
 from briefparse.corpus import Status, read_manifest
 from briefparse.exporting import writing
-from corpus_plugins import TroubleExporter, tree_of, write_archive
+from corpus_plugins import TroubleExporter, counts, tree_of, write_archive
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -26,10 +26,6 @@ if TYPE_CHECKING:
     from briefparse.plugins.registry import Registry
 
 Build: TypeAlias = "Callable[..., corpus.Built]"
-
-
-def counts(built: corpus.Built) -> tuple[int, int, int]:
-    return built.progress.built, built.progress.unchanged, built.progress.failed
 
 
 def messages(built: corpus.Built) -> list[str]:

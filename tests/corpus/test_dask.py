@@ -17,7 +17,7 @@ import pytest
 import corpus_plugins
 from briefparse import OptionError, Registry, corpus
 from briefparse.corpus import read_manifest
-from corpus_plugins import tree_of, write_archive
+from corpus_plugins import counts, tree_of, write_archive
 from environments import ROOT
 from signals import interrupts
 
@@ -35,10 +35,6 @@ pytestmark = [
 @pytest.fixture
 def distributed() -> object:
     return pytest.importorskip("distributed", reason="Dask is not installed: pip install 'briefparse[dask]'")
-
-
-def counts(built: corpus.Built) -> tuple[int, int, int]:
-    return built.progress.built, built.progress.unchanged, built.progress.failed
 
 
 def records_by_source(out: Path) -> Counter[str]:

@@ -17,7 +17,7 @@ import briefparse
 from briefparse import corpus
 from briefparse.corpus import read_manifest
 from briefparse.corpus.workers import usable_cpus
-from corpus_plugins import TroubleExporter, tree_of, write_archive
+from corpus_plugins import TroubleExporter, counts, tree_of, write_archive
 from environments import ROOT
 from signals import interrupts
 
@@ -39,10 +39,6 @@ if __name__ == "__main__":
     built = corpus.build(sys.argv[1], sys.argv[2], "trouble", jobs=2, registry=registry)
     print(built.progress.built, built.progress.unchanged, built.progress.failed)
 """
-
-
-def counts(built: corpus.Built) -> tuple[int, int, int]:
-    return built.progress.built, built.progress.unchanged, built.progress.failed
 
 
 def failure_of(built: corpus.Built) -> corpus.Failure:

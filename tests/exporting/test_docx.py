@@ -34,8 +34,10 @@ from sample import sample, turn
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from briefparse.model import TurnBlock
 
-def one_turn(*blocks: object) -> Briefing:
+
+def one_turn(*blocks: str | TurnBlock) -> Briefing:
     return Briefing(id="x", body=(turn(1, "Lin Mo", None, TurnKind.ANSWER, *blocks),))
 
 

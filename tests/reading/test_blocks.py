@@ -112,7 +112,7 @@ def test_a_place_is_the_same_as_the_number_of_its_line_and_in_words() -> None:
     assert hash(block) == hash(Block(Span(1, 2), where="line 7"))
     assert block != Block(Span(1, 2), where="paragraph 7")
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
-        block.page = 1  # type: ignore[misc]
+        block.page = 1  # type: ignore[misc]  # frozen, which is the point
 
 
 def test_lines_that_a_copy_of_a_page_has_set_apart_are_joined() -> None:

@@ -31,7 +31,7 @@ def main(argv: Sequence[str] | None = None, *, registry: Registry | None = None)
     import sys  # noqa: PLC0415  (nothing of the command line loads before it runs)
 
     if argv is None:
-        from briefparse.cli.process import spare_garbage  # noqa: PLC0415
+        from briefparse.cli.process import spare_garbage  # noqa: PLC0415  (as above)
 
         spare_garbage()
 

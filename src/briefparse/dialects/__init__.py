@@ -10,30 +10,30 @@ if TYPE_CHECKING:
 
 def builtin_dialects() -> tuple[Dialect, ...]:
     """Return the dialects that ship with briefparse; `generic` is the last."""
-    from briefparse.dialects.australia_pm import AUSTRALIA_PM  # noqa: PLC0415  (loaded when a registry is made)
-    from briefparse.dialects.bpk_germany import BPK_GERMANY  # noqa: PLC0415
-    from briefparse.dialects.ecb import ECB  # noqa: PLC0415
-    from briefparse.dialects.fomc import FOMC  # noqa: PLC0415
-    from briefparse.dialects.generic import GENERIC  # noqa: PLC0415
-    from briefparse.dialects.hong_kong import HONG_KONG  # noqa: PLC0415
-    from briefparse.dialects.imf import IMF  # noqa: PLC0415
-    from briefparse.dialects.kantei import KANTEI  # noqa: PLC0415
-    from briefparse.dialects.kremlin import KREMLIN  # noqa: PLC0415
-    from briefparse.dialects.mananera import MANANERA  # noqa: PLC0415
-    from briefparse.dialects.mea_india import MEA_INDIA  # noqa: PLC0415
-    from briefparse.dialects.mfa_china_en import MFA_CHINA_EN  # noqa: PLC0415
-    from briefparse.dialects.mfa_china_zh import MFA_CHINA_ZH  # noqa: PLC0415
-    from briefparse.dialects.mofa_japan import MOFA_JAPAN  # noqa: PLC0415
-    from briefparse.dialects.nato import NATO  # noqa: PLC0415
-    from briefparse.dialects.pentagon import PENTAGON  # noqa: PLC0415
-    from briefparse.dialects.presidency import PRESIDENCY  # noqa: PLC0415
-    from briefparse.dialects.rev import REV  # noqa: PLC0415
-    from briefparse.dialects.scio_en import SCIO_EN  # noqa: PLC0415
-    from briefparse.dialects.scio_zh import SCIO_ZH  # noqa: PLC0415
-    from briefparse.dialects.state_department import STATE_DEPARTMENT  # noqa: PLC0415
-    from briefparse.dialects.un_noon import UN_NOON  # noqa: PLC0415
-    from briefparse.dialects.white_house import WHITE_HOUSE  # noqa: PLC0415
-    from briefparse.dialects.who import WHO  # noqa: PLC0415
+    from briefparse.dialects.australia_pm import AUSTRALIA_PM
+    from briefparse.dialects.bpk_germany import BPK_GERMANY
+    from briefparse.dialects.ecb import ECB
+    from briefparse.dialects.fomc import FOMC
+    from briefparse.dialects.generic import GENERIC
+    from briefparse.dialects.hong_kong import HONG_KONG
+    from briefparse.dialects.imf import IMF
+    from briefparse.dialects.kantei import KANTEI
+    from briefparse.dialects.kremlin import KREMLIN
+    from briefparse.dialects.mananera import MANANERA
+    from briefparse.dialects.mea_india import MEA_INDIA
+    from briefparse.dialects.mfa_china_en import MFA_CHINA_EN
+    from briefparse.dialects.mfa_china_zh import MFA_CHINA_ZH
+    from briefparse.dialects.mofa_japan import MOFA_JAPAN
+    from briefparse.dialects.nato import NATO
+    from briefparse.dialects.pentagon import PENTAGON
+    from briefparse.dialects.presidency import PRESIDENCY
+    from briefparse.dialects.rev import REV
+    from briefparse.dialects.scio_en import SCIO_EN
+    from briefparse.dialects.scio_zh import SCIO_ZH
+    from briefparse.dialects.state_department import STATE_DEPARTMENT
+    from briefparse.dialects.un_noon import UN_NOON
+    from briefparse.dialects.white_house import WHITE_HOUSE
+    from briefparse.dialects.who import WHO
 
     return (
         AUSTRALIA_PM,

@@ -144,7 +144,7 @@ def _members(document: dict[str, Any], key: str, kind: Any) -> dict[str, Any]:  
 def _structured(value: object, kind: Any, path: str) -> Any:  # noqa: ANN401  (kind may be tuple[X, ...])
     from cattrs import BaseValidationError, transform_error  # noqa: PLC0415  (loaded when first needed)
 
-    from briefparse.schema.converter import converter  # noqa: PLC0415
+    from briefparse.schema.converter import converter  # noqa: PLC0415  (the same)
 
     try:
         return converter().structure(value, kind)
@@ -155,8 +155,8 @@ def _structured(value: object, kind: Any, path: str) -> Any:  # noqa: ANN401  (k
 
 
 def _in_words(failure: BaseException, kind: type | None) -> str:
-    from cattrs.errors import ForbiddenExtraKeysError  # noqa: PLC0415
-    from cattrs.v import format_exception  # noqa: PLC0415
+    from cattrs.errors import ForbiddenExtraKeysError  # noqa: PLC0415  (loaded where a file has a fault)
+    from cattrs.v import format_exception  # noqa: PLC0415  (the same)
 
     if isinstance(failure, ForbiddenExtraKeysError):
         return format_exception(failure, kind)

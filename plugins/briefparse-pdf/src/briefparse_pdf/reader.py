@@ -86,9 +86,9 @@ class PdfReader:
         if _MARK not in data[:_HEAD]:
             raise ReadError(name or "PDF", "it is not a PDF: the mark %PDF- is missing")
         from briefparse_pdf.composing import compose  # noqa: PLC0415  (loaded when a PDF is read)
-        from briefparse_pdf.doubts import doubts_of  # noqa: PLC0415
-        from briefparse_pdf.layout.pages import lay_out  # noqa: PLC0415
-        from briefparse_pdf.metadata import metadata_of  # noqa: PLC0415
+        from briefparse_pdf.doubts import doubts_of  # noqa: PLC0415  (the same)
+        from briefparse_pdf.layout.pages import lay_out  # noqa: PLC0415  (the same)
+        from briefparse_pdf.metadata import metadata_of  # noqa: PLC0415  (the same)
 
         with closing(self._messages(data)) as messages:
             opened = _opened(next(messages), name)

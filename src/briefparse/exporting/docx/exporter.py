@@ -50,7 +50,8 @@ class DocxExporter:
             Without it a file is read by its styles alone.
 
     Raises:
-        ValueError: An option has another value.
+        TypeError: An option has a value of another type.
+        ValueError: ``paper`` or ``page_breaks`` is none of its values, or ``links`` is no address.
     """
 
     name = "docx"

@@ -177,14 +177,14 @@ def find_time(text: str) -> dt.time | None:
     han = _CLOCK_HAN.search(text)
     if han:
         hour, minute = int(han[2]), 30 if han[4] else int(han[3] or 0)
-        hour += 12 if (han[1] or "").rstrip() in _AFTER_NOON and hour < 12 else 0  # noqa: PLR2004
-        return dt.time(hour, minute) if hour < 24 and minute < 60 else None  # noqa: PLR2004
+        hour += 12 if (han[1] or "").rstrip() in _AFTER_NOON and hour < 12 else 0  # noqa: PLR2004  (hours and minutes)
+        return dt.time(hour, minute) if hour < 24 and minute < 60 else None  # noqa: PLR2004  (hours and minutes)
     told = _CLOCK_WORDS.search(text)
     if told is not None:
         hour, minute, *_ = (*filter(None, told.groups()), "0")
-        return dt.time(int(hour), int(minute)) if int(hour) < 24 and int(minute) < 60 else None  # noqa: PLR2004
+        return dt.time(int(hour), int(minute)) if int(hour) < 24 and int(minute) < 60 else None  # noqa: PLR2004  (hours and minutes)
     day = _CLOCK_24.search(text)
-    return dt.time(int(day[1]), int(day[2])) if day and int(day[2]) < 60 else None  # noqa: PLR2004
+    return dt.time(int(day[1]), int(day[2])) if day and int(day[2]) < 60 else None  # noqa: PLR2004  (hours and minutes)
 
 
 def is_date_alone(text: str) -> bool:

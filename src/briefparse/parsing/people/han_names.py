@@ -61,7 +61,7 @@ def is_han_name(text: str) -> bool:
     """Say whether ``text`` has the form of a full Chinese name: a known surname first, or parts around a dot."""
     if text.isascii() or _NAME.fullmatch(text) is None or text in _NO_NAMES:
         return False
-    return "·" in text or text[:2] in _DOUBLE_SURNAMES or (text[0] in _SURNAMES and len(text) <= 3)  # noqa: PLR2004
+    return "·" in text or text[:2] in _DOUBLE_SURNAMES or (text[0] in _SURNAMES and len(text) <= 3)  # noqa: PLR2004  (characters of a name with a surname of one)
 
 
 def is_han_office(text: str) -> bool:

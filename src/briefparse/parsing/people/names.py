@@ -320,7 +320,7 @@ def one_slip_apart(a: str, b: str) -> bool:
     while end < min(len(a), len(b)) - start and a[-1 - end] == b[-1 - end]:
         end += 1
     rest_a, rest_b = a[start : len(a) - end], b[start : len(b) - end]
-    return max(len(rest_a), len(rest_b)) <= 1 or (len(rest_a) == 2 and rest_a == rest_b[::-1])  # noqa: PLR2004
+    return max(len(rest_a), len(rest_b)) <= 1 or (len(rest_a) == 2 and rest_a == rest_b[::-1])  # noqa: PLR2004  (letters that changed places)
 
 
 def one_letter_out(name: str) -> set[str]:

@@ -130,7 +130,7 @@ def _only_calls(said: str, label: Label | None) -> bool:
 def _names(said: str, label: Label | None) -> bool:
     """Say whether words hold a word of the name in a label."""
     words = said.casefold()
-    return label is not None and any(len(name) > 2 and name in words for name in label.text.casefold().split())  # noqa: PLR2004
+    return label is not None and any(len(name) > 2 and name in words for name in label.text.casefold().split())  # noqa: PLR2004  (letters, of which initials have fewer)
 
 
 def _part(has: _Share, *, numbered: bool, chaired: bool) -> Part:

@@ -83,7 +83,7 @@ class DocxReader:
             raise ReadError(called, refusal)
         from briefparse.reading.docx.opening import open_word  # noqa: PLC0415  (lxml takes time to load)
         from briefparse.reading.docx.ours.briefing import OurFile  # noqa: PLC0415  (the same)
-        from briefparse.reading.docx.ours.memory import DamagedMemoryError, memory_in  # noqa: PLC0415
+        from briefparse.reading.docx.ours.memory import DamagedMemoryError, memory_in  # noqa: PLC0415  (the same)
 
         opened = open_word(data, called, self.max_bytes)
         source = Source("", name, _MEDIA_TYPE, None, sha256(data).hexdigest())
@@ -104,7 +104,7 @@ class DocxReader:
 def _from_styles(opened: WordFile) -> Memory | None:
     """Return an empty memory for a file that has our styles and remembers nothing; None for one of somebody else."""
     from briefparse.reading.docx.ours.remembered import Memory  # noqa: PLC0415  (loaded with a Word file)
-    from briefparse.reading.docx.ours.roles import Role, role_of  # noqa: PLC0415
+    from briefparse.reading.docx.ours.roles import Role, role_of  # noqa: PLC0415  (the same)
 
     if not any(role_of(paragraph) is Role.LABEL for paragraph in opened.story.paragraphs):
         return None

@@ -50,7 +50,7 @@ class MarkdownReader:
     def claims(self, data: bytes, name: str | None) -> float:
         """Claim files named so, and what has a YAML head, bold labels, headings, our comments or many escapes."""
         from briefparse.reading.markdown.own.head import is_headless, is_own  # noqa: PLC0415  (loaded when a file is to be read)
-        from briefparse.reading.markdown.signs import is_escaped, is_marked_up  # noqa: PLC0415
+        from briefparse.reading.markdown.signs import is_escaped, is_marked_up  # noqa: PLC0415  (the same)
 
         if is_own(data, _LOOKED_AT) or is_headless(data):
             return 1.0
@@ -65,8 +65,8 @@ class MarkdownReader:
     def read(self, data: bytes, name: str | None) -> Document | Returning:
         """Decode a file and resolve its Markdown, or put a file of our own together again; no text is refused."""
         from briefparse.reading.markdown.body import compose  # noqa: PLC0415  (loaded when Markdown is read)
-        from briefparse.reading.markdown.head import split_head  # noqa: PLC0415
-        from briefparse.reading.markdown.own.head import is_headless, own_head  # noqa: PLC0415
+        from briefparse.reading.markdown.head import split_head  # noqa: PLC0415  (the same)
+        from briefparse.reading.markdown.own.head import is_headless, own_head  # noqa: PLC0415  (the same)
 
         decoded = decode(data)
         doubts = decoded.diagnostics
@@ -104,7 +104,7 @@ def _has_head(sample: bytes) -> bool:
 def _read_own(text: str, head: OwnHead, doubts: tuple[Diagnostic, ...]) -> Returning | tuple[Diagnostic, ...]:
     """Read a file of our own; return what is in doubt where its head is damaged."""
     from briefparse.reading.markdown.own.briefing import own_file  # noqa: PLC0415  (loaded when there is such a file)
-    from briefparse.reading.markdown.own.values import UnreadableHeadError  # noqa: PLC0415
+    from briefparse.reading.markdown.own.values import UnreadableHeadError  # noqa: PLC0415  (the same)
 
     try:
         return own_file(text, head, doubts)

@@ -93,8 +93,8 @@ def write_corpus(  # noqa: PLR0913  (what, where to, called what, and how)
         WriteError: The folder is an address, or a file cannot be written.
     """
     from briefparse.exporting.targets import target_folder  # noqa: PLC0415  (loaded when a corpus is written)
-    from briefparse.exporting.tei import TeiExporter  # noqa: PLC0415
-    from briefparse.tei.corpus.forms import form_of  # noqa: PLC0415
+    from briefparse.exporting.tei import TeiExporter  # noqa: PLC0415  (the same)
+    from briefparse.tei.corpus.forms import form_of  # noqa: PLC0415  (the same)
     from briefparse.tei.corpus.writing import Writing  # noqa: PLC0415  (loads lxml)
 
     writing = Writing.begin(target_folder(folder), form_of(exporter or TeiExporter(), name), overwrite=overwrite)

@@ -35,8 +35,7 @@ def check_elsewhere(exporter: Exporter, briefing: Briefing) -> tuple[str, ...]:
         return (f"other processes were not asked: they cannot import {kind.__qualname__} of {kind.__module__}",)
     try:
         packed = pickle.dumps(exporter)
-    # An option may hold anything.
-    except Exception as failure:  # noqa: BLE001
+    except Exception as failure:  # noqa: BLE001  (an option may hold anything)
         return (f"other processes were not asked: the exporter cannot be pickled ({failure})",)
     sent = packed.hex().encode() + b"\n" + export(briefing, "json")
     here = _written(sent, _HERE, 0)
