@@ -73,6 +73,7 @@ class TeiExporter:
         Returns:
             The file, in UTF-8, with an XML declaration.
         """
-        from briefparse.exporting.tei.document import write_document  # noqa: PLC0415  (much to load that is seldom needed)
+        from briefparse.exporting.tei.document import write_edition  # noqa: PLC0415  (much to load that is seldom needed)
+        from briefparse.exporting.tei.edition import plan  # noqa: PLC0415  (the same)
 
-        return write_document(briefing, self)
+        return write_edition(plan(briefing, self))

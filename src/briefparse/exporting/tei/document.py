@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from briefparse.exporting.tei.back import write_back
 from briefparse.exporting.tei.body import write_body
 from briefparse.exporting.tei.contents import contents_of
-from briefparse.exporting.tei.edition import plan
 from briefparse.exporting.tei.elements import Element, add, written_attributes
 from briefparse.exporting.tei.encoding import write_encoding
 from briefparse.exporting.tei.file import write_file
@@ -18,20 +17,13 @@ from briefparse.exporting.xmltext import xml_bytes
 from briefparse.tei.vocabulary import TEI
 
 if TYPE_CHECKING:
-    from briefparse.exporting.tei import TeiExporter
     from briefparse.exporting.tei.edition import Edition
-    from briefparse.model import Briefing
 
 _SCHEMAS: Final = (
     "https://raw.githubusercontent.com/clarin-eric/parla-clarin/master/Schema/parla-clarin.rng",
     "https://www.tei-c.org/release/xml/tei/custom/schema/relaxng/tei_all.rng",
 )
 _WHOLE: Final = frozenset({"TEI", "teiCorpus"})
-
-
-def write_document(briefing: Briefing, options: TeiExporter) -> bytes:
-    """Return the file of a briefing."""
-    return write_edition(plan(briefing, options))
 
 
 def write_edition(edition: Edition) -> bytes:

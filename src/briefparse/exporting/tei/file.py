@@ -38,7 +38,7 @@ def write_file(header: Element, edition: Edition, contents: Contents) -> None:
     extent = add(described, "extent")
     for unit, quantity in (("speeches", len(edition.briefing.turns)), ("words", words_in(edition.briefing, contents))):
         add(extent, "measure", f"{quantity} {unit}", unit=unit, quantity=str(quantity))
-    _write_publication(add(described, "publicationStmt"), edition)
+    write_publication(add(described, "publicationStmt"), edition.options, edition.briefing.id, edition.root)
     write_source(add(described, "sourceDesc"), edition)
 
 
@@ -81,10 +81,6 @@ def subtitle(edition: Edition) -> str:
     words = "Transcript" if tag == "und" else f"{language_name(tag)} transcript"
     day = None if event.date is None else f"{event.date.day} {month_name[event.date.month]} {event.date.year}"
     return ", ".join(part for part in (words, event.place, day) if part)
-
-
-def _write_publication(statement: Element, edition: Edition) -> None:
-    write_publication(statement, edition.options, edition.briefing.id, edition.root)
 
 
 def write_publication(statement: Element, options: TeiExporter, own: str, root: str) -> None:

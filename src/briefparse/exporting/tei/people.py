@@ -53,13 +53,13 @@ def write_participants(profile: Element, edition: Edition, language: str | None)
         write_hosts(described, {} if edition.host is None else {edition.host: edition.briefing.host or ""})
         write_outlets(described, {xml_id: outlet for outlet, xml_id in edition.outlets.items()})
     else:
-        point_at_organisations(described, edition)
+        _point_at_organisations(described, edition)
     if edition.options.person_list is None:
         write_people(described, _listed(edition, language))
         askers = {xml_id: (outlet, edition.outlet(outlet)) for outlet, xml_id in edition.askers.items()}
         write_askers(described, askers)
     else:
-        point_at_people(described, edition)
+        _point_at_people(described, edition)
     if not described.children:  # only journalists without a name, who are listed elsewhere
         profile.children.remove(described)
 
@@ -130,7 +130,7 @@ def _list_for(person: Person) -> str:
     return "journalists" if person.role is ParticipantRole.JOURNALIST else "unlisted"
 
 
-def point_at_organisations(described: Element, edition: Edition) -> None:
+def _point_at_organisations(described: Element, edition: Edition) -> None:
     """Append which office and outlets of another file took part."""
     if edition.host is not None:
         add(_list_of(described, "listOrg", "host", "Host"), "org", sameAs=edition.office(), role="host")
@@ -140,7 +140,7 @@ def point_at_organisations(described: Element, edition: Edition) -> None:
             add(listed, "org", sameAs=edition.outlet(outlet), role="mediaOutlet")
 
 
-def point_at_people(described: Element, edition: Edition) -> None:
+def _point_at_people(described: Element, edition: Edition) -> None:
     """Append who of another file took part, with what is so in this briefing: part, honorific, forms of the name."""
     named: dict[str, list[tuple[int, Person]]] = {}
     for n, person in enumerate(edition.people, start=1):

@@ -78,14 +78,11 @@ def write_profile(header: Element, edition: Edition) -> None:
         abstract = add(profile, "abstract", xml_lang=foreign(edition))
         for paragraph in briefing.abstract.split("\n\n"):
             add(abstract, "p", paragraph)
-    _write_language(profile, language_of(edition))
+    tag = language_of(edition)
+    add(add(profile, "langUsage"), "language", language_name(tag), ident=tag, usage="100")
     add(add(profile, "textClass"), "catRef", scheme=edition.category(BRIEFING_TYPES), target=edition.category(BRIEFING))
     _write_setting(profile, briefing.event)
     write_participants(profile, edition, foreign(edition))
-
-
-def _write_language(profile: Element, tag: str) -> None:
-    add(add(profile, "langUsage"), "language", language_name(tag), ident=tag, usage="100")
 
 
 def _write_setting(profile: Element, event: Event) -> None:
