@@ -6,7 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from briefparse.exporting.docx import styles
-from briefparse.exporting.docx.markup import NAMESPACE, TONGUE, escaped, paragraph, run
+from briefparse.exporting.docx.markup import NAMESPACE, TONGUE, XML, escaped, paragraph, run
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -61,8 +61,7 @@ class Comments:
 
     def part(self) -> str:
         """Return the part of the file that holds the comments."""
-        head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-        return f'{head}<w:comments xmlns:w="{NAMESPACE}">{"".join(self._made)}</w:comments>'
+        return f'{XML}<w:comments xmlns:w="{NAMESPACE}">{"".join(self._made)}</w:comments>'
 
     def _commented(self, made: str, diagnostics: Iterable[Diagnostic]) -> str:
         numbers = [self._add(diagnostic) for diagnostic in diagnostics]

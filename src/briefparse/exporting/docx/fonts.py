@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefparse.exporting.docx.markup import NAMESPACE
+from briefparse.exporting.docx.markup import NAMESPACE, XML
 
 if TYPE_CHECKING:
     from briefparse.exporting.docx.language import WordLanguage
@@ -30,5 +30,4 @@ def font_table(language: WordLanguage) -> bytes:
         for family, names in families
         for name in dict.fromkeys(names.values())
     )
-    head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-    return f'{head}<w:fonts xmlns:w="{NAMESPACE}">{made}</w:fonts>'.encode()
+    return f'{XML}<w:fonts xmlns:w="{NAMESPACE}">{made}</w:fonts>'.encode()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefparse.exporting.docx import styles
 from briefparse.exporting.docx.direction import is_rtl
-from briefparse.exporting.docx.markup import NAMESPACE, TONGUE, paragraph, run
+from briefparse.exporting.docx.markup import NAMESPACE, TONGUE, XML, paragraph, run
 from briefparse.model import AnnotationKind
 
 NOTED = frozenset({AnnotationKind.CORRECTION, AnnotationKind.FOOTNOTE})
@@ -50,5 +50,4 @@ class Footnotes:
             f"<w:r>{line}</w:r></w:p></w:footnote>"
             for kind, number, line in _LINES
         )
-        head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-        return f'{head}<w:footnotes xmlns:w="{NAMESPACE}">{lines}{"".join(self._notes)}</w:footnotes>'
+        return f'{XML}<w:footnotes xmlns:w="{NAMESPACE}">{lines}{"".join(self._notes)}</w:footnotes>'

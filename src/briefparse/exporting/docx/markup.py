@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from briefparse.exporting.docx.styles import Style
 
 NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+"""What every part begins with."""
 
 
 def escaped(text: str) -> str:

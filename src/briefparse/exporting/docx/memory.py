@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from briefparse.editing.leads import lead_of
 from briefparse.editing.near import Near, checksum
-from briefparse.exporting.docx.markup import escaped
+from briefparse.exporting.docx.markup import XML, escaped
 from briefparse.exporting.docx.milestones import page_words
 from briefparse.exporting.docx.package import RELATIONS, Part
 from briefparse.exporting.docx.speech import adds
@@ -30,11 +30,10 @@ if TYPE_CHECKING:
 NAMESPACE: Final = "urn:briefparse:docx-memory-1"
 """The name of the layout; one that changes it has another number."""
 
-_XML: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _PROPERTIES_TYPE: Final = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
 # Word knows data by a number of its own, which is the same in every file of ours.
 _PROPERTIES: Final = (
-    f'{_XML}<ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"'
+    f'{XML}<ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"'
     ' ds:itemID="{7E0C3B5A-52F4-4E0B-9A36-6B3F0B0C9D11}">'
     f'<ds:schemaRefs><ds:schemaRef ds:uri="{NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>'
 )
@@ -55,7 +54,7 @@ def memory(briefing: Briefing, sheet: Sheet) -> bytes:
     people, outlets = _Numbers(briefing.participants), _Numbers(briefing.outlets)
     body = "".join(_Body(sheet).items(briefing, people, outlets))  # which may name more people
     return (
-        f'{_XML}<memory xmlns="{NAMESPACE}"'
+        f'{XML}<memory xmlns="{NAMESPACE}"'
         f"{_attributes(id=briefing.id, language=briefing.language, dialect=briefing.dialect)}>"
         f"{_event(briefing)}"
         f'<people here="{len(briefing.participants)}">{"".join(map(_person, people.members))}</people>'
@@ -218,7 +217,7 @@ def memory_parts(briefing: Briefing, sheet: Sheet, number: int) -> tuple[Part, .
     """
     folder, item, properties = "customXml", f"item{number}.xml", f"itemProps{number}.xml"
     relation = (
-        f'{_XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        f'{XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
         f'<Relationship Id="rId1" Type="{RELATIONS}/customXmlProps" Target="{properties}"/></Relationships>'
     )
     return (

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from briefparse.exporting.docx import styles
-from briefparse.exporting.docx.markup import NAMESPACE, paragraph, plain, run
-
-_XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+from briefparse.exporting.docx.markup import NAMESPACE, XML, paragraph, plain, run
 
 
 def header(title: str) -> str:
     """Return the part with the head of all pages but the first, which has the title itself."""
-    return f'{_XML}<w:hdr xmlns:w="{NAMESPACE}">{plain(styles.HEADER, title)}</w:hdr>'
+    return f'{XML}<w:hdr xmlns:w="{NAMESPACE}">{plain(styles.HEADER, title)}</w:hdr>'
 
 
 def first_header() -> str:
     """Return the part with the empty head of the first page."""
-    return f'{_XML}<w:hdr xmlns:w="{NAMESPACE}">{paragraph(styles.HEADER, "")}</w:hdr>'
+    return f'{XML}<w:hdr xmlns:w="{NAMESPACE}">{paragraph(styles.HEADER, "")}</w:hdr>'
 
 
 def footer(*, rtl: bool) -> str:
@@ -28,7 +26,7 @@ def footer(*, rtl: bool) -> str:
     runs = run("Page ") + _field("PAGE") + run(" of ") + _field("NUMPAGES")
     turned = '<w:bidi w:val="0"/><w:jc w:val="left"/>' if rtl else ""
     look = f'<w:pPr><w:pStyle w:val="{styles.FOOTER.id}"/>{turned}</w:pPr>'
-    return f'{_XML}<w:ftr xmlns:w="{NAMESPACE}"><w:p>{look}{runs}</w:p></w:ftr>'
+    return f'{XML}<w:ftr xmlns:w="{NAMESPACE}"><w:p>{look}{runs}</w:p></w:ftr>'
 
 
 def _field(code: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefparse.exporting.docx.fonts import fonts
+from briefparse.exporting.docx.markup import XML
 from briefparse.exporting.docx.styles import ACCENT, DARK, GREY, INK
 
 if TYPE_CHECKING:
@@ -43,9 +44,8 @@ def theme(language: WordLanguage) -> bytes:
     colours = "".join(f'<a:{name}><a:srgbClr val="{value}"/></a:{name}>' for name, value in _COLOURS.items())
     looks = "".join(f"<a:{name}>{3 * look}</a:{name}>" for name, look in _LOOKS)
     typefaces = _fonts("major", language, sans=True) + _fonts("minor", language, sans=False)
-    head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
     return (
-        f'{head}<a:theme xmlns:a="{_NAMESPACE}" name="briefparse"><a:themeElements>'
+        f'{XML}<a:theme xmlns:a="{_NAMESPACE}" name="briefparse"><a:themeElements>'
         f'<a:clrScheme name="briefparse">{colours}</a:clrScheme>'
         f'<a:fontScheme name="briefparse">{typefaces}</a:fontScheme>'
         f'<a:fmtScheme name="briefparse">{looks}</a:fmtScheme>'
