@@ -6,7 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from briefparse.exporting.docx import styles
-from briefparse.exporting.docx.markup import NAMESPACE, TONGUE, XML, escaped, paragraph, run
+from briefparse.exporting.docx.markup import NAMESPACE, XML, escaped, paragraph, run, sign
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -69,8 +69,8 @@ class Comments:
             return made
         begins = "".join(f'<w:commentRangeStart w:id="{number}"/>' for number in numbers)
         ends = "".join(
-            f'<w:commentRangeEnd w:id="{number}"/><w:r><w:rPr><w:rStyle w:val="{styles.COMMENT_REFERENCE.id}"/>{TONGUE}'
-            f'</w:rPr><w:commentReference w:id="{number}"/></w:r>'
+            f'<w:commentRangeEnd w:id="{number}"/>'
+            + sign(f'<w:commentReference w:id="{number}"/>', styles.COMMENT_REFERENCE)
             for number in numbers
         )
         at, end = made.index("</w:pPr>") + len("</w:pPr>"), made.rindex("</w:p>")
@@ -78,11 +78,8 @@ class Comments:
 
     def _add(self, diagnostic: Diagnostic) -> int:
         number = len(self._made)
-        reference = (
-            f'<w:r><w:rPr><w:rStyle w:val="{styles.COMMENT_REFERENCE.id}"/>{TONGUE}</w:rPr><w:annotationRef/></w:r>'
-        )
         words = run(f"{diagnostic.code} ({diagnostic.severity.value}): {diagnostic.message}")
-        said = paragraph(styles.COMMENT_TEXT, reference + words)
+        said = paragraph(styles.COMMENT_TEXT, sign("<w:annotationRef/>", styles.COMMENT_REFERENCE) + words)
         self._made.append(
             f'<w:comment w:id="{number}" w:author="{escaped(_AUTHOR)}" w:initials="{_INITIALS}">{said}</w:comment>'
         )

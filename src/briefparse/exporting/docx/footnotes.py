@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefparse.exporting.docx import styles
 from briefparse.exporting.docx.direction import is_rtl
-from briefparse.exporting.docx.markup import NAMESPACE, TONGUE, XML, paragraph, run
+from briefparse.exporting.docx.markup import NAMESPACE, XML, paragraph, run, sign
 from briefparse.model import AnnotationKind
 
 NOTED = frozenset({AnnotationKind.CORRECTION, AnnotationKind.FOOTNOTE})
@@ -33,14 +33,11 @@ class Footnotes:
     def mark(self, text: str) -> str:
         """Add a footnote, and return the run that refers to it."""
         number = _FIRST + len(self._notes)
-        reference = (
-            f'<w:r><w:rPr><w:rStyle w:val="{styles.FOOTNOTE_REFERENCE.id}"/>{TONGUE}</w:rPr><w:footnoteRef/></w:r>'
-        )
         rtl = is_rtl(text)
-        said = paragraph(styles.FOOTNOTE_TEXT, reference + run(f" {text}", rtl=rtl), rtl=rtl)
+        words = sign("<w:footnoteRef/>", styles.FOOTNOTE_REFERENCE) + run(f" {text}", rtl=rtl)
+        said = paragraph(styles.FOOTNOTE_TEXT, words, rtl=rtl)
         self._notes.append(f'<w:footnote w:id="{number}">{said}</w:footnote>')
-        look = f'<w:rPr><w:rStyle w:val="{styles.FOOTNOTE_REFERENCE.id}"/>{TONGUE}</w:rPr>'
-        return f'<w:r>{look}<w:footnoteReference w:id="{number}"/></w:r>'
+        return sign(f'<w:footnoteReference w:id="{number}"/>', styles.FOOTNOTE_REFERENCE)
 
     def part(self) -> str:
         """Return the part of the file that holds them."""

@@ -43,6 +43,11 @@ def run(text: str, style: Style | None = None, *, rtl: bool = False) -> str:
     return "".join(_run(stretch, look + "<w:rtl/>" * backwards) for stretch, backwards in stretches(text, rtl=rtl))
 
 
+def sign(element: str, style: Style) -> str:
+    """Return a run in a character style that holds an element in place of words."""
+    return f'<w:r><w:rPr><w:rStyle w:val="{style.id}"/>{TONGUE}</w:rPr>{element}</w:r>'
+
+
 def _run(text: str, look: str) -> str:
     words = escaped(text)
     if "\n" in words or "\t" in words:
