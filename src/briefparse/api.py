@@ -97,9 +97,10 @@ def export(briefing: Briefing, to: str | Exporter, *, registry: Registry | None 
 
     Args:
         briefing: The briefing.
-        to: The name of an exporter (``tei``, ``docx``, ``markdown``, ``json``), or an exporter.
+        to: The name of an exporter (``tei``, ``docx``, ``markdown``, ``json``, ``parlamint``), or an exporter.
         registry: Where exporters come from; by default the built-in and installed ones.
-        **options: Fields of the exporter to be changed from their defaults.
+        **options: Fields of the exporter that ``to`` names, to be changed from their defaults. One that is given is
+            taken as it is.
 
     Returns:
         The bytes of a file; the same for the same briefing and options, always.
@@ -139,7 +140,7 @@ def export_file(
     Raises:
         TargetExistsError: The file is there and ``overwrite`` is false.
         WriteError: The target cannot be written.
-        UnknownNameError, OptionError, ExportError: As for `export`.
+        UnknownNameError, OptionError, ExportError, PluginError: As for `export`.
     """
     registry = registry or Registry.default()
     path = target_file(target)

@@ -56,7 +56,7 @@ class Progress:
         return (self.total - self.done) / self.rate if self.rate else None
 
     def after(self, records: tuple[Record, ...], seconds: float) -> Progress:
-        """Return how far the run is with more records."""
+        """Return how far the run is with more records, when so many seconds have passed since it began."""
         counts = [record.status for record in records]
         return attrs.evolve(
             self,

@@ -110,7 +110,13 @@ class FurnitureKind(StrEnum):
 
 @attrs.frozen
 class Furniture:
-    """Text that belongs to the page, not to the briefing."""
+    """Text that belongs to the page, not to the briefing.
+
+    Attributes:
+        kind: What it is.
+        text: The words, with white space folded.
+        span: Where it stands in the source.
+    """
 
     kind: FurnitureKind
     text: str

@@ -125,13 +125,22 @@ class Registry:
     def reader_for(self, data: bytes, name: str | None = None) -> Reader:
         """Return the reader that claims the bytes most surely; of equals, the first registered.
 
+        Args:
+            data: The file's bytes, whole.
+            name: Its name, or None.
+
         Raises:
             BinaryInputError: No reader claims them.
         """
         return surest(self.claims(data, name), name)
 
     def claims(self, data: bytes, name: str | None = None) -> tuple[Claim, ...]:
-        """Ask every reader how surely it can read a file; one that fails is not sure at all."""
+        """Ask every reader how surely it can read a file; one that fails is not sure at all.
+
+        Args:
+            data: The file's bytes, whole.
+            name: Its name, or None.
+        """
         return tuple(claim_of(reader, data, name) for reader in self.readers)
 
     def dialect(self, name: str) -> Dialect:

@@ -75,6 +75,10 @@ class Reader(Protocol):
     def read(self, data: bytes, name: str | None) -> Document | Briefing | Returning:
         """Read a file.
 
+        Args:
+            data: The file's bytes, whole, and no more than ``max_bytes``.
+            name: Its name, or None.
+
         Returns:
             A `Document` to be parsed, or, from a format that carries the
             structure, a finished `Briefing`; or a `Returning`, where only the
