@@ -110,13 +110,7 @@ class FurnitureKind(StrEnum):
 
 @attrs.frozen
 class Furniture:
-    """Text that belongs to the page, not to the briefing.
-
-    Attributes:
-        kind: What it is.
-        text: The words, with white space folded.
-        span: Where it stands in the source.
-    """
+    """Text that belongs to the page, not to the briefing."""
 
     kind: FurnitureKind
     text: str
