@@ -57,7 +57,7 @@ def check_target(path: Path, *, overwrite: bool = False) -> None:
         if not path.is_file():
             raise WriteError(str(path), "it is a folder" if path.is_dir() else "it is not a regular file")
     except OSError as failure:
-        raise WriteError(str(path), _reason(failure)) from failure
+        raise WriteError(str(path), reason_of(failure)) from failure
     if not overwrite:
         raise TargetExistsError(str(path))
 

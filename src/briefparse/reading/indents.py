@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefparse.reading.blocks import Line
+    from briefparse.reading.typeset import Line
 
 _INDENTED: Final = ("\n ", "\n\t", "\n\u3000")
 _FEWEST: Final = 3  # paragraphs that begin so, and lines that do not
