@@ -23,13 +23,13 @@ if TYPE_CHECKING:
 @hookimpl
 def briefparse_register_readers() -> Iterable[Reader]:
     """Register the readers of `briefparse.reading`."""
-    from briefparse.reading.docx import DocxReader  # noqa: PLC0415  (loaded when a registry is made)
-    from briefparse.reading.html import HtmlReader  # noqa: PLC0415  (loaded when a registry is made)
-    from briefparse.reading.json import JsonReader  # noqa: PLC0415
-    from briefparse.reading.markdown import MarkdownReader  # noqa: PLC0415
-    from briefparse.reading.subtitles import SubtitlesReader  # noqa: PLC0415
-    from briefparse.reading.tei import TeiReader  # noqa: PLC0415
-    from briefparse.reading.text import TextReader  # noqa: PLC0415
+    from briefparse.reading.docx import DocxReader
+    from briefparse.reading.html import HtmlReader
+    from briefparse.reading.json import JsonReader
+    from briefparse.reading.markdown import MarkdownReader
+    from briefparse.reading.subtitles import SubtitlesReader
+    from briefparse.reading.tei import TeiReader
+    from briefparse.reading.text import TextReader
 
     return (TextReader(), JsonReader(), HtmlReader(), MarkdownReader(), TeiReader(), DocxReader(), SubtitlesReader())
 
@@ -37,7 +37,7 @@ def briefparse_register_readers() -> Iterable[Reader]:
 @hookimpl
 def briefparse_register_dialects() -> Iterable[Dialect]:
     """Register the dialects of `briefparse.dialects`."""
-    from briefparse.dialects import builtin_dialects  # noqa: PLC0415
+    from briefparse.dialects import builtin_dialects
 
     return builtin_dialects()
 
@@ -45,11 +45,11 @@ def briefparse_register_dialects() -> Iterable[Dialect]:
 @hookimpl
 def briefparse_register_exporters() -> Iterable[Exporter]:
     """Register the exporters of `briefparse.exporting`."""
-    from briefparse.exporting.docx import DocxExporter  # noqa: PLC0415
-    from briefparse.exporting.json import JsonExporter  # noqa: PLC0415
-    from briefparse.exporting.markdown import MarkdownExporter  # noqa: PLC0415
-    from briefparse.exporting.parlamint import ParlamintExporter  # noqa: PLC0415
-    from briefparse.exporting.tei import TeiExporter  # noqa: PLC0415
+    from briefparse.exporting.docx import DocxExporter
+    from briefparse.exporting.json import JsonExporter
+    from briefparse.exporting.markdown import MarkdownExporter
+    from briefparse.exporting.parlamint import ParlamintExporter
+    from briefparse.exporting.tei import TeiExporter
 
     return (TeiExporter(), DocxExporter(), MarkdownExporter(), JsonExporter(), ParlamintExporter())
 
@@ -57,6 +57,6 @@ def briefparse_register_exporters() -> Iterable[Exporter]:
 @hookimpl
 def briefparse_register_outlets() -> Iterable[Outlet]:
     """Register the outlets of ``dialects/outlets.csv``."""
-    from briefparse.dialects.outlets import read_outlets  # noqa: PLC0415
+    from briefparse.dialects.outlets import read_outlets
 
     return read_outlets()
