@@ -114,7 +114,7 @@ def _from_styles(opened: WordFile) -> Memory | None:
 
 def _document(opened: WordFile, source: Source, notes: tuple[Diagnostic, ...], max_bytes: int) -> Document:
     from briefparse.reading.docx.anyones import composed, hidden_letters  # noqa: PLC0415  (loaded for files of others)
-    from briefparse.reading.docx.putin import documents_in  # noqa: PLC0415
+    from briefparse.reading.docx.putin import documents_in  # noqa: PLC0415  (loaded when a file is read)
 
     files = documents_in(opened.files, max_bytes)
     made = composed(opened.story, opened.running, files)

@@ -76,8 +76,8 @@ class SubtitlesReader:
             TooLargeError: There are more cues, or changes of voice, than `most_blocks` of ``max_bytes``.
         """
         from briefparse.reading.subtitles.cues import is_headed, read_track  # noqa: PLC0415  (loaded for subtitles)
-        from briefparse.reading.subtitles.rolling import unrolled  # noqa: PLC0415
-        from briefparse.reading.subtitles.tags import without_tags  # noqa: PLC0415
+        from briefparse.reading.subtitles.rolling import unrolled  # noqa: PLC0415  (loaded when a file is read)
+        from briefparse.reading.subtitles.tags import without_tags  # noqa: PLC0415  (loaded when a file is read)
 
         decoded = decode(data)
         most = most_blocks(self.max_bytes)
@@ -100,7 +100,7 @@ class SubtitlesReader:
 
 def _composed(track: Track, shown: list[Shown]) -> Composed:
     from briefparse.reading.subtitles.paragraphs import joined  # noqa: PLC0415  (loaded for subtitles)
-    from briefparse.reading.subtitles.voices import said_in  # noqa: PLC0415
+    from briefparse.reading.subtitles.voices import said_in  # noqa: PLC0415  (loaded when a file is read)
 
     composer = Composer()
     for number, line in track.before:
