@@ -153,6 +153,13 @@ def test_explanations_are_values_that_can_be_compared_and_printed() -> None:
     assert "Claim(reader=TextReader(max_bytes=" in repr(claims)
 
 
+def test_options_change_a_given_exporter_as_they_change_a_named_one() -> None:
+    briefing, given = sample(), Registry.default().exporter("markdown", head=False)
+    assert export(briefing, given, comments=False) == export(briefing, "markdown", head=False, comments=False)
+    with pytest.raises(OptionError, match="it has no option 'heads'"):
+        export(briefing, given, heads=True)
+
+
 @pytest.mark.parametrize("exporter", Registry.builtin().exporters, ids=lambda one: str(one.name))
 def test_an_option_of_another_type_is_refused_and_named(exporter: Exporter) -> None:
     kind: Any = type(exporter)

@@ -11,6 +11,7 @@ from briefparse.exporting.targets import target_file
 from briefparse.exporting.writing import write_atomically
 from briefparse.model import Briefing
 from briefparse.parsing import parse_document
+from briefparse.plugins.options import with_options
 from briefparse.plugins.registry import Registry
 from briefparse.plugins.using import doubts_about, export_with, read_with, surest
 from briefparse.reading.contents import contents_of
@@ -99,8 +100,7 @@ def export(briefing: Briefing, to: str | Exporter, *, registry: Registry | None 
         briefing: The briefing.
         to: The name of an exporter (``tei``, ``docx``, ``markdown``, ``json``, ``parlamint``), or an exporter.
         registry: Where exporters come from; by default the built-in and installed ones.
-        **options: Fields of the exporter that ``to`` names, to be changed from their defaults. One that is given is
-            taken as it is.
+        **options: Fields of the exporter, to be changed from their defaults, or from what the given one has.
 
     Returns:
         The bytes of a file; the same for the same briefing and options, always.
@@ -111,8 +111,8 @@ def export(briefing: Briefing, to: str | Exporter, *, registry: Registry | None 
         ExportError: The format cannot hold this briefing.
         PluginError: The exporter failed in a way that is no answer.
     """
-    exporter = (registry or Registry.default()).exporter(to, **options) if isinstance(to, str) else to
-    return export_with(exporter, briefing)
+    exporter = (registry or Registry.default()).exporter(to) if isinstance(to, str) else to
+    return export_with(with_options("exporter", exporter, options), briefing)
 
 
 def export_file(

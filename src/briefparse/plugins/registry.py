@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from functools import cache, cached_property
 from pathlib import PurePath
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import attrs
 
 from briefparse import __version__
 from briefparse.dialects.dialect import Dialect
-from briefparse.errors import OptionError, UnknownNameError
+from briefparse.errors import UnknownNameError
 from briefparse.exporting.exporter import Exporter
 from briefparse.model import Outlet
 from briefparse.parsing.outlets.index import OutletIndex
 from briefparse.plugins import builtin
 from briefparse.plugins.collecting import Candidate, Named, collect
 from briefparse.plugins.discovery import PluginInfo, discover
-from briefparse.plugins.options import is_secret
+from briefparse.plugins.options import with_options
 from briefparse.plugins.using import claim_of, surest
 from briefparse.reading.reader import Reader
 
@@ -106,7 +106,7 @@ class Registry:
             UnknownNameError: There is none.
             OptionError: It has no such option, or does not take that value.
         """
-        return _with_options("reader", _by_name("reader", name, self.readers), options)
+        return with_options("reader", _by_name("reader", name, self.readers), options)
 
     def with_reader_options(self, options: Mapping[str, Mapping[str, object]]) -> Registry:
         """Return this registry with other options for some of its readers, whichever of them then reads a file.
@@ -158,7 +158,7 @@ class Registry:
             UnknownNameError: There is none.
             OptionError: It has no such option, or does not take that value.
         """
-        return _with_options("exporter", _by_name("exporter", name, self.exporters), options)
+        return with_options("exporter", _by_name("exporter", name, self.exporters), options)
 
     def exporter_for(self, path: str | PurePath) -> Exporter:
         """Return the exporter that writes files with the ending of ``path``.
@@ -211,33 +211,6 @@ def _new(plugins: Iterable[object], seen: list[object]) -> Iterable[object]:
 def _in_process(plugin: object) -> Candidate:
     name: str = getattr(plugin, "__name__", None) or type(plugin).__name__
     return Candidate(PluginInfo(name), plugin, must_work=True)
-
-
-def _with_options(what: str, item: T, options: Mapping[str, object]) -> T:
-    """Change fields of a reader or exporter."""
-    if not options:
-        return item
-    kind: Any = type(item)
-    fields = [field.name for field in attrs.fields(kind)] if attrs.has(kind) else []
-    unknown = [option for option in options if option not in fields]
-    if unknown:
-        raise OptionError(what, item.name, f"it has no option {unknown[0]!r}; it has: {', '.join(fields) or 'none'}")
-    changed: Any = item
-    try:
-        return attrs.evolve(changed, **options)  # type: ignore[no-any-return]  # of the item's own type
-    except (TypeError, ValueError) as failure:
-        # attrs puts the sentence first and its own details after it
-        reason = str(failure.args[0] if failure.args else failure)
-        hidden = [str(value) for name, value in options.items() if is_secret(attrs.fields_dict(kind)[name])]
-        if any(filter(None, hidden)):  # nor may what raised it be shown, which tells the value too
-            raise OptionError(what, item.name, _without(reason, hidden)) from None
-        raise OptionError(what, item.name, reason) from failure
-
-
-def _without(reason: str, hidden: Iterable[str]) -> str:
-    for value in filter(None, hidden):
-        reason = reason.replace(value, "•••")
-    return reason
 
 
 def _by_name(what: str, name: str, items: Iterable[T]) -> T:
