@@ -67,6 +67,7 @@ def test_binary(data: bytes) -> None:
         TEXT.encode("utf-16"),
         TEXT.encode("utf-16-le"),
         b"a stray \x00 NUL and \x1b[1m escape in plain text",
+        b"one \x7f\n",
     ],
 )
 def test_text(data: bytes) -> None:

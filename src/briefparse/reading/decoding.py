@@ -30,6 +30,7 @@ _SAMPLE: Final = 64 * 1024  # bytes looked at to tell UTF-16, and for statistics
 _OPENING: Final = 16 * 1024  # bytes looked at to tell binary from text; git looks at 8,000
 _CONTROL: Final = bytes((*range(0x01, 0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F))
 _MOST_CONTROL: Final = 0.02  # of the sample; text has next to none
+_FEW_CONTROL: Final = 3  # stray ones, which say nothing of a file of a few bytes
 _MOST_NULS: Final = 0.1  # strays; more are padding of a binary format or of UTF-16
 # GB 18030 contains both of its predecessors, and files are often labelled with the older names.
 _WIDER: Final = {
@@ -64,7 +65,7 @@ def looks_binary(data: bytes) -> bool:
     sample = data[:_OPENING]
     return (
         data.startswith(_BINARY_STARTS)
-        or _count_control(sample) > _MOST_CONTROL * len(sample)
+        or _count_control(sample) > max(_FEW_CONTROL, _MOST_CONTROL * len(sample))
         or (0 in sample and sample.count(0) > _MOST_NULS * len(sample))
     )
 
