@@ -75,8 +75,28 @@ def test_dates(text: str) -> None:
     assert find_date(text) == dt.date(2031, 2, 24)
 
 
+@pytest.mark.parametrize("text", ["24/02/2031", "02/24/2031", "24-2-2031", "Monday, 24/02/2031"])
+def test_dates_of_digits_of_which_one_is_no_month(text: str) -> None:
+    assert find_date(text) == dt.date(2031, 2, 24)
+    assert is_date_alone(text)
+
+
 @pytest.mark.parametrize(
-    "text", ["", "3/4/2031", "Feb. 30, 2031", "Smarch 3, 2031", "1.2.3.2031", "24.13.2031", "20310224", "in 2031"]
+    "text",
+    [
+        "",
+        "3/4/2031",
+        "5-11-2031",
+        "13/13/2031",
+        "30/02/2031",
+        "1/24/02/2031",
+        "Feb. 30, 2031",
+        "Smarch 3, 2031",
+        "1.2.3.2031",
+        "24.13.2031",
+        "20310224",
+        "in 2031",
+    ],
 )
 def test_no_dates(text: str) -> None:
     assert find_date(text) is None

@@ -47,6 +47,7 @@ _IN_OTHER_LANGUAGES = {
 _BY_NAME = _IN_OTHER_LANGUAGES | _MONTHS
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "R": 2018, "H": 1988, "S": 1925, "民國": 1911, "中華民國": 1911}
 """The year before the first of each era of Japan, and of the Republic of China."""
+_MONTHS_IN_A_YEAR = 12
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 _MONTH_FIRST = re.compile(r"\b([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b")
@@ -84,6 +85,7 @@ _LONG_WORD = re.compile(r"[A-Z][a-z]{5,8}")
 _DIGIT = re.compile(r"\d")
 _ERA_SIGN = late(r"\b[RHS]\d{1,2}[.]\d{1,2}[.]\d")
 _YEAR = re.compile(r"\d{4}")
+_OF_DIGITS = late(r"(?<![\d/-])(?:(?P<a>\d{1,2})/(?P<b>\d{1,2})/|(?P<c>\d{1,2})-(?P<d>\d{1,2})-)(?P<y>\d{4})(?![\d/-])")
 _NUMERIC = late(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})(?![\d/])")
 _CLOCK_12 = re.compile(r"\b(\d{1,2})(?:[:.](\d{2}))? ?([ap])\.? ?m\b\.?", re.IGNORECASE)
 _CLOCK_HAN = re.compile(
@@ -100,6 +102,7 @@ _CLOCK_24 = re.compile(r"(?<![\d.,])([01]?\d|2[0-3])[:：](\d{2})(?!\d)")
 _ALONE = (
     *(pattern for pattern, _, _ in (*_DATES, *_OTHER_DATES)),
     _ERA,
+    _OF_DIGITS,
     _CLOCK_12,
     _CLOCK_24,
 )
@@ -126,7 +129,17 @@ def find_date(text: str) -> dt.date | None:
             if date is not None:
                 found.append((match.start(), date))
                 break
-    return min(found)[1] if found else None
+    return min(found)[1] if found else _of_digits(text)
+
+
+def _of_digits(text: str) -> dt.date | None:
+    """Return the first date of digits alone of which one number is no month, so that the other is."""
+    for match in _OF_DIGITS.finditer(text) if "/" in text or "-" in text else ():
+        first, second = (match["a"], match["b"]) if match["a"] else (match["c"], match["d"])
+        day, month = (first, second) if int(first) > _MONTHS_IN_A_YEAR else (second, first)
+        if int(day) > _MONTHS_IN_A_YEAR and (date := _date(match["y"], month, day)) is not None:
+            return date
+    return None
 
 
 def _of_era(text: str) -> dt.date | None:
