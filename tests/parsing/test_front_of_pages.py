@@ -147,3 +147,16 @@ def test_what_rev_asks_to_follow_is_no_title() -> None:
     briefing = parse(text, dialect="rev", registry=BUILTIN)
     assert briefing.title == "Harbour Organization April 1 Briefing"
     assert "Follow Rev Transcripts" in [item.text for item in briefing.furniture]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Interview de Mme Odile Castagnier, ministre des ports, avec Radio Digue le 9 octobre 2031, sur le phare.",
+        "以下是候任港务长莫岚昨晚与传媒的谈话全文:",
+    ],
+)
+def test_a_sentence_that_a_pattern_takes_whole_is_the_title(title: str) -> None:
+    briefing = read(title)
+    assert briefing.title == title
+    assert len(briefing.turns) == 3

@@ -39,6 +39,19 @@ def test_a_date_above_the_talk_counts_before_it() -> None:
     assert "BP204" not in codes(briefing)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "por Portal do Farol publicado 28/04/2031 22h54, última modificação 29/04/2031 22h55",
+        "04/28/2031 | Press release | Distributed by Public on 04/29/2031 03:56",
+    ],
+)
+def test_neither_who_put_it_up_nor_a_second_day_hides_it(line: str) -> None:
+    briefing = read("Briefing on the lighthouse", line, "Port Alder, April 28, 2031", *TALK)
+    assert (briefing.event.date, briefing.event.time) == (dt.date(2031, 4, 28), None)
+    assert "BP204" not in codes(briefing)
+
+
 def test_the_title_of_a_foreign_ministry_tells_the_day_and_not_the_line_of_its_copy() -> None:
     briefing = parse(
         "外交部就渡轮等答问\n\n发布时间:2032-01-01 21:21:08 来源: sp20320101\n\n"

@@ -144,15 +144,15 @@ GENERIC = Dialect(
             ),
         ),
         titles=(
-            (
-                r"[^\n]{0,120}\b(?:[Cc]onference|[Bb]riefing|BRIEFING|CONFERENCE|[Rr]emarks|[Tt]ranscript|TRANSCRIPT|"
-                r"Interview|INTERVIEW|Doorstop|DOORSTOP|Gaggle|Stakeout|Roundtable|Tele[bc]\w{6,9}|Town Hall)\b"
-            ),
             # A line that begins so may be as long as a sentence.
             (
                 r"(?:Interview|Entretien|Point de presse|Conférence de presse|Entrevista|Wywiad|Intervista|Keterangan|"
                 r"Стенограмма|Интервью) "
                 r"(?:[^\n]{3,200}?\b(?P<date>\d{1,2}(?:er)? [^\W\d_]{3,9} \d{4})\b)?[^\n]{0,380}$"
+            ),
+            (
+                r"[^\n]{0,120}\b(?:[Cc]onference|[Bb]riefing|BRIEFING|CONFERENCE|[Rr]emarks|[Tt]ranscript|TRANSCRIPT|"
+                r"Interview|INTERVIEW|Doorstop|DOORSTOP|Gaggle|Stakeout|Roundtable|Tele[bc]\w{6,9}|Town Hall)\b"
             ),
             (
                 rf"[^\n。]{{0,40}}会見[^\n。\d]{{0,12}}(?P<date>{_JAPANESE_DATE})(?:[（(][^\n）)]{{1,3}}[）)])?"

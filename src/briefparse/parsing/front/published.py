@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     import datetime as dt
 
 _WORDS: Final = late(
-    r"\W{0,3}(?:"
+    r"(?<![^\W\d_])(?:"
     r"(?:first |date |originally |article )?(?:published|posted)\b|(?:last )?(?:updated|modified|reviewed)\b"
+    r"|distributed (?:by [^\d\n]{1,40} )?on\b"
     r"|(?:publication|posting) date\b|date of publication\b"
     r"|发布时间|发布日期|发布于|更新时间|发稿时间|發佈時間|發布日期|更新日期|掲載日|公開日|更新日|등록일|게시일|작성일|입력"
     r"|дата публикации|опубликован[оа]?\b|обновлен[оа]?\b|дата публікації|опубліковано"
@@ -26,6 +27,13 @@ _WORDS: Final = late(
 )
 
 
-def publication_day(words: str) -> dt.date | None:
-    """Return the day of publication that a line names, or None where it says nothing of that."""
-    return find_date(words) if _WORDS.match(words) is not None else None
+def without_publication(words: str) -> tuple[str, dt.date | None]:
+    """Part a line that names a day.
+
+    Returns:
+        What stands before it says when the page was put up, all of it where it does not; and that day, or None.
+    """
+    match = _WORDS.search(words)
+    if match is None:
+        return words, None
+    return words[: match.start()], find_date(words[match.start() :])

@@ -13,7 +13,7 @@ from briefparse.model import Diagnostic, Event, FrontMatter, FrontMatterKind, Pe
 from briefparse.parsing.front.dates import find_date, find_numeric_date, find_time
 from briefparse.parsing.front.event import Said, event_of
 from briefparse.parsing.front.lines import Lines
-from briefparse.parsing.front.published import publication_day
+from briefparse.parsing.front.published import without_publication
 from briefparse.parsing.front.ready import FrontReady, first_match
 from briefparse.parsing.front.roster import merge, person_of
 from briefparse.parsing.front.scanning import Scan
@@ -79,10 +79,10 @@ def read_front(
     for item in found:
         kind, words, span, entries, _ = item
         if kind is FrontMatterKind.DATELINE:
-            day = publication_day(words) if item.heading is None else None
+            before, day = without_publication(words) if item.heading is None else (words, None)
             published = published or day
-            if day is None:
-                one = _said_by(item, ready)
+            if day is None or find_date(before) is not None:
+                one = _said_by(item if day is None else item._replace(text=before), ready)
                 of_page = _OF_PAGE.match(words) is not None
                 one = one._replace(time=None, timezone=None) if of_page else one
                 (weak if of_page or not titles else said).append(one)

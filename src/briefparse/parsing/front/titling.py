@@ -41,7 +41,9 @@ def titled_line(lines: Lines, titles: Patterns, labels: Collection[int]) -> int 
     for number, words in enumerate(early) if titles else ():
         if kind is not None and number > kind + _HEAD:
             break
-        if first_match(titles, words) is None or not may_be_title(words):
+        match = first_match(titles, words)
+        # Of a sentence only a pattern for all of it says that it is the title.
+        if match is None or not (may_be_title(words) or match.end() >= len(words.rstrip(":："))):
             continue
         if not _says_kind_alone(words):
             return number
