@@ -77,7 +77,7 @@ AUSTRALIA_PM = Dialect(
         asker_offices=("host", "presenter", "journalist", "reporter", "interviewer", "anchor"),
     ),
     rules=(
-        CRUMBS,
+        *CRUMBS,
         Rule(RuleKind.END_MARK, r"[\[(]? ?(?:ENDS|Ends|END) ?[\])]?\.?$", closes=True),
         Rule(RuleKind.METADATA, r"(?:PRESS|MEDIA|Press|Media) (?:CONTACTS?|[Cc]ontacts?) ?:[^\n]{0,200}$", closes=True),
         Rule(RuleKind.METADATA, r"E ?& ?O ?E\b[^\n]{0,60}$"),

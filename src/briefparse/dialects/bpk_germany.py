@@ -91,7 +91,7 @@ BPK_GERMANY = Dialect(
         chair_offices=("vorsitzend", "vors."),
     ),
     rules=(
-        CRUMBS,
+        *CRUMBS,
         Rule(RuleKind.NAVIGATION, r"[^\n→]{1,80}→ ?[^\n→]{1,160}→ ?[^\n]{1,400}$", hint="→"),
         Rule(
             RuleKind.EDITORIAL,

@@ -12,9 +12,13 @@ from briefparse.dialects.dialect import Rule, RuleKind
 _SITES: Final = r"Home(?:page)?|HOME|Accueil|Startseite|Inicio|Início|Главная|首页|首頁|ホーム|トップ|홈"
 _BLANKS: Final = r"[ \t\xa0\u3000]"
 
-CRUMBS: Final = Rule(
-    RuleKind.NAVIGATION,
-    rf"(?:(?:You are here|当前位置|您的位置|現在位置)[:：]?{_BLANKS}?)?(?:{_SITES})"
-    rf"{_BLANKS}{{0,3}}(?:[>›»→＞]|[|/]{_BLANKS})[^\n]{{0,300}}$",
+_REST: Final = rf"{_BLANKS}{{0,3}}(?:[>›»→＞]|[|/]{_BLANKS})[^\n]{{0,300}}$"
+
+CRUMBS: Final = (
+    Rule(RuleKind.NAVIGATION, rf"(?:{_SITES}){_REST}"),
+    *(
+        Rule(RuleKind.NAVIGATION, rf"{words}[:：]?{_BLANKS}?(?:{_SITES}){_REST}", hint=words)
+        for words in ("You are here", "当前位置", "您的位置", "現在位置")
+    ),
 )
-"""A line of navigation that begins with the site's first page."""
+"""Lines of navigation that begin with the site's first page, also after words that say what they are."""

@@ -45,7 +45,7 @@ ECB = Dialect(
         ),
     ),
     rules=(
-        CRUMBS,
+        *CRUMBS,
         Rule(RuleKind.NAVIGATION, r"Jump to the transcript of the questions and answers$", hint="Jump to "),
         Rule(RuleKind.NAVIGATION, r"Home\s{0,2}[›>][^\n]{0,200}$", hint="Home"),
         Rule(RuleKind.NAVIGATION, r"(?:Search [Oo]ptions|PRESS CONFERENCE|Press conference)$"),

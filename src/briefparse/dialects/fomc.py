@@ -44,7 +44,7 @@ FOMC = Dialect(
         titles=(rf"(?P<title>Transcript of {_CHAIR} [^\n]{{3,60}}? Press Conference)(?: (?P<date>{_DATE}))?$",),
     ),
     rules=(
-        CRUMBS,
+        *CRUMBS,
         Rule(
             RuleKind.RUNNING_HEAD,
             rf"{_DATE}\s{{1,90}}{_CHAIR} [A-Z][\w’'\-]{{1,24}}[’']s Press Conference\s{{1,90}}(?:FINAL|PRELIMINARY)"

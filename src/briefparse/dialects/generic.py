@@ -174,7 +174,7 @@ GENERIC = Dialect(
         ),
     ),
     rules=(
-        CRUMBS,
+        *CRUMBS,
         # Where a page stands on its site, and when it was put up.
         Rule(RuleKind.NAVIGATION, r"[^\n>]{1,80} ?> [^\n>]{1,160} > [^\n]{1,400}$", hint=" > "),
         Rule(RuleKind.NAVIGATION, r"[^\n→]{1,80}→ ?[^\n→]{1,160}→ ?[^\n]{1,400}$", hint="→"),

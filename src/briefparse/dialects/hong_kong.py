@@ -40,7 +40,7 @@ HONG_KONG = Dialect(
         titles=(r"(?:Opening remarks|Remarks|Transcript|\w{2,12}['’]s (?:opening )?remarks)\b",),
     ),
     rules=(
-        CRUMBS,
+        *CRUMBS,
         Rule(
             RuleKind.END_MARK,
             r"Ends/(?P<date>[A-Z][a-z]{5,8}, [A-Z][a-z]{2,8} \d{1,2}, \d{4})$",

@@ -85,7 +85,7 @@ IMF = Dialect(
         chair_offices=("Communications", "Press Officer", "Media Relations"),
     ),
     rules=(
-        CRUMBS,
+        *CRUMBS,
         Rule(RuleKind.END_MARK, r"\[(?:End of [^\]\n]{1,60}|END|Whereupon[^\]\n]{1,120})\]$", hint="[", closes=True),
         Rule(RuleKind.END_MARK, r"(?:\* ?){3,10}$", hint="*", closes=True),
         Rule(RuleKind.METADATA, r"IMF (?:Communications|External Relations) Department$", hint="IMF ", closes=True),

@@ -44,7 +44,7 @@ KANTEI = Dialect(
         titles=(rf"Press Conference by (?:the )?(?:{_OFFICE})[^\n]{{0,80}}$",),
     ),
     rules=(
-        CRUMBS,
+        *CRUMBS,
         Rule(RuleKind.NAVIGATION, r"(?:Skip to main content|Page Top)$"),
         Rule(RuleKind.NAVIGATION, r"Related Links?[^\n]{0,80}$", hint="Related Link", closes=True),
         Rule(RuleKind.NAVIGATION, r"Copyright ©[^\n]{0,200}$", hint="Copyright", closes=True),

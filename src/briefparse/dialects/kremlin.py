@@ -69,7 +69,7 @@ KREMLIN = Dialect(
         chair_offices=("Press Secretary", "Press Service"),
     ),
     rules=(
-        CRUMBS,
+        *CRUMBS,
         Rule(RuleKind.NAVIGATION, r"View settings$|Font size:$|Official website of [^\n]{3,80}$"),
         Rule(RuleKind.NAVIGATION, r"(?:Transcripts|Events|News)\s{0,5}/?$"),
         Rule(

@@ -75,7 +75,7 @@ MANANERA = Dialect(
         chair_offices=("comunicación social", "vocero", "vocera"),
     ),
     rules=(
-        CRUMBS,
+        *CRUMBS,
         Rule(RuleKind.END_MARK, r"(?:\+{3,20}|-{2,5} ?[oO0]{1,3} ?-{2,5}|\*{3,20}|={3,20}|-{3,20})$", closes=True),
         Rule(RuleKind.EDITORIAL, r"\((?:Documento|Nota|Transcripci[oó]n) [^()\n]{1,200}\)$", hint="("),
     ),

@@ -55,7 +55,7 @@ MEA_INDIA = Dialect(
         chair_offices=("Official Spokesperson", "(XP)"),
     ),
     rules=(
-        CRUMBS,
+        *CRUMBS,
         Rule(
             RuleKind.NAVIGATION, r"(?:Home ?[›>»/] ?)?Media Cent(?:er|re)(?: ?[›>»/] ?[^\n]{0,80})?$", hint="Media Cent"
         ),

@@ -64,7 +64,7 @@ MFA_CHINA_EN = Dialect(
     rules=(
         Rule(RuleKind.EDITORIAL, r"\*(?: ?\*){2,40}$", hint="*"),
         Rule(RuleKind.NAVIGATION, r"中文\s[^\n]{0,120}$", hint="中文"),
-        CRUMBS,
+        *CRUMBS,
         Rule(RuleKind.NAVIGATION, r"Suggest [Tt]o [Aa] [Ff]riend[^\n]{0,60}$", hint="Suggest ", closes=True),
         Rule(RuleKind.NAVIGATION, r"(?:Print|Share|\[?Top\]?|Back to [Tt]op|Close)$"),
         Rule(RuleKind.NAVIGATION, r"(?:Related News|Recommended)\b[^\n]{0,60}$", closes=True),

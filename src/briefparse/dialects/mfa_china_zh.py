@@ -50,7 +50,7 @@ MFA_CHINA_ZH = Dialect(
         titles=(rf"(?:原标题[:：])?(?P<date>{_DATE})?外交部发言人[^\n。]{{2,60}}(?:记者会|记者问|谈话|实录)",),
     ),
     rules=(
-        CRUMBS,
+        *CRUMBS,
         Rule(RuleKind.NAVIGATION, r"推荐给朋友[^\n]{0,60}$", hint="推荐给朋友", closes=True),
         Rule(RuleKind.NAVIGATION, r"(?:打印|返回顶部|关闭窗口|相关新闻|【打印】)$", closes=True),
         Rule(RuleKind.NAVIGATION, r"(?:分享到|字体|字号|文章来源|访问量|浏览次数|阅读次数|点击数)[：:][^\n]{0,60}$"),

@@ -56,7 +56,7 @@ MOFA_JAPAN = Dialect(
         titles=(r"(?:Extraordinary )?Press Conference by\b", r"Press Conference\b[^\n]{3,120}\bMinister\b"),
     ),
     rules=(
-        CRUMBS,
+        *CRUMBS,
         Rule(
             RuleKind.NAVIGATION,
             r"Press Conferences$|Back to (?:Press Conferences|Index|the Top)[^\n]{0,40}$|Top of Page$",

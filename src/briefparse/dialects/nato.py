@@ -49,7 +49,7 @@ NATO = Dialect(
         chair_offices=("Spokesperson", "Spokesman", "Spokeswoman", "Moderator"),
     ),
     rules=(
-        CRUMBS,
+        *CRUMBS,
         Rule(RuleKind.NAVIGATION, r"(?:[•·*] ?)?Last updated:? ?[^\n]{4,40}$", hint="Last updated"),
         Rule(RuleKind.NAVIGATION, r"(?:[•·*] ?)?(?:\||English|French|Russian|Ukrainian|Share|Print|Download)\.?$"),
         Rule(RuleKind.NAVIGATION, r"Back to top[^\n]{0,20}$", hint="Back to top", closes=True),

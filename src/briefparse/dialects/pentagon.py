@@ -90,7 +90,7 @@ PENTAGON = Dialect(
         ),
     ),
     rules=(
-        CRUMBS,
+        *CRUMBS,
         Rule(RuleKind.END_MARK, r"[-–—]{0,3} ?END ?[-–—]{0,3}$", hint="END", closes=True),
         Rule(RuleKind.NAVIGATION, r"An official website of the [^\n]{1,80}$", hint="An official website of the "),
         Rule(RuleKind.NAVIGATION, r"Here['’]s how you know[^\n]{0,20}$", hint="s how you know"),

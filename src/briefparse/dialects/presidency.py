@@ -81,7 +81,7 @@ PRESIDENCY = Dialect(
         ),
     ),
     rules=(
-        CRUMBS,
+        *CRUMBS,
         Rule(
             RuleKind.EDITORIAL,
             rf"(?:NOTE|Note): (?:The )?(?:(?P<office>President) (?P<name>{_NAME})['’]s? )?[^\n]{{0,80}}?\b"

@@ -69,7 +69,7 @@ REV = Dialect(
         chair_offices=("press office", "communications", "public information", "public affairs", "media relations"),
     ),
     rules=(
-        CRUMBS,
+        *CRUMBS,
         Rule(RuleKind.NAVIGATION, r"Rev ?Blog ?Transcripts[^\n]{0,300}$", hint="Transcripts"),
         Rule(RuleKind.NAVIGATION, r"(?:Rev|Blog) ?[›>»/] ?[^\n]{0,300}$"),
         Rule(RuleKind.NAVIGATION, r"Transcribe Your Own Content$", hint="Transcribe Your Own Content", closes=True),

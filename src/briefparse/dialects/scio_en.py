@@ -75,7 +75,7 @@ SCIO_EN = Dialect(
         chair_offices=("Press Bureau", "spokesperson of the S", "spokesperson for the S"),
     ),
     rules=(
-        CRUMBS,
+        *CRUMBS,
         Rule(RuleKind.PAGE_BREAK, r"_ueditor_page_break_tag_", hint="_ueditor_page_break_tag_", inside=True),
         Rule(
             RuleKind.PHOTO,

@@ -72,7 +72,7 @@ SCIO_ZH = Dialect(
         Rule(RuleKind.PHOTO, r"(?P<text>[^\n（]{2,200})（(?P<credit>[^（）\n]{2,20}) ?摄）$", hint="摄）"),
         Rule(RuleKind.EDITORIAL, r"（[^（）\n]{12,300}）$", hint="（"),
         Rule(RuleKind.END_MARK, r"[（(](?:完|结束|实录完|全文完)[）)]$", closes=True),
-        CRUMBS,
+        *CRUMBS,
         Rule(RuleKind.NAVIGATION, r"(?:打印|返回顶部|关闭窗口|相关新闻|分享到[：:]?)[^\n]{0,40}$"),
     ),
 )

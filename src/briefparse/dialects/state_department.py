@@ -105,7 +105,7 @@ STATE_DEPARTMENT = Dialect(
         Rule(RuleKind.METADATA, r"DPB ?# ?\d{1,4}$", hint="DPB", closes=True),
         # Anchors of the index, between the answers.
         Rule(RuleKind.NAVIGATION, r"\[\]"),
-        CRUMBS,
+        *CRUMBS,
         Rule(RuleKind.NAVIGATION, r"The video is (?:also )?available[^\n]{0,200}$", hint="The video is "),
         Rule(RuleKind.NAVIGATION, r"TRANSCRIPT ?:?$", hint="TRANSCRIPT"),
         Rule(RuleKind.NAVIGATION, r"Index for [^\n]{1,80}$", hint="Index for "),

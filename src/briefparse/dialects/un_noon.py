@@ -39,7 +39,7 @@ UN_NOON = Dialect(
         titles=(r"(?i:(?:daily )?press briefing by the )",),
     ),
     rules=(
-        CRUMBS,
+        *CRUMBS,
         Rule(
             RuleKind.EDITORIAL,
             r"(?:The following|Following) is a near-verbatim transcript of [^\n]{3,80}? by "

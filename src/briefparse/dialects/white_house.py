@@ -82,7 +82,7 @@ WHITE_HOUSE = Dialect(
         ),
     ),
     rules=(
-        CRUMBS,
+        *CRUMBS,
         Rule(RuleKind.END_MARK, rf"END\b\s{{0,60}}(?P<end>{_CLOCK}{_ZONE})\.?$", hint="END", closes=True),
         Rule(RuleKind.END_MARK, r"(?:-{0,2} ?END ?-{0,2}|# ?# ?#)$", closes=True),
         Rule(RuleKind.NAVIGATION, r"Download \w[^\n]{0,80}$", hint="Download"),

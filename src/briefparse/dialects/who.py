@@ -60,7 +60,7 @@ WHO = Dialect(
         titles=(r"[^\n]{0,150}\b[Pp]ress [Cc]onference\b",),
     ),
     rules=(
-        CRUMBS,
+        *CRUMBS,
         Rule(RuleKind.TIME, rf"{_CODE}$", hint=":"),
         Rule(RuleKind.RUNNING_HEAD, r"(?:Page )?\d{1,3}(?: (?:of|/) \d{1,3})?$"),
         Rule(RuleKind.NAVIGATION, r"Overview$|Subscribe to [^\n]{1,80}$|Media [Cc]ontacts?$", closes=True),

@@ -36,7 +36,6 @@ from briefparse.parsing.people.first_turns import FirstTurns
 from briefparse.parsing.people.identity import identify
 from briefparse.parsing.people.known import named_in_abstract, named_in_notes, named_in_title
 from briefparse.parsing.people.voice import Cast
-from briefparse.parsing.text.apart import cut_at_names
 from briefparse.parsing.text.direction import direction_overrides
 from briefparse.parsing.text.folding import folder_for, illegal_characters, with_spaces
 from briefparse.parsing.text.odd import odd_characters
@@ -104,7 +103,7 @@ def _read_otherwise(
     """Try labels of all shapes, in each dialect; what finds clearly more labels than the one before it counts."""
     best, document, text = stages, stages.document, stages.document.text
     fold = folder_for(odd_characters(text))
-    pieces = cut_at_names(stages.pieces, text, document.marks, unsigned=True) if document.marks else stages.pieces
+    pieces = _cut_at_names(stages.pieces, document, unsigned=True)
     for dialect in dict.fromkeys(map(with_all_shapes, dialects)):
         kinds, _ = _kinds(pieces, text, fold, dialect)
         if not is_clearly_more(recurring(kinds), best.labels):
@@ -171,10 +170,15 @@ def _run(document: Document, registry: Registered, dialect: Dialect, doubts: tup
 
 
 def _cut(document: Document, dialect: Dialect) -> tuple[Piece, ...]:
-    pieces = cut(document, dialect)
+    return _cut_at_names(cut(document, dialect), document, unsigned=Shape.MARKED in dialect.shapes)
+
+
+def _cut_at_names(pieces: tuple[Piece, ...], document: Document, *, unsigned: bool) -> tuple[Piece, ...]:
     if not document.marks:
         return pieces
-    return cut_at_names(pieces, document.text, document.marks, unsigned=Shape.MARKED in dialect.shapes)
+    from briefparse.parsing.text.apart import cut_at_names  # noqa: PLC0415  (plain text has no marks)
+
+    return cut_at_names(pieces, document.text, document.marks, unsigned=unsigned)
 
 
 def _opener(talk: Talk) -> str | None:

@@ -9,7 +9,6 @@ import attrs
 
 from briefparse.diagnostics import diagnose
 from briefparse.errors import TooLargeError
-from briefparse.reading.composing import Composer
 from briefparse.reading.decoding import decode, looks_binary
 from briefparse.reading.document import BlockHint, Document
 from briefparse.reading.limits import DEFAULT_MAX_BYTES, most_blocks
@@ -99,7 +98,8 @@ class SubtitlesReader:
 
 
 def _composed(track: Track, shown: list[Shown]) -> Composed:
-    from briefparse.reading.subtitles.paragraphs import joined  # noqa: PLC0415  (loaded for subtitles)
+    from briefparse.reading.composing import Composer  # noqa: PLC0415  (loaded for subtitles)
+    from briefparse.reading.subtitles.paragraphs import joined  # noqa: PLC0415
     from briefparse.reading.subtitles.voices import said_in  # noqa: PLC0415  (loaded when a file is read)
 
     composer = Composer()
