@@ -129,8 +129,8 @@ _TABLE = (
          "In an edited file, a turn has no label any more, or speech stands under no label, or under that of the turn "
          "before; who speaks there is not known."),
     Code("BP309", "label-not-set", Severity.WARNING,
-         "In an edited file, a paragraph begins with the name of a participant or an outlet and a colon, but does not "
-         "look as labels do; it was taken for speech."),
+         "In a file that may have been edited, a paragraph begins with the name of a participant or an outlet and a "
+         "colon, but does not look as labels do; it was taken for speech. Markdown does not tell whether it was."),
     Code("BP401", "unlisted-name", Severity.INFO,
          "A label has a name that no roster has; the person was added as unlisted."),
     Code("BP402", "label-misspelt", Severity.WARNING,
