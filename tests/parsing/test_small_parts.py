@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, strategies as st
 
 from briefparse.parsing.front.dates import find_date, find_time, find_weekday, is_date_alone
-from briefparse.parsing.people.names import looks_like_person, one_letter_out, one_slip_apart, parts_of
+from briefparse.parsing.people.names import looks_like_person, parts_of
+from briefparse.parsing.people.slips import one_letter_out, one_slip_apart
 from briefparse.parsing.text.folding import fold, folder_for, with_spaces
 from briefparse.parsing.text.language import guess_language
 from briefparse.parsing.text.odd import ODD_BLANKS, OVERRIDES, SURROGATE, UNWRITABLE, ZERO_WIDTH, odd_characters

@@ -9,9 +9,8 @@ from briefparse.parsing.outlets.cues import Cues
 from briefparse.parsing.outlets.index import OutletIndex
 from briefparse.parsing.outlets.spans import outlet_at
 from briefparse.parsing.people.directory import Directory
-from briefparse.parsing.people.names import one_slip_apart
 from briefparse.parsing.people.offices import may_be_people, may_hold_offices, people_in
-from briefparse.parsing.people.slips import Slips
+from briefparse.parsing.people.slips import Slips, one_slip_apart
 from briefparse.parsing.text.remembering import forget, once_a_parse
 from scio import BUILTIN
 

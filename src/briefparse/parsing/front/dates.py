@@ -114,8 +114,9 @@ def find_date(text: str) -> dt.date | None:
 
     Month and day by name in English in either order, or in Spanish, Portuguese, French, Italian, German, Dutch,
     Polish, Czech, Swedish, Danish, Norwegian, Romanian, Indonesian, Turkish, Greek, Russian, Ukrainian, Arabic or
-    Hebrew; ISO 8601; ``31. 8. 2022``; Chinese, with the years of the Republic, Korean, and Japanese with its eras. A
-    date of digits with strokes such as ``3/4/2024`` is not read: nobody can tell which number is the month.
+    Hebrew; ISO 8601; ``31. 8. 2022``; Chinese, with the years of the Republic, Korean, and Japanese with its eras. Of
+    dates of digits with strokes ``28/02/2024`` is read, and ``3/4/2024`` is not: nobody can tell which number is the
+    month.
     """
     found = []
     if _YEAR.search(text) is None:
@@ -190,14 +191,21 @@ def find_time(text: str) -> dt.time | None:
     han = _CLOCK_HAN.search(text)
     if han:
         hour, minute = int(han[2]), 30 if han[4] else int(han[3] or 0)
-        hour += 12 if (han[1] or "").rstrip() in _AFTER_NOON and hour < 12 else 0  # noqa: PLR2004  (hours and minutes)
-        return dt.time(hour, minute) if hour < 24 and minute < 60 else None  # noqa: PLR2004  (hours and minutes)
+        hour += 12 if (han[1] or "").rstrip() in _AFTER_NOON and hour < 12 else 0  # noqa: PLR2004  (noon)
+        return _time(hour, minute)
     told = _CLOCK_WORDS.search(text)
     if told is not None:
-        hour, minute, *_ = (*filter(None, told.groups()), "0")
-        return dt.time(int(hour), int(minute)) if int(hour) < 24 and int(minute) < 60 else None  # noqa: PLR2004  (hours and minutes)
+        hour, minute, *_ = (*map(int, filter(None, told.groups())), 0)
+        return _time(hour, minute)
     day = _CLOCK_24.search(text)
-    return dt.time(int(day[1]), int(day[2])) if day and int(day[2]) < 60 else None  # noqa: PLR2004  (hours and minutes)
+    return _time(int(day[1]), int(day[2])) if day else None
+
+
+def _time(hour: int, minute: int) -> dt.time | None:
+    try:
+        return dt.time(hour, minute)
+    except ValueError:
+        return None
 
 
 def is_date_alone(text: str) -> bool:

@@ -25,6 +25,12 @@ _WORDS: Final = late(
     r")",
     re.IGNORECASE,
 )
+_OF_PAGE: Final = late(r"(?:[Bb]y|[Ii]ssued|(?:THIS IS )?EMBARGOED|Embargoed)\b")
+
+
+def is_of_page(words: str) -> bool:
+    """Say whether a line tells by whom or when a page was made, or may be shown; its time is not the event's."""
+    return _OF_PAGE.match(words) is not None
 
 
 def without_publication(words: str) -> tuple[str, dt.date | None]:

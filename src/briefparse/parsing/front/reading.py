@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from briefparse.dialects.dialect import HeadingKind
-from briefparse.late import late
 from briefparse.model import Diagnostic, Event, FrontMatter, FrontMatterKind, Person, Span
 from briefparse.parsing.front.dates import find_date, find_numeric_date, find_time
 from briefparse.parsing.front.event import Said, event_of
 from briefparse.parsing.front.lines import Lines
-from briefparse.parsing.front.published import without_publication
+from briefparse.parsing.front.published import is_of_page, without_publication
 from briefparse.parsing.front.ready import FrontReady, first_match
 from briefparse.parsing.front.roster import merge, person_of
 from briefparse.parsing.front.scanning import Scan
@@ -27,8 +26,6 @@ if TYPE_CHECKING:
     from briefparse.parsing.text.pieces import Piece
 
 _NO_EVENT: Final = Event()
-_OF_PAGE: Final = late(r"(?:[Bb]y|[Ii]ssued|(?:THIS IS )?EMBARGOED|Embargoed)\b")
-"""How a line begins that tells of a page when it was made, or may be shown."""
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -79,13 +76,10 @@ def read_front(
     for item in found:
         kind, words, span, entries, _ = item
         if kind is FrontMatterKind.DATELINE:
-            before, day = without_publication(words) if item.heading is None else (words, None)
+            one, day = _said_by_dateline(item, ready)
             published = published or day
-            if day is None or find_date(before) is not None:
-                one = _said_by(item if day is None else item._replace(text=before), ready)
-                of_page = _OF_PAGE.match(words) is not None
-                one = one._replace(time=None, timezone=None) if of_page else one
-                (weak if of_page or not titles else said).append(one)
+            if one is not None:
+                (weak if is_of_page(words) or not titles else said).append(one)
         elif kind is FrontMatterKind.TITLE:
             titles.append(words)
             said.append(_said_by_title(item, ready))
@@ -139,6 +133,15 @@ def _title(lines: list[str], ready: FrontReady) -> str:
             break
         title = f"{title} {line}"
     return title
+
+
+def _said_by_dateline(item: Found, ready: FrontReady) -> tuple[Said | None, dt.date | None]:
+    """Return what a dateline says of the event, if anything, and the day on which it says the page was put up."""
+    before, day = without_publication(item.text) if item.heading is None else (item.text, None)
+    if day is not None and find_date(before) is None:
+        return None, day
+    one = _said_by(item if day is None else item._replace(text=before), ready)
+    return one._replace(time=None, timezone=None) if is_of_page(item.text) else one, day
 
 
 def _said_by(item: Found, ready: FrontReady) -> Said:

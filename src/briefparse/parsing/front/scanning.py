@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _LONGEST_DATELINE: Final = 120
 _LOOK_AHEAD: Final = 6  # pieces between an abstract's paragraph and the heading after it
 _FEWEST_WORDS: Final = 5  # of a sentence
-_NO_ROSTER: Final = frozenset({FrontMatterKind.TITLE, FrontMatterKind.DATELINE})
+_NO_ROSTER: Final = frozenset({FrontMatterKind.TITLE, FrontMatterKind.DATELINE, FrontMatterKind.OTHER})
 
 
 class Scan:
@@ -78,10 +78,8 @@ class Scan:
             or self._summary(number, words, span)
             or self._rest(number, words, span)
         )
-        # A date, time or place is one line; a roster goes on, but not past a title or date.
+        # A date, time or place is one line; a roster goes on, but not past a title, a date, or what is none of these.
         if item is not None and (self._heading not in ROLE_OF or item.kind in _NO_ROSTER):
-            self._heading = None
-        if item is not None and item.kind is FrontMatterKind.OTHER:
             self._heading = None
         return item
 

@@ -13,7 +13,8 @@ from briefparse.parsing.front.titling import LONGEST_TITLE, SENTENCE_ENDS
 from briefparse.parsing.people.capitals import in_normal_case
 from briefparse.parsing.people.introductions import introduced_in_roster_line
 from briefparse.parsing.people.name_words import OCCASIONS
-from briefparse.parsing.people.names import has_office_word, is_office, looks_like_person, parts_of
+from briefparse.parsing.people.names import looks_like_person, parts_of
+from briefparse.parsing.people.office_words import has_office_word, is_office
 from briefparse.parsing.people.offices import is_person, person_in
 
 if TYPE_CHECKING:

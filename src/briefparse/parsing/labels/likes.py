@@ -165,11 +165,11 @@ class Likes:
         """Return the labels of one word where nearly all that are accepted are single names: ``Ann``, ``Bo``."""
         single = [label for label in accepted if may_be_first_name(label)] if self._scales.single_names else []
         if len(single) < _FEWEST_SINGLE:
-            return single[:0]
+            return []
         counts = self._counts
         total = sum(counts[label] for label in accepted)
         if total < _ENOUGH_LABELS or sum(counts[label] for label in single) < _NEARLY_ALL * total:
-            return single[:0]
+            return []
         return [label for label in rest if self._may_be_single_name(label)]
 
     def _by_form(self, shape: Shape, capitals: bool, often: bool) -> tuple[Weight, ...]:  # noqa: FBT001  (a dict's key)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from briefparse.dialects.dialect import Shape
 from briefparse.model import Label
 from briefparse.parsing.labels.candidates import Kind
-from briefparse.parsing.labels.shapes import LONGEST_LABEL
+from briefparse.parsing.labels.shapes import COLONS, LONGEST_LABEL
 from briefparse.parsing.people.names import looks_like_person
 from briefparse.reading.document import BlockHint
 
@@ -25,7 +25,6 @@ SET_APART: Final = frozenset({BlockHint.HEADING, BlockHint.BOLD, BlockHint.TERM}
 _HINT_OF: Final = attrgetter("hint")
 _LONGEST_LINE: Final = 60  # characters
 _OFTEN: Final = 3
-_COLONS: Final = ":： \xa0"
 _ENDS: Final = ".?!…。？！:：;；,，"  # of sentences, and of labels that have a colon
 
 
@@ -38,7 +37,7 @@ def propose_told(pieces: tuple[Piece, ...], text: str, fold: Fold) -> tuple[Kind
         if hint is not BlockHint.VOICE or rule is not None:
             continue
         words = fold(span.of(text))
-        label = words.rstrip(_COLONS) or words
+        label = words.rstrip(f"{COLONS} ") or words
         kinds.setdefault(label, Kind(label, Shape.TOLD, {})).candidates[at] = Label(label, span), span.end
     return tuple(kinds.values())
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from briefparse.parsing.people.names import folded, one_letter_out, one_slip_apart
+from briefparse.parsing.people.names import folded
+from briefparse.parsing.people.slips import one_letter_out, one_slip_apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

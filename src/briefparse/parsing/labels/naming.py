@@ -10,7 +10,8 @@ from briefparse.parsing.outlets.index import in_halves, in_slashed_halves, looks
 from briefparse.parsing.people.capitals import in_normal_case, is_caseless, is_in_capitals
 from briefparse.parsing.people.han_names import BEFORE_HAN, is_han_name
 from briefparse.parsing.people.name_words import OCCASIONS
-from briefparse.parsing.people.names import CLOSING_BRACKETS, has_office_word, is_office, looks_like_person, parts_of
+from briefparse.parsing.people.names import CLOSING_BRACKETS, looks_like_person, parts_of
+from briefparse.parsing.people.office_words import has_office_word, is_office
 
 if TYPE_CHECKING:
     from briefparse.model import Outlet
@@ -132,7 +133,7 @@ def _named_by_form(  # noqa: PLR0911  (one line for each form)
 
 def _by_one_word(label: str, scales: Scales) -> Weight:
     """Weigh one word that may be a surname: it is none where the document has it in lower case."""
-    if not scales.surnames or not label.replace("-", "").isalpha() or len(label) < _SHORTEST_SURNAME:
+    if not scales.single_names or not label.replace("-", "").isalpha() or len(label) < _SHORTEST_SURNAME:
         return NO_FORM
     if label.isupper():
         return _SURNAME_IN_CAPITALS

@@ -10,7 +10,8 @@ from briefparse.parsing.labels.weights import Weight, sum_of
 from briefparse.parsing.outlets.index import WORDS_OF_OUTLETS
 from briefparse.parsing.people.capitals import is_in_capitals, is_in_title_case
 from briefparse.parsing.people.name_words import OCCASIONS, PARTICLES
-from briefparse.parsing.people.names import NO_NAMES, in_brackets, is_office, parts_of
+from briefparse.parsing.people.names import NO_NAMES, in_brackets, parts_of
+from briefparse.parsing.people.office_words import is_office
 
 if TYPE_CHECKING:
     from briefparse.model import Outlet

@@ -32,8 +32,7 @@ class Scales:
         outlets_ask: Whether questions are labelled with outlets.
         first_names: Whether askers may be labelled with a first name alone.
         halves: Whether askers are labelled with outlet and surname.
-        surnames: Whether labels may be surnames alone.
-        single_names: Whether a surname or first name alone that recurs may be somebody's label.
+        single_names: Whether labels may be a surname or first name alone.
         told: What was told of labels without regard to people.
     """
 
@@ -43,7 +42,6 @@ class Scales:
     outlets_ask: bool
     first_names: bool
     halves: bool
-    surnames: bool
     single_names: bool
     told: dict[str, Told]
 
@@ -51,18 +49,8 @@ class Scales:
     def of(cls, text: str, dialect: Dialect, outlets: OutletIndex) -> Scales:
         """Take what the dialect says about labels."""
         first_names = dialect.strangers is Part.ASKER
-        surnames = dialect.strangers is None
-        return cls(
-            text,
-            outlets,
-            Roles.of(dialect),
-            dialect.outlets_ask,
-            first_names,
-            dialect.names_with_outlets,
-            surnames,
-            dialect.strangers is None,
-            {},
-        )
+        single_names, halves = dialect.strangers is None, dialect.names_with_outlets
+        return cls(text, outlets, Roles.of(dialect), dialect.outlets_ask, first_names, halves, single_names, {})
 
     def tell(self, label: str) -> Told:
         """Return what a label says without regard to people."""

@@ -11,14 +11,8 @@ from briefparse.late import late
 from briefparse.model import Outlet
 from briefparse.parsing.people.capitals import in_normal_case
 from briefparse.parsing.people.han_names import BEFORE_HAN, is_han_name
-from briefparse.parsing.people.names import (
-    CLOSING_BRACKETS,
-    has_office_word,
-    in_brackets,
-    is_office,
-    looks_like_person,
-    may_be_name,
-)
+from briefparse.parsing.people.names import CLOSING_BRACKETS, in_brackets, looks_like_person, may_be_name
+from briefparse.parsing.people.office_words import has_office_word, is_office
 from briefparse.slugs import slug
 
 if TYPE_CHECKING:

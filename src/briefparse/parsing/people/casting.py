@@ -18,18 +18,11 @@ from briefparse.parsing.outlets.index import (
     looks_like_outlet,
     unknown_outlet,
 )
-from briefparse.parsing.people.capitals import in_normal_case, is_caseless
+from briefparse.parsing.people.capitals import in_normal_case
 from briefparse.parsing.people.explained import Explained
-from briefparse.parsing.people.names import (
-    NameParts,
-    folded,
-    has_office_word,
-    in_brackets,
-    is_office,
-    looks_like_person,
-    may_be_name,
-    parts_of,
-)
+from briefparse.parsing.people.names import NameParts, in_brackets, looks_like_person, may_be_name, parts_of
+from briefparse.parsing.people.office_words import is_office
+from briefparse.parsing.people.unlisted import journalist_of, names_stranger, role_by_office, stranger
 from briefparse.parsing.people.voice import PART_OF, ROLE_OF, Voice
 from briefparse.slugs import slug, unique
 
@@ -155,7 +148,7 @@ class Casting:
             voice = self._person(person, Resolution(match.reason, _CONFIDENCE[match.reason]))
             office = parts_of(label.text).office if not person.listed else None
             # ``Interview with Ann Lee`` names who asks or who answers; ``ANN LEE, HOST`` tells.
-            asks = office is not None and self._role_by_office(office) is ParticipantRole.JOURNALIST
+            asks = office is not None and role_by_office(office, self._dialect) is ParticipantRole.JOURNALIST
             return self._recast(voice, Part.ASKER) if asks else voice
         ids = tuple(person.id for person in match.people[:_MOST_CANDIDATES])
         names = ", ".join(person.name for person in match.people[:_MOST_CANDIDATES])
@@ -187,7 +180,7 @@ class Casting:
         if not outlet.known:
             self._doubt("BP405", f"“{outlet.name}” is no outlet that the registry knows", label)
         known = self._directory.find(f"{outlet.name}, {name}").people
-        person = known[0] if known else self._journalist(name, outlet)
+        person = known[0] if known else self._enter_journalist(outlet, name)
         return Voice(person.id, outlet, Part.ASKER, Resolution(Reason.OUTLET_REGISTRY))
 
     def _by_order(self, text: str) -> tuple[Outlet, str] | None:
@@ -223,9 +216,16 @@ class Casting:
             self._doubt("BP404", f"“{text}” are the initials of nobody who is named", label)
             return Voice(resolution=UNRESOLVED)
         parts = self._parts_of(text)
-        if looks_like_person(in_normal_case(parts.name)) or parts.honorific or parts.office or self._is_stranger(parts):
+        if (
+            looks_like_person(in_normal_case(parts.name))
+            or parts.honorific
+            or parts.office
+            or names_stranger(parts, self._dialect)
+        ):
             self._doubt("BP401", f"“{text}” is on no list of participants", label)
-            return self._person(self._unlisted(parts), Resolution(Reason.UNLISTED, 0.6))
+            return self._person(
+                self._enter(stranger(parts, self._forms, self._dialect)), Resolution(Reason.UNLISTED, 0.6)
+            )
         self._doubt("BP404", f"“{text}” names nobody that could be told", label)
         return Voice(resolution=UNRESOLVED)
 
@@ -240,49 +240,8 @@ class Casting:
         name = max((other for other in self._forms.han if text.endswith(other) and text != other), key=len, default="")
         return NameParts(None, text.removesuffix(name).strip(), name) if name else parts_of(text)
 
-    def _is_stranger(self, parts: NameParts) -> bool:
-        """Say whether one word may be a name, or several without capitals, in a dialect that does not rule it out."""
-        if self._dialect.strangers is Part.OFFICIAL:
-            return False
-        return (parts.name.isalpha() and parts.name[0].isupper()) or is_caseless(parts.name)
-
-    def _role_by_office(self, office: str) -> ParticipantRole | None:
-        front, words = self._dialect.front, office.casefold()
-        if any(chair.casefold() in words for chair in front.chair_offices):
-            return ParticipantRole.CHAIR
-        asks = any(f" {asker.casefold()} " in f" {words} " for asker in front.asker_offices)
-        return ParticipantRole.JOURNALIST if asks else None
-
-    def _is_announced(self, name: str) -> bool:
-        """Say whether the front matter names somebody, and not as a journalist."""
-        at = self._forms.front.find(name) if " " in name else -1
-        return at >= 0 and not self._forms.front[:at].rstrip().endswith(_OF_ASKERS)
-
-    def _unlisted(self, parts: NameParts) -> Person:
-        name = in_normal_case(parts.name)
-        name = self._forms.longer.get(folded(name), name)
-        office = parts.office
-        role = self._role_by_office(office) if office else None
-        if role is None:
-            # ``Ann Lee, Bay Wire`` may be a guest or a journalist; where the talk tells, it tells of them, too.
-            # An office in letters without capitals is told by what it is, or it would be part of the name.
-            told = office is not None and (has_office_word(office) or office.upper() == office.lower())
-            held = office and (self._dialect.strangers is not None or told)
-            stranger = not held and not parts.honorific and not self._is_announced(name)
-            role = ROLE_OF[self._dialect.strangers] if stranger else ParticipantRole.SPEAKER
-        return self._enter(Person(slug(name, "person"), name, parts.honorific, office, role=role))
-
-    def _journalist(self, name: str, outlet: Outlet) -> Person:
-        parts = parts_of(name)
-        # Two journalists of one surname work for different outlets; the outlet is part of who they are.
-        person = Person(
-            slug(f"{outlet.name} {parts.name}", "person"),
-            in_normal_case(parts.name),
-            parts.honorific,
-            affiliation=outlet.name,
-            role=ParticipantRole.JOURNALIST,
-            aliases=(f"{outlet.name}, {name}",),
-        )
+    def _enter_journalist(self, outlet: Outlet, name: str) -> Person:
+        person = journalist_of(outlet, name)
         return self._enter(person, findable=person.aliases)
 
     def _enter(self, person: Person, findable: tuple[str, ...] = ()) -> Person:
@@ -303,7 +262,6 @@ class Casting:
         self.diagnostics.append(diagnose(code, message, label.span))
 
 
-_OF_ASKERS = ("journalist", "journalists", "reporter", "correspondent", "anchor", "host", "from", "editor-in-chief")
 _ROLES_BEFORE_NAMES = frozenset(
     "reporter journalist correspondent moderator interpreter translator frage zusatzfrage nachfrage zusatz "
     "journalistin moderatorin journaliste periodista jornalista giornalista вопрос журналист корреспондент "

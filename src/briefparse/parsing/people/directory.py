@@ -9,7 +9,8 @@ import attrs
 
 from briefparse.model import Person, Reason
 from briefparse.parsing.people.han_names import BEFORE_HAN
-from briefparse.parsing.people.names import CLOSING_BRACKETS, folded, has_office_word, parts_of, surname_with_particles
+from briefparse.parsing.people.names import CLOSING_BRACKETS, folded, parts_of, surname_with_particles
+from briefparse.parsing.people.office_words import has_office_word
 from briefparse.parsing.people.officials import Officials
 from briefparse.parsing.people.slips import FEW, Slips, few_near
 

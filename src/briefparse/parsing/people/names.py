@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from briefparse.late import late
 from briefparse.parsing.people.capitals import in_normal_case
-from briefparse.parsing.people.han_names import BEFORE_HAN, LAST_HAN, han_parts, is_han_name, is_han_office
+from briefparse.parsing.people.han_names import BEFORE_HAN, LAST_HAN, han_parts, is_han_name
 from briefparse.parsing.people.name_words import HONORIFICS, OFFICES, PARTICLES
+from briefparse.parsing.people.office_words import OF_BODIES, OF_FIELDS, has_office_word, is_office, is_office_word
 from briefparse.parsing.text.remembering import once_a_parse
 
 if TYPE_CHECKING:
@@ -27,22 +28,6 @@ _KOREAN: Final = late(
 _DASHES: Final = frozenset("-–—")  # between the two offices of one person
 _FEWEST_TOKENS: Final = 2
 _MOST_TOKENS: Final = 5
-_HEADS: Final = frozenset(
-    "president minister premier treasurer chancellor governor mayor secretary ambassador senator commissioner "
-    "spokesperson spokesman spokeswoman presidente presidenta secretario secretaria ministro ministra gobernador "
-    "gobernadora président présidente ministre präsident präsidentin bundeskanzler bundeskanzlerin kanzler "
-    "kanzlerin ministr ministryně premiér premiérka předseda předsedkyně prezydent premier presiden menteri "
-    "президент министр премьер президентка пресс-секретарь председатель президента прем'єр-міністр міністр "
-    "statsminister statsministern pääministeri presidentti miniszterelnök primeiro-ministro primeira-ministra "
-    "cumhurbaşkanı başbakan bakan πρόεδροσ προεδροσ πρωθυπουργόσ πρωθυπουργοσ υπουργόσ υπουργοσ".split()
-)
-_OF_OFFICES: Final = frozenset({"of", "for"})
-_OF_FIELDS: Final = frozenset("of for de del do da des du della".split())
-_OF_OFFICES_TOO: Final = (_OF_FIELDS - _OF_OFFICES) | {"republik"}
-_IN_FIELDS: Final = frozenset("el la los las le les lo y e et und o os as de del do da du des della l'".split())
-_MOST_OF_FIELD: Final = 2  # words; a name after it would have as many
-_OF_BODIES: Final = frozenset({"the", "and", "of", "for", "to", "&"})
-_MOST_OF_BODY: Final = 9
 _STYLES: Final = frozenset({"hon", "honourable", "honorable"})
 _BEFORE_STYLES: Final = frozenset({"rt", "right"})
 _AFTER_NAMES: Final = frozenset("MP MHR MLA MLC OAM AO AC KC QC SC".split())
@@ -52,11 +37,6 @@ _OF_OFFICE: Final = OFFICES | {"of"}
 """Without one of these words, or a hyphen, no office stands before a name."""
 NO_NAMES: Final = _OF_OFFICE | _LEADS | _NEVER_IN_NAMES
 """Words of which, in lower case, a label has none that is a name in full and nothing else."""
-
-
-_MINISTERS: Final = ("minister", "ministerin", "ministeren", "ministern")
-_ARTICLES: Final = frozenset("the le la el il der die o a".split())
-_LONGEST_STATE: Final = 3  # letters: ``RI``, ``ČR``, ``USA``
 _BRACKETED: Final = late(r"(?P<name>[^(（\[,]{1,80}?)\s*[(（\[](?P<office>[^)）\]]{2,80})[)）\]]")
 CLOSING_BRACKETS: Final = frozenset(")）]")
 """With one of these a label ends that has something in brackets after the name."""
@@ -135,58 +115,6 @@ def _with_brackets(before: str, within: str) -> NameParts:
     return NameParts(parts.honorific, within, parts.name)
 
 
-@once_a_parse
-def has_office_word(text: str) -> bool:
-    """Say whether a word of ``text`` is part of an office."""
-    words = text.casefold().split()
-    if "." in text or "," in text:
-        words = [word.rstrip(".,") for word in words]
-    return not OFFICES.isdisjoint(words) or (("-" in text or "inister" in text) and any(map(_is_office, words)))
-
-
-def is_office(text: str) -> bool:
-    """Say whether ``text`` is an office and no name: ``Prime Minister``, ``LE PRÉSIDENT``, ``Presiden RI``."""
-    if text[-1:] > BEFORE_HAN:
-        return is_han_office(text)
-    words = text.split()
-    if len(words) > 1 and words[0].casefold() in _ARTICLES:
-        words = words[1:]
-    elif len(words) == 2 and _is_state(words[1]) and not text.isupper():  # noqa: PLR2004  (an office and a state)
-        words = words[:1]
-    if len(words) < 2:  # noqa: PLR2004  (one word)
-        return bool(words) and (words[0].casefold() in _HEADS or _is_minister(words[0].casefold()))
-    for at, word in enumerate(words):
-        if at and word.casefold() in _OF_OFFICES_TOO:  # ``Ministro de Puertos``
-            return _is_field(words[at + 1 :])
-        if at and word in _OF_OFFICES:  # ``Secretary for Health``, ``Director of the Harbour Observatory``
-            return _is_body(words[at + 1 :])
-        if not _is_office(word):
-            return False
-    return True
-
-
-def _is_state(word: str) -> bool:
-    """Say whether a word is the letters of a state that an office is of."""
-    return len(word) <= _LONGEST_STATE and word.isalpha() and word.isupper()
-
-
-def _is_field(words: list[str]) -> bool:
-    """Say whether words that follow ``de`` are what an office is for, and hold no name after it."""
-    named = [word for word in words if word.casefold() not in _IN_FIELDS]
-    return 0 < len(named) <= _MOST_OF_FIELD and not _is_office(named[0]) and named[-1] == words[-1]
-
-
-def _is_body(words: list[str]) -> bool:
-    """Say whether words name what an office is held in, and no person after it.
-
-    ``Health``, ``Transport and Logistics``, ``the Harbour Observatory``; not ``Transport Ann Lee``.
-    """
-    if not 0 < len(words) <= _MOST_OF_BODY or any(word[0].islower() and word not in _OF_BODIES for word in words):
-        return False
-    alone = len(words) == 1 or any(word in _OF_BODIES for word in words[-3:-1])
-    return words[-1][0].isupper() and (alone or _is_office(words[-1]))
-
-
 def surname_with_particles(words: Sequence[str]) -> str | None:
     """Return what follows a first name from a particle on, or None: ``de witte`` of ``pim de witte``."""
     if len(words) > _FEWEST_TOKENS and not PARTICLES.isdisjoint(words[1:-1]):
@@ -198,7 +126,7 @@ def surname_with_particles(words: Sequence[str]) -> str | None:
 
 def _is_no_name(name: str) -> bool:
     """Say whether what is left of an office is none but the field that it is held in: ``DE MARINA``."""
-    return name.partition(" ")[0].casefold() in _OF_FIELDS
+    return name.partition(" ")[0].casefold() in OF_FIELDS
 
 
 def _before_name(text: str) -> NameParts:
@@ -215,7 +143,7 @@ def _before_name(text: str) -> NameParts:
     if "-" not in text and _OF_OFFICE.isdisjoint(plain[: len(words) - 1]) and "minister" not in lower:
         return NameParts(honorific, None, " ".join(words[first:]))
     start = first
-    while first < len(words) - 1 and (_is_office(words[first]) or (first > start and words[first - 1][-1] == "-")):
+    while first < len(words) - 1 and (is_office_word(words[first]) or (first > start and words[first - 1][-1] == "-")):
         first += 1
     last = first
     if first > start:
@@ -245,29 +173,17 @@ def _without_degrees(words: list[str]) -> list[str]:
     return words
 
 
-def _is_office(word: str) -> bool:
-    plain = word.rstrip(".,").casefold()
-    if plain in OFFICES or _is_minister(plain):
-        return True
-    if len(plain) > 1 and plain[-1] == "-":  # ``Sundheds- og ældreminister``
-        return plain[:-1].isalpha()
-    return "-" in plain and all(part in OFFICES for part in plain.split("-"))
-
-
-def _is_minister(word: str) -> bool:
-    """Say whether a word is put together with minister, as in Dutch, German and the languages of the North."""
-    return word.endswith(_MINISTERS) and not word.endswith("administer")
-
-
 def _goes_on(words: list[str]) -> bool:
     """Say whether an office goes on in what its first words leave over: ``of Transport Ann Lee``."""
     if not words:
         return False
     *others, last = words
-    if any(not word[0].isupper() and word not in _OF_BODIES | PARTICLES | _DASHES for word in others):
+    if any(not word[0].isupper() and word not in OF_BODIES | PARTICLES | _DASHES for word in others):
         return False  # a sentence, no office
     return (
-        len(others) > 1 and not _is_office(last) and any(_is_office(word) or word.casefold() == "of" for word in others)
+        len(others) > 1
+        and not is_office_word(last)
+        and any(is_office_word(word) or word.casefold() == "of" for word in others)
     )
 
 
@@ -277,7 +193,7 @@ def _name_start(words: list[str], first: int) -> int:
     at = len(words) - (1 if words[first].casefold() == "of" and left == 3 else 2)  # noqa: PLR2004  (``of State Lee``)
     if at > first + 1 and len(words[at].rstrip(".")) == 1:  # ``Secretary of State Ann B. Lee``
         at -= 1
-    while at < len(words) - 1 and _is_office(words[at]):
+    while at < len(words) - 1 and is_office_word(words[at]):
         at += 1
     return at
 
@@ -307,26 +223,3 @@ def looks_like_person(text: str) -> bool:
 def may_be_name(words: str) -> bool:
     """Say whether words look like a person's name in full, or are one that may be a surname."""
     return looks_like_person(in_normal_case(words)) or (words.replace("-", "").isalpha() and words[0].isupper())
-
-
-def one_slip_apart(a: str, b: str) -> bool:
-    """Say whether two strings differ by one letter put in, left out, changed, or two swapped."""
-    if abs(len(a) - len(b)) > 1 or a == b:
-        return False
-    start = 0
-    while start < min(len(a), len(b)) and a[start] == b[start]:
-        start += 1
-    end = 0
-    while end < min(len(a), len(b)) - start and a[-1 - end] == b[-1 - end]:
-        end += 1
-    rest_a, rest_b = a[start : len(a) - end], b[start : len(b) - end]
-    return max(len(rest_a), len(rest_b)) <= 1 or (len(rest_a) == 2 and rest_a == rest_b[::-1])  # noqa: PLR2004  (letters that changed places)
-
-
-def one_letter_out(name: str) -> set[str]:
-    """Return ``name`` and all forms of it with one letter left out.
-
-    Two names one slip apart share at least one of these, so an index of them
-    finds slips without comparing every pair.
-    """
-    return {name, *[name[:at] + name[at + 1 :] for at in range(len(name))]}

@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from briefparse.parsing.people.names import one_letter_out, one_slip_apart
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -62,3 +60,26 @@ def few_near(key: str, names: Iterable[str]) -> list[str]:
     first, last = key[:2], key[-2:]
     alike = [name for name in names if name[:2] == first or name[-2:] == last]
     return [name for name in alike if len(name) >= _SHORTEST and one_slip_apart(key, name)]
+
+
+def one_slip_apart(a: str, b: str) -> bool:
+    """Say whether two strings differ by one letter put in, left out, changed, or two swapped."""
+    if abs(len(a) - len(b)) > 1 or a == b:
+        return False
+    start = 0
+    while start < min(len(a), len(b)) and a[start] == b[start]:
+        start += 1
+    end = 0
+    while end < min(len(a), len(b)) - start and a[-1 - end] == b[-1 - end]:
+        end += 1
+    rest_a, rest_b = a[start : len(a) - end], b[start : len(b) - end]
+    return max(len(rest_a), len(rest_b)) <= 1 or (len(rest_a) == 2 and rest_a == rest_b[::-1])  # noqa: PLR2004  (letters that changed places)
+
+
+def one_letter_out(name: str) -> set[str]:
+    """Return ``name`` and all forms of it with one letter left out.
+
+    Two names one slip apart share at least one of these, so an index of them
+    finds slips without comparing every pair.
+    """
+    return {name, *[name[:at] + name[at + 1 :] for at in range(len(name))]}

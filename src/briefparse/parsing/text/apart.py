@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from briefparse.parsing.labels.shapes import COLONS
 from briefparse.parsing.text.pieces import past_blanks, stripped
 from briefparse.reading.blocks import BLANK
 from briefparse.reading.document import BlockHint, MarkKind
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 _KINDS: Final = frozenset({MarkKind.BOLD, MarkKind.SPEAKER})
 _LONGEST: Final = 120  # characters of a name with office
 _APART: Final = frozenset({BlockHint.HEADING, BlockHint.BOLD, BlockHint.TERM})
-_COLONS: Final = ":："
 _ENDS: Final = frozenset(".?!…。？！;；,，")  # of what is no name
 
 
@@ -97,9 +97,9 @@ def _names_in(pieces: tuple[Piece, ...], text: str, marks: Iterable[Mark]) -> It
         if not called and (piece.hint in _APART or (start, end) == (piece.span.start, piece.span.end)):
             continue  # that the whole piece is set apart is told already, though a time may stand beside a bold name
         after = past_blanks(text, end, piece.span.end)
-        words = text[start:end].strip(BLANK + _COLONS)
+        words = text[start:end].strip(BLANK + COLONS)
         if words and words[-1] not in _ENDS:
-            signed = text[end - 1] in _COLONS or text[after : after + 1] in set(_COLONS)
+            signed = text[end - 1] in COLONS or text[after : after + 1] in set(COLONS)
             yield _Name(at, start, end, words, signed, start == piece.span.start, called)
             reached = end
 

@@ -230,9 +230,8 @@ class _Walk:
             return
         words = _SPACE.sub(" ", words)
         if self._marks_note and words.strip().isdecimal():
-            words = (
-                f"[{words.strip()}]"  # small and high on the page, and a number of the sentence without its brackets
-            )
+            # It is small and high on the page; without brackets it would be a number of the sentence.
+            words = f"[{words.strip()}]"
         self.composer.write(words[1:] if words.startswith(" ") and self.composer.last in {"", " "} else words)
 
     def close(self) -> None:
